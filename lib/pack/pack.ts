@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { Competency, Ladder, Role, Rubric, Scale, Thread } from './entities.ts';
+import { Basis, Defect, Gap, Id, Key, Loc, Source, Text } from './parts.ts';
+
+const Head = {
+  $schema: v.optional(Text),
+  format: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'a pack id of a-z, 0-9, dot, hyphen')),
+  revision: Text,
+  lang: Text,
+  title: Text,
+  /** Two or three words for a chip. */
+  short: Text,
+  summary: v.optional(Text),
+};
+
+/** One framework as one document: what a source holds, restated, with what it leaves out. */
+export const FrameworkPack = v.strictObject({
+  ...Head,
+  kind: v.literal('framework'),
+  /** True where the sentences are ours and the card says "restated from …". */
+  restated: v.boolean(),
+  /** A remark that goes with every card, e.g. "this model has no levels". */
+  caveat: v.optional(Text),
+  source: Source,
+  scales: v.optional(v.array(Scale), []),
+  competencies: v.optional(v.array(Competency), []),
+  roles: v.optional(v.array(Role), []),
+  rubrics: v.optional(v.array(Rubric), []),
+  ladders: v.optional(v.array(Ladder), []),
+  threads: v.optional(v.array(Thread), []),
+  gaps: v.optional(v.array(Gap), []),
+  defects: v.optional(v.array(Defect), []),
+});
+
+/** Names that no source gives but readers use, and what a title is *related* to. Curated by us. */
+export const AliasPack = v.strictObject({
+  ...Head,
+  kind: v.literal('aliases'),
+  labels: v.array(
+    v.strictObject({
+      of: Id,
+      text: Text,
+      /** exact: may match; related: only ever *possible*, with its reason. */
+      relation: v.picklist(['exact', 'related']),
+      levels: v.optional(v.array(Key)),
+      caseSensitive: v.optional(v.boolean(), false),
+      needsContext: v.optional(v.boolean(), false),
+      /** Why the label stands for, or is only related to, the entity; shown on the card. */
+      reason: v.optional(Text),
+    }),
+  ),
+});
+
+export const AbbreviationPack = v.strictObject({
+  ...Head,
+  kind: v.literal('abbreviations'),
+  entries: v.array(
+    v.strictObject({
+      short: Text,
+      long: Text,
+      caseSensitive: v.optional(v.boolean(), false),
+    }),
+  ),
+});
+
+/** A graded relation between two levels or entities of different frameworks, on the same axis only. */
+export const Mapping = v.strictObject({
+  key: Key,
+  /** Entity or level ids (`pack:key`, levels as `pack:level:key`); null where the other side has nothing. */
+  from: v.nullable(Id),
+  to: v.nullable(Id),
+  relation: v.picklist(['exact', 'close', 'broader', 'narrower', 'related', 'none']),
+  basis: Basis,
+  strength: v.picklist(['strong', 'medium', 'weak', 'only-a-word']),
+  /** Competency or thread ids on which the evidence rests, where it rests on one subject only. */
+  about: v.optional(v.array(Id), []),
+  /** Our sentence: what is alike and what is not. */
+  reason: Text,
+  evidence: v.array(v.strictObject({ id: Id, loc: Loc, text: Text })),
+});
+export const CrosswalkPack = v.strictObject({
+  ...Head,
+  kind: v.literal('crosswalk'),
+  author: Text,
+  date: Text,
+  mappings: v.array(Mapping),
+});
+
+export const Pack = v.variant('kind', [FrameworkPack, AliasPack, AbbreviationPack, CrosswalkPack]);
+export type FrameworkPack = v.InferOutput<typeof FrameworkPack>;
+export type AliasPack = v.InferOutput<typeof AliasPack>;
+export type AbbreviationPack = v.InferOutput<typeof AbbreviationPack>;
+export type CrosswalkPack = v.InferOutput<typeof CrosswalkPack>;
+export type Mapping = v.InferOutput<typeof Mapping>;
+export type Pack = v.InferOutput<typeof Pack>;
