@@ -1,0 +1,192 @@
+import type { Id, Match, WhyNot } from '../match/types.ts';
+import type { Basis } from '../pack/parts.ts';
+
+/** What a card shows; built by lib/lookup in the worker, drawn by components. Sentences in it come from the packs. */
+export interface CardView {
+  /** The text that was looked up, as the page or the user wrote it. */
+  asked: string;
+  /** One per entity that matched, in the user's order of frameworks. */
+  answers: AnswerView[];
+  possible: PossibleView[];
+  /** Parts of the text that no framework knows, as the page writes them. */
+  unmapped: string[];
+  /** Nearest candidates and what stopped each; filled where `answers` is empty. */
+  whyNot: WhyNotView[];
+}
+
+export interface PossibleView extends Match {
+  framework: FrameworkRef;
+}
+export interface WhyNotView extends WhyNot {
+  framework: FrameworkRef;
+}
+
+export interface FrameworkRef {
+  id: string;
+  title: string;
+  short: string;
+}
+
+export interface AnswerView {
+  id: Id;
+  name: string;
+  entity: 'role' | 'competency' | 'thread';
+  /** Kind as the pack says: rung, segment, job, occupation, focus, example-title, skill, tool, topic, … */
+  kind: string;
+  framework: FrameworkRef;
+  /** Why it matched; absent when the card was opened by its id. */
+  match?: Match;
+  place?: PlaceView;
+  /** Definition of a competency or summary of a role. */
+  summary?: string;
+  levels?: LevelsView;
+  ladder?: LadderView;
+  /** Neighbouring levels or rungs side by side: the next one up first. */
+  changes: ChangesView[];
+  /** Statements that stand on no level, by kind. */
+  sections: SectionView[];
+  facts: FactView[];
+  /** Other entities of the same framework that the source links: required competencies, areas of expertise, titles. */
+  links: LinkGroupView[];
+  crosswalk: CrosswalkView[];
+  /** Sentences on what the source does not say, and faults of it that a reader should know. */
+  gaps: GapView[];
+  cautions: string[];
+  caveat?: string;
+  source: SourceView;
+}
+
+/** Where the entity stands, as codes that the texts turn into a line under the name. */
+export type PlaceView =
+  | { kind: 'rung'; ladder: string; position: number; of: number }
+  | { kind: 'segment'; ladder: string; rung: string }
+  | { kind: 'level'; scale: string; codes: string[]; first: string; last: string }
+  | { kind: 'group'; group: string; parent?: string }
+  | { kind: 'title-of'; role: string; basis: Basis }
+  | { kind: 'plain' };
+
+export interface LevelsView {
+  scale: string;
+  axis: string;
+  cumulative: boolean | 'unstated';
+  note?: string;
+  levels: LevelView[];
+  /** Keys of the levels read from the title, required by the profile, or that the topic stands at. */
+  here: string[];
+  hereBasis: 'named' | 'required' | 'topic' | 'none';
+  /** Dimensions of a rubric, in order, where the levels have cells. */
+  dims: { key: string; label: string }[];
+  /** True where the statements' levels are ours (basis inferred) and the card says so. */
+  restored: boolean;
+}
+export interface LevelView {
+  key: string;
+  code: string;
+  name?: string;
+  tagline?: string;
+  summary?: string;
+  statements: StatementView[];
+  /** Rubric cells and level-card rows. */
+  cells: { dim: string; label: string; text: string }[];
+  gap?: GapView;
+}
+export interface StatementView {
+  key: string;
+  kind: string;
+  headline?: string;
+  text: string;
+  basis: Basis;
+  loc: string;
+}
+
+export interface LadderView {
+  name: string;
+  rungs: RungView[];
+  /** Index of the rung that the title stands at. */
+  here: number;
+  /** Name of the segment, where the title is one. */
+  segment?: string;
+  caveat?: string;
+  branches: string[];
+}
+export interface RungView {
+  id: Id;
+  title: string;
+  abbreviation?: string;
+  summary?: string;
+  segments: { id: Id; title: string; here: boolean }[];
+  /** The step up to this rung from the one before; absent on the lowest. */
+  step?: { basis: 'stated' | 'implied' | 'listed-order'; text: string };
+}
+
+/** Two neighbours side by side, row by row; `changed` runs are marked by more than colour. */
+export interface ChangesView {
+  from: { key: string; label: string };
+  to: { key: string; label: string };
+  rows: { label: string; from: DiffRun[]; to: DiffRun[] }[];
+  /** Remarks on both at once, e.g. an overlap of the years asked for. */
+  notes: string[];
+  /** True where the rows are statements whose level labels are ours. */
+  restored: boolean;
+}
+export interface DiffRun {
+  text: string;
+  changed: boolean;
+}
+
+export interface SectionView {
+  kind: string;
+  statements: StatementView[];
+}
+export type FactView =
+  | { kind: 'code'; scheme: string; code: string; title?: string; suspect: boolean; note?: string }
+  | { kind: 'education' | 'reports-to' | 'family' | 'level-hint' | 'group'; text: string }
+  | {
+      kind: 'pay';
+      pay: 'base' | 'total';
+      amount: number;
+      percentile: number;
+      currency?: string;
+      note?: string;
+    }
+  | { kind: 'exclusion'; name: string; text: string };
+export interface LinkGroupView {
+  kind: 'requires' | 'areas-of-expertise' | 'titles' | 'role' | 'competencies' | 'cluster' | 'required-by';
+  items: { id: Id; name: string; level?: string; strength?: 'level' | 'listed' | 'illustrative' }[];
+  note?: string;
+}
+export interface CrosswalkView {
+  key: string;
+  /** Level or name on this side and the other one, ready to print. */
+  here: string;
+  there: string;
+  thereId: Id;
+  framework: FrameworkRef;
+  relation: string;
+  strength: 'strong' | 'medium' | 'weak';
+  basis: Basis;
+  /** Our sentence: what is alike and what is not. */
+  reason: string;
+  evidence: { text: string; loc: string; side: 'here' | 'there' }[];
+}
+export interface GapView {
+  slot: string;
+  shown: number;
+  claimed: number | null;
+  reason: string;
+  note: string;
+}
+export interface SourceView {
+  title: string;
+  publisher?: string;
+  url?: string;
+  version?: string;
+  licence: string;
+  attribution: string;
+  completeness: string;
+  restated: boolean;
+  /** Place of this entity in the source. */
+  loc: string;
+  revision: string;
+  defects: string[];
+}

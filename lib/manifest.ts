@@ -1,0 +1,49 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+/** Hosts that the e2e build holds from the start, because no test can answer a permission prompt in Chromium. */
+const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+/** Public half of a throw-away key: it gives the e2e build a fixed id and signs nothing. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+const DEV_CSP = CSP.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
+  "connect-src 'self'",
+  "connect-src 'self' ws://localhost:* http://localhost:*",
+);
+
+/** The manifest for one browser and mode: what Rung asks for and nothing else (architecture: Permissions). */
+export function manifest({ browser, mode, command }: ConfigEnv): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
+    content_security_policy: { extension_pages: command === 'serve' ? DEV_CSP : CSP },
+    ...(firefox ? {} : { externally_connectable: { ids: [], matches: [] } }),
+    action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'rung' },
+    commands: {
+      'look-up': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_look_up__',
+      },
+      'look-at-page': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_look_at_page__',
+      },
+    },
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rung@rung.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { CardView, FrameworkRef } from './lookup/view.ts';
+import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
+
+/** Whether the framework store can answer; waiting states are values, not errors. */
+export type StoreState = 'ready' | 'rebuilding' | 'unavailable';
+
+/** What one frame of a page holds; built by its content script from the worker's spots. */
+export interface FrameFindings {
+  title?: TitleFinding;
+  terms: TermFinding[];
+  possible: TermFinding[];
+  /** True where a cap of lib/limits cut the reading short. */
+  cut: boolean;
+}
+export interface TitleFinding {
+  text: string;
+  verdict: Verdict;
+  matches: Match[];
+  possible: Match[];
+  whyNot: WhyNot[];
+}
+export interface TermFinding {
+  /** All entities that answer for this place; the first gives the name. */
+  matches: Match[];
+  kind: 'role' | 'term';
+  /** As the page writes it at the first mention. */
+  text: string;
+  count: number;
+}
+/** All frames of a tab together, as the popup shows them. */
+export interface PageFindings extends FrameFindings {
+  /** none: no reading yet; reading: under way; done. */
+  state: 'none' | 'reading' | 'done';
+  frameworks: Record<string, FrameworkRef>;
+}
+export interface TextFindings extends FrameFindings {
+  /** The text in runs, so that the page can show what was found where. */
+  runs: { text: string; spot?: Spot }[];
+  frameworks: Record<string, FrameworkRef>;
+}
+
+export interface SiteState {
+  /** Host as the user knows it; absent where extensions may not read. */
+  host?: string;
+  /** off-limits: store, browser pages, PDF viewer. */
+  access: 'granted' | 'active' | 'none' | 'off-limits';
+  /** Permission pattern to ask for with "Always on this site". */
+  origin?: string;
+  pausedHere: boolean;
+  pausedEverywhere: boolean;
+}
+
+/** Asked of the worker, by content scripts and extension pages: name → what it takes and what it gives. */
+export interface WorkerApi {
+  spot: {
+    params: { blocks: SpotBlock[]; pageTitle: string };
+    return: { spots: Spot[][]; store: StoreState };
+  };
+  title: { params: { text: string; pageTitle: string }; return: TitleFinding };
+  report: { params: { findings: FrameFindings; state: 'reading' | 'done' | 'gone' }; return: null };
+  /** Findings of a tab, all frames together. Extension pages only. */
+  findings: { params: { tabId: number }; return: PageFindings };
+  /** Reads the tab now (injects where activeTab or a grant allows). Extension pages only. */
+  look: { params: { tabId: number }; return: { access: SiteState['access'] } };
+  lookup: { params: { text: string; context: MatchContext; pageTitle?: string }; return: CardView };
+  /** The card of known entities, e.g. of a spot on the page; `matches` keeps why they matched. */
+  card: { params: { asked: string; matches: Match[]; possible: Match[] }; return: CardView };
+  entity: { params: { id: Id; level?: string }; return: CardView };
+  search: {
+    params: { query: string; limit: number };
+    return: { hits: (SearchHit & { framework: FrameworkRef })[] };
+  };
+  readText: { params: { text: string }; return: TextFindings };
+  /** Loads the card's script into the frame that asks. Content scripts only. */
+  injectCard: { params: Record<string, never>; return: null };
+  site: { params: { tabId: number }; return: SiteState };
+  setPaused: { params: { host?: string; paused: boolean }; return: null };
+  frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };
+  /** Rebuilds the framework store from the bundled packs; settings are kept. */
+  rebuild: { params: Record<string, never>; return: { store: StoreState } };
+}
+export interface FrameworkInfo extends FrameworkRef {
+  enabled: boolean;
+  roles: number;
+  competencies: number;
+  statements: number;
+  attribution: string;
+  licence: string;
+  revision: string;
+  sourceTitle: string;
+}
+
+/** Told to the content script of a frame by the worker. */
+export interface PageApi {
+  /** Read the page now and mark it (toolbar, shortcut, grant). */
+  read: { params: Record<string, never>; return: null };
+  /** Remove every mark and stop (paused, revoked). */
+  stop: { params: Record<string, never>; return: null };
+  /** Open the card for the selection, else for the title (shortcut, context menu). */
+  openCard: { params: { text?: string }; return: { opened: boolean } };
+}
+
+export type Name = keyof WorkerApi;
+/** A failure that crosses the wire; `message` is a sentence that a user can act on. */
+export interface WireError {
+  name: string;
+  message: string;
+  data?: unknown;
+}
+export type Reply<T> = { ok: T } | { error: WireError };
