@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Competency, Ladder, Role, Rubric, Scale, Thread } from './entities.ts';
-import { Basis, Defect, Gap, Id, Key, Loc, Source, Text } from './parts.ts';
+import { Basis, Defect, Gap, Id, Key, Loc, Source, Statement, Text } from './parts.ts';
 
 const Head = {
   $schema: v.optional(Text),
@@ -29,6 +29,8 @@ export const FrameworkPack = v.strictObject({
   rubrics: v.optional(v.array(Rubric), []),
   ladders: v.optional(v.array(Ladder), []),
   threads: v.optional(v.array(Thread), []),
+  /** Statements that belong to the framework as a whole, e.g. what every promotion asks for. */
+  statements: v.optional(v.array(Statement), []),
   gaps: v.optional(v.array(Gap), []),
   defects: v.optional(v.array(Defect), []),
 });
