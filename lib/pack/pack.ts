@@ -66,7 +66,10 @@ export const AbbreviationPack = v.strictObject({
   ),
 });
 
-/** A graded relation between two levels or entities of different frameworks, on the same axis only. */
+/**
+ * A graded relation between two levels on the same axis, or between two entities (packs.md part 2). A record with the
+ * relation `none` says why a tempting pair is not mapped; like `only-a-word`, it is never shown as a relation.
+ */
 export const Mapping = v.strictObject({
   key: Key,
   /** Entity or level ids (`pack:key`, levels as `pack:level:key`); null where the other side has nothing. */

@@ -72,6 +72,8 @@ export const Gap = v.strictObject({
   /** Key of the entity or level concerned, or `pack` for the whole. */
   of: Key,
   slot: Text,
+  /** Level of `of` at which something is missing, where it is missing at that level only. */
+  level: v.optional(Key),
   shown: v.number(),
   /** How many the source claims to have; null where it makes no claim. */
   claimed: v.nullable(v.number()),
