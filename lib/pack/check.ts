@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { checkAliases, checkCrosswalk } from './check-crosswalk.ts';
+import { checkFramework } from './check-framework.ts';
+import { Pack } from './pack.ts';
+import { keysOf, targetsOf } from './pack-keys.ts';
+import { type PackProblem, reportTo } from './problem.ts';
+
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+export interface PackFile {
+  file: string;
+  pack: Pack;
+}
+
+/**
+ * Reads a value as a pack: the typed pack, or every place where it breaks the schema.
+ * @param json the parsed JSON of the file
+ * @param file name of the file, for the problems
+ */
+export function parsePack(json: unknown, file: string): ParsedPack {
+  const result = v.safeParse(Pack, json);
+  if (result.success) return { ok: true, pack: result.output };
+  const problems = result.issues.map((issue) => ({
+    file,
+    path: (issue.path ?? []).map(({ key }) => `/${String(key)}`).join(''),
+    reason: issue.message,
+  }));
+  return { ok: false, problems };
+}
+
+/** The same from the text of a file; text that is no JSON is a problem of the whole file. */
+export function parsePackText(text: string, file: string): ParsedPack {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problems: [{ file, path: '', reason: `not JSON: ${(error as Error).message}` }] };
+  }
+  return parsePack(json, file);
+}
+
+/**
+ * Checks what no schema can say, over a set of packs that belong together: unique ids, no dangling reference, level
+ * order, whole rubrics and ladders, unique statements and names, a crosswalk that keeps to one axis (packs.md).
+ * Gives all problems found; an empty list means that the set is sound.
+ */
+export function checkPacks(files: PackFile[]): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const ids = new Map<string, string>();
+  for (const { file, pack } of files) {
+    const other = ids.get(pack.id);
+    if (other !== undefined)
+      reportTo(problems, file).add('/id', `pack id “${pack.id}” is the one of ${other}`);
+    ids.set(pack.id, file);
+  }
+  const frameworks = files.flatMap(({ file, pack }) => {
+    if (pack.kind !== 'framework') return [];
+    const report = reportTo(problems, file);
+    return [{ pack, report, keys: keysOf(pack, report) }];
+  });
+  for (const { pack, keys, report } of frameworks) checkFramework(pack, keys, report);
+  const targets = targetsOf(frameworks);
+  const levelsOf = (id: string) =>
+    new Set(frameworks.filter(({ pack }) => pack.id === id).flatMap(({ keys }) => [...keys.levels.keys()]));
+  for (const { file, pack } of files) {
+    if (pack.kind === 'crosswalk') checkCrosswalk(pack, targets, reportTo(problems, file));
+    if (pack.kind === 'aliases') checkAliases(pack, targets, levelsOf, reportTo(problems, file));
+  }
+  return problems;
+}
