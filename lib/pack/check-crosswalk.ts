@@ -32,8 +32,8 @@ function checkIds(mapping: Mapping, path: string, targets: Targets, report: Repo
   };
   see(mapping.from, 'from');
   see(mapping.to, 'to');
-  mapping.about.forEach((id, at) => see(id, `about/${at}`));
-  mapping.evidence.forEach(({ id }, at) => see(id, `evidence/${at}/id`));
+  for (const [at, id] of mapping.about.entries()) see(id, `about/${at}`);
+  for (const [at, { id }] of mapping.evidence.entries()) see(id, `evidence/${at}/id`);
   if (mapping.from === null && mapping.to === null) report.add(path, 'a mapping without either side');
 }
 

@@ -12,9 +12,10 @@ export function checkFramework(pack: FrameworkPack, keys: PackKeys, report: Repo
     const path = `/competencies/${at}`;
     see.entity(competency.parent, 'competency', `${path}/parent`);
     see.level(competency.level, `${path}/level`);
-    competency.labels.forEach((label, l) => see.levels(label.levels, `${path}/labels/${l}/levels`));
+    for (const [l, label] of competency.labels.entries())
+      see.levels(label.levels, `${path}/labels/${l}/levels`);
   });
-  pack.roles.forEach((role, at) => checkRole(role, `/roles/${at}`, see));
+  for (const [at, role] of pack.roles.entries()) checkRole(role, `/roles/${at}`, see);
   checkGaps(pack, keys, report, see);
   checkStructures(pack, keys, report, see);
   checkStatements(pack, report, see);
@@ -38,14 +39,16 @@ function referenceCheck({ entities, levels }: PackKeys, report: Report): Referen
         report.add(path, `no ${sort} “${key}” in the pack`);
     },
     level,
-    levels: (keys, path) => keys?.forEach((key, at) => level(key, `${path}/${at}`)),
+    levels: (keys, path) => {
+      for (const [at, key] of (keys ?? []).entries()) level(key, `${path}/${at}`);
+    },
   };
 }
 
 function checkRole(role: Role, path: string, see: ReferenceCheck): void {
   see.entity(role.parent, 'role', `${path}/parent`);
   see.level(role.level, `${path}/level`);
-  role.labels.forEach((label, at) => see.levels(label.levels, `${path}/labels/${at}/levels`));
+  for (const [at, label] of role.labels.entries()) see.levels(label.levels, `${path}/labels/${at}/levels`);
   role.requires.forEach(({ competency, level }, at) => {
     see.entity(competency, 'competency', `${path}/requires/${at}/competency`);
     see.level(level, `${path}/requires/${at}/level`);

@@ -20,8 +20,8 @@ export function checkStructures(
       );
     });
   });
-  pack.rubrics.forEach((rubric, at) => checkRubric(rubric, `/rubrics/${at}`, keys, report, see));
-  pack.ladders.forEach((ladder, at) => checkLadder(pack, ladder, `/ladders/${at}`, report, see));
+  for (const [at, rubric] of pack.rubrics.entries()) checkRubric(rubric, `/rubrics/${at}`, keys, report, see);
+  for (const [at, ladder] of pack.ladders.entries()) checkLadder(pack, ladder, `/ladders/${at}`, report, see);
   pack.threads.forEach((thread, t) => {
     let last = 0;
     thread.topics.forEach((key, at) => {
@@ -60,7 +60,7 @@ function checkRubric(
       if (!seen.has(`${dim} at ${level}`)) report.add(`${path}/cells`, `no cell for ${dim} at ${level}`);
     }
   }
-  rubric.notes.forEach((note, at) => see.levels(note.levels, `${path}/notes/${at}/levels`));
+  for (const [at, note] of rubric.notes.entries()) see.levels(note.levels, `${path}/notes/${at}/levels`);
 }
 
 function checkLadder(

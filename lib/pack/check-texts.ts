@@ -42,10 +42,12 @@ export function checkStatements(pack: FrameworkPack, report: Report, see: Refere
     });
   };
   check(pack.statements, '/statements');
-  pack.competencies.forEach(({ statements }, at) => check(statements, `/competencies/${at}/statements`));
-  pack.roles.forEach(({ statements }, at) => check(statements, `/roles/${at}/statements`));
+  for (const [at, { statements }] of pack.competencies.entries())
+    check(statements, `/competencies/${at}/statements`);
+  for (const [at, { statements }] of pack.roles.entries()) check(statements, `/roles/${at}/statements`);
   pack.scales.forEach(({ levels }, s) => {
-    levels.forEach(({ statements }, at) => check(statements, `/scales/${s}/levels/${at}/statements`));
+    for (const [at, { statements }] of levels.entries())
+      check(statements, `/scales/${s}/levels/${at}/statements`);
   });
 }
 
