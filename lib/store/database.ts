@@ -1,0 +1,31 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type {
+  CrosswalkDocument,
+  EntityDocument,
+  FrameDocument,
+  IndexDocument,
+  SeedDocument,
+} from './documents.ts';
+
+/** The tables of the framework store. User data stands apart: settings in storage.local, own tables for what comes. */
+export class RungDatabase extends Dexie {
+  frames!: EntityTable<FrameDocument, 'id'>;
+  entities!: EntityTable<EntityDocument, 'id'>;
+  crosswalks!: EntityTable<CrosswalkDocument, 'id'>;
+  indexes!: EntityTable<IndexDocument, 'id'>;
+  seeds!: EntityTable<SeedDocument, 'id'>;
+
+  constructor(name: string) {
+    // Relaxed durability: everything in here can be seeded again from the package.
+    super(name, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({
+      frames: 'id',
+      entities: 'id, pack',
+      crosswalks: 'id',
+      indexes: 'id',
+      seeds: 'id',
+    });
+    // A newer version in another context must never wait for this one.
+    this.on('versionchange', () => this.close());
+  }
+}

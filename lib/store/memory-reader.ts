@@ -1,0 +1,23 @@
+import type { Reader } from '../lookup/shelf.ts';
+import { type EntityDocument, type FrameDocument, toDocuments } from './documents.ts';
+import type { Seed } from './seed.ts';
+
+/** The package's own packs as a reader, for browsers that refuse IndexedDB (some private windows do). */
+export function memoryReader({ packs }: Seed): Reader {
+  const frames: FrameDocument[] = [];
+  const rows = new Map<string, EntityDocument>();
+  for (const pack of packs) {
+    if (pack.kind !== 'framework') continue;
+    const { frame, entities } = toDocuments(pack, frames.length);
+    frames.push(frame);
+    for (const row of entities) rows.set(row.id, row);
+  }
+  const crosswalks = packs.flatMap((pack) =>
+    pack.kind === 'crosswalk' ? [{ id: pack.id, mappings: pack.mappings }] : [],
+  );
+  return {
+    frames: async () => frames,
+    entities: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),
+    crosswalks: async () => crosswalks,
+  };
+}
