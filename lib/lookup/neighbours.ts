@@ -1,0 +1,35 @@
+import type { EntityDocument, FrameDocument } from '../store/documents.ts';
+import { packOf } from './shelf.ts';
+
+/** Full ids of the rows that the card of `entity` needs beside its own: rungs, topics of its thread, its role's topics. */
+export function neighboursOf(entity: EntityDocument, frame: FrameDocument): string[] {
+  const keys = entity.entity === 'role' ? roleNeighbours(entity, frame) : competencyNeighbours(entity, frame);
+  const pack = packOf(entity.id);
+  return keys.map((key) => `${pack}:${key}`);
+}
+
+function roleNeighbours(entity: EntityDocument & { entity: 'role' }, frame: FrameDocument): string[] {
+  const { doc } = entity;
+  const rung = doc.kind === 'segment' ? doc.parent : doc.key;
+  const ladders = frame.ladders.filter(({ rungs }) => rung !== undefined && rungs.includes(rung));
+  const rungs = ladders.flatMap((ladder) => ladder.rungs);
+  const segments = Object.entries(frame.names)
+    .filter(([, { kind, parent }]) => kind === 'segment' && parent !== undefined && rungs.includes(parent))
+    .map(([key]) => key);
+  const topics = doc.kind === 'occupation' ? keysOfKind(frame, 'topic') : [];
+  return [...rungs, ...segments, ...topics, ...(doc.parent ? [doc.parent] : [])];
+}
+
+function competencyNeighbours(
+  entity: EntityDocument & { entity: 'competency' },
+  frame: FrameDocument,
+): string[] {
+  const threads = frame.threads.filter(({ topics }) => topics.includes(entity.doc.key));
+  return threads.flatMap(({ topics }) => topics);
+}
+
+function keysOfKind(frame: FrameDocument, kind: string): string[] {
+  return Object.entries(frame.names)
+    .filter(([, entry]) => entry.kind === kind)
+    .map(([key]) => key);
+}

@@ -1,0 +1,29 @@
+import type { Role } from '../pack/entities.ts';
+import type { FrameDocument } from '../store/documents.ts';
+import type { LadderView, LevelsView, PlaceView } from './view.ts';
+
+/** The line under a role's name: its rung, its segment, its level, or the role an example title belongs to. */
+export function rolePlace(
+  role: Role,
+  frame: FrameDocument,
+  ladder: LadderView | undefined,
+  levels: LevelsView | undefined,
+): PlaceView {
+  if (ladder) {
+    const rung = ladder.rungs[ladder.here];
+    if (ladder.segment && rung) return { kind: 'segment', ladder: ladder.name, rung: rung.title };
+    return { kind: 'rung', ladder: ladder.name, position: ladder.here + 1, of: ladder.rungs.length };
+  }
+  const codes = levels
+    ? levels.levels.filter(({ key }) => levels.here.includes(key)).map(({ code }) => code)
+    : [];
+  const first = levels?.levels[0]?.code;
+  const last = levels?.levels.at(-1)?.code;
+  if (levels && codes.length > 0 && first && last)
+    return { kind: 'level', scale: levels.scale, codes, first, last };
+  if (role.kind === 'example-title' && role.parent) {
+    const parent = frame.names[role.parent]?.name ?? role.parent;
+    return { kind: 'title-of', role: parent, basis: role.parentBasis ?? 'stated' };
+  }
+  return { kind: 'plain' };
+}

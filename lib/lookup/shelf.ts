@@ -1,0 +1,49 @@
+import type { Mapping } from '../pack/pack.ts';
+import type { CrosswalkDocument, EntityDocument, FrameDocument } from '../store/documents.ts';
+import type { FrameworkRef } from './view.ts';
+
+/** Where a card's material comes from: the store, or the package itself where no store can be used. */
+export interface Reader {
+  frames(): Promise<FrameDocument[]>;
+  /** Rows in no particular order; ids without a row are left out. */
+  entities(ids: string[]): Promise<EntityDocument[]>;
+  crosswalks(): Promise<CrosswalkDocument[]>;
+}
+
+/** The user's choice of frameworks; empty lists mean the bundled order with everything on. */
+export interface Choice {
+  order: string[];
+  disabled: string[];
+}
+
+/** Everything one card needs, read beforehand, so that building it is synchronous. */
+export interface Shelf {
+  frames: Map<string, FrameDocument>;
+  docs: Map<string, EntityDocument>;
+  mappings: Mapping[];
+}
+
+/** The pack part of a full id. */
+export function packOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+/** The key part of a full id. */
+export function keyOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** Enabled frameworks in the user's order; those that the order does not name follow as bundled. */
+export async function readFrames(reader: Reader, choice: Choice): Promise<FrameDocument[]> {
+  const place = (frame: FrameDocument) => {
+    const at = choice.order.indexOf(frame.id);
+    return at < 0 ? choice.order.length + frame.order : at;
+  };
+  return (await reader.frames())
+    .filter(({ id }) => !choice.disabled.includes(id))
+    .sort((a, b) => place(a) - place(b));
+}
+
+export function refOf({ id, title, short }: FrameDocument): FrameworkRef {
+  return { id, title, short };
+}
