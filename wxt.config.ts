@@ -1,13 +1,14 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
+import { stampOf } from './scripts/stamp.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest,
-  modules: [],
   zip: { excludeSources: ['.ci/**', 'tests/**'] },
   vite: () => ({
+    define: { __RUNG_STAMP__: JSON.stringify(stampOf(import.meta.dirname)) },
     build: {
       // The polyfill is the only fetch() that the build would hold; extension pages need none.
       modulePreload: { polyfill: false },

@@ -1,3 +1,41 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { Answers } from '../lib/worker/answers.ts';
+import { followSettings } from '../lib/worker/choice.ts';
+import { listen } from '../lib/worker/dispatch.ts';
+import { Engine } from '../lib/worker/engine.ts';
+import { forgetTab } from '../lib/worker/findings.ts';
+import { handlersFor } from '../lib/worker/handlers.ts';
+import { lookAtTab } from '../lib/worker/look.ts';
+import { lookUpInTab } from '../lib/worker/look-up-here.ts';
+import { createMenus, listenToMenus } from '../lib/worker/menus.ts';
+import { listenToOmnibox } from '../lib/worker/omnibox.ts';
+import { onGranted, onRevoked, syncRegistration } from '../lib/worker/registration.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const engine = new Engine();
+    const answers = new Answers(engine);
+    followSettings();
+    listen(handlersFor(engine, answers));
+    listenToMenus();
+    listenToOmnibox(answers);
+
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void createMenus();
+      void syncRegistration();
+      void engine.seed();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(() => void syncRegistration());
+    browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
+    browser.permissions.onRemoved.addListener(() => void onRevoked());
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (tab?.id === undefined) return;
+      if (command === 'look-up') void lookUpInTab(tab.id);
+      if (command === 'look-at-page') void lookAtTab(tab.id);
+    });
+  },
+});

@@ -3,6 +3,8 @@ import type { ConfigEnv, UserManifest } from 'wxt';
 /** Hosts that the e2e build holds from the start, because no test can answer a permission prompt in Chromium. */
 const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
 /** Public half of a throw-away key: it gives the e2e build a fixed id and signs nothing. */
+const E2E_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA1WKGxuY+xoTc7ZZo8EPV5kaUNmFLJsZlEMnAjetZKZ1NJTIz2s7SzySIqVpFr9XSMMXLSgRxO1Dl0KewaCIsINbrg921x6WoE/69SWBqQ8kzZ4VpcCCyjc7mWnSJthpwG0xOZdI9Bmb/HvNrAIXr4u4mxf1jjdDtvurmNCI5zYhB9MQTsilyVjPs2NQP34IesNqbXDfaN/BlBTCC9sRynPhupYHJj3K0zAn1W+lIuEYGYLllshhJj0jHHasFowDi9vmYf+lPbOpiRWtUb+8FTKOStjhrZeEGQ4gU0LS2+VBhEmskN8P5rVWGK68O3hvjNFpEQWfe7Qr+v93gYXF7BwIDAQAB';
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const DEV_CSP = CSP.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").replace(
@@ -20,6 +22,7 @@ export function manifest({ browser, mode, command }: ConfigEnv): UserManifest {
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' ? { host_permissions: E2E_HOSTS } : {}),
+    ...(mode === 'e2e' && !firefox ? { key: E2E_KEY } : {}),
     content_security_policy: { extension_pages: command === 'serve' ? DEV_CSP : CSP },
     ...(firefox ? {} : { externally_connectable: { ids: [], matches: [] } }),
     action: { default_title: '__MSG_name__' },

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import type { SiteState } from '../messages.ts';
+import { settings } from './choice.ts';
+
+/** Hosts on which browsers let no extension run. */
+const OFF_LIMITS = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** What Rung may do in a tab, and the pattern to ask for when the user wants it there always. */
+export async function siteState(tabId: number): Promise<SiteState> {
+  const { pausedHosts, pausedEverywhere } = await settings();
+  const address = await addressOf(tabId);
+  if (address === 'hidden') return { access: 'none', pausedHere: false, pausedEverywhere };
+  if (!address) return { access: 'off-limits', pausedHere: false, pausedEverywhere };
+  const origin = `${address.protocol}//${address.hostname}/*`;
+  const granted = await browser.permissions.contains({ origins: [origin] });
+  return {
+    host: address.hostname,
+    origin,
+    access: granted ? 'granted' : 'active',
+    pausedHere: pausedHosts.includes(address.hostname),
+    pausedEverywhere,
+  };
+}
+
+/** The tab's address, `hidden` where the browser keeps it from us, undefined where extensions may not read. */
+async function addressOf(tabId: number): Promise<URL | 'hidden' | undefined> {
+  const { url } = await browser.tabs.get(tabId);
+  if (!url) return 'hidden';
+  const address = URL.parse(url);
+  if (!address || !['http:', 'https:'].includes(address.protocol)) return undefined;
+  return OFF_LIMITS.includes(address.hostname) ? undefined : address;
+}

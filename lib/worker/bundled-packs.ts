@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import bundle from '../../data/bundle.json';
+import { Pack } from '../pack/pack.ts';
+
+/** Raw text of every bundled pack; parsed only when the store is written, as a wake-up must not pay for it. */
+const files = import.meta.glob<string>('../../data/packs/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The bundled packs, frameworks first in their shipped order. The build has refused any that breaks the schema. */
+export function readBundledPacks(): Pack[] {
+  const packs = Object.values(files).map((text) => v.parse(Pack, JSON.parse(text)));
+  const place = ({ id }: Pack) => {
+    const at = bundle.order.indexOf(id);
+    return at < 0 ? bundle.order.length : at;
+  };
+  return packs.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
+}

@@ -1,0 +1,88 @@
+import { MissingRows } from '../lookup/card.ts';
+import type { Reader } from '../lookup/shelf.ts';
+import { compileIndex } from '../match/compile.ts';
+import { createMatcher, type Matcher } from '../match/matcher.ts';
+import type { StoreState } from '../messages.ts';
+import { memoryReader } from '../store/memory-reader.ts';
+import type { Seed } from '../store/seed.ts';
+import { FrameworkStore } from '../store/store.ts';
+import { readBundledPacks } from './bundled-packs.ts';
+import { noteRepair } from './repair-note.ts';
+
+/** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */
+declare const __RUNG_STAMP__: string;
+
+export interface Answering {
+  matcher: Matcher;
+  reader: Reader;
+}
+
+/** Matcher and store behind one promise. The browser may end the worker after any event; the next one starts here. */
+export class Engine {
+  readonly #store = new FrameworkStore({
+    name: 'rung',
+    stamp: __RUNG_STAMP__,
+    seed: async () => readSeed(),
+    onRepair: noteRepair,
+  });
+  #ready: Promise<Answering> | undefined;
+  #bundled = false;
+
+  get state(): StoreState {
+    if (this.#bundled) return 'unavailable';
+    return this.#store.status === 'rebuilding' ? 'rebuilding' : 'ready';
+  }
+
+  ready(): Promise<Answering> {
+    this.#ready ??= this.#start().catch((error) => {
+      this.#ready = undefined;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  async #start(): Promise<Answering> {
+    const began = performance.now();
+    try {
+      await this.#store.open();
+      const answering = { matcher: createMatcher(await this.#store.readIndex()), reader: this.#store };
+      console.debug(`Rung: ready in ${Math.round(performance.now() - began)} ms`);
+      return answering;
+    } catch (error) {
+      console.warn('Rung: no database here, answering from the package', error);
+      this.#bundled = true;
+      const seed = readSeed();
+      return { matcher: createMatcher(seed.index), reader: memoryReader(seed) };
+    }
+  }
+
+  /** Runs `use`; where the store turns out to lack rows that its index names, rebuilds it and runs once more. */
+  async run<T>(use: (answering: Answering) => Promise<T> | T): Promise<T> {
+    try {
+      return await use(await this.ready());
+    } catch (error) {
+      if (!(error instanceof MissingRows)) throw error;
+      console.warn('Rung: the framework store is damaged and is rebuilt', error.ids);
+      await this.rebuild();
+      noteRepair('damaged');
+      return use(await this.ready());
+    }
+  }
+
+  /** Opens the store, and writes it where this version's rows are not in it yet. */
+  async seed(): Promise<void> {
+    await this.ready();
+  }
+
+  async rebuild(): Promise<void> {
+    this.#bundled = false;
+    await this.#store.rebuild();
+    this.#ready = undefined;
+    await this.ready();
+  }
+}
+
+function readSeed(): Seed {
+  const packs = readBundledPacks();
+  return { stamp: __RUNG_STAMP__, packs, index: compileIndex(packs) };
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { RungError } from '../errors.ts';
+import { setSetting } from '../settings.ts';
+import { siteState } from './access.ts';
+import type { Answers } from './answers.ts';
+import { settings } from './choice.ts';
+import type { Handlers, Sender } from './dispatch.ts';
+import type { Engine } from './engine.ts';
+import { readFindings, storeFindings } from './findings.ts';
+import { lookAtTab } from './look.ts';
+import { readText } from './read-text.ts';
+
+/** Which module answers which message. */
+export function handlersFor(engine: Engine, answers: Answers): Handlers {
+  return {
+    spot: (params) => answers.spot(params),
+    title: (params) => answers.title(params),
+    lookup: (params) => answers.lookup(params),
+    card: (params) => answers.card(params),
+    entity: (params) => answers.entity(params),
+    search: (params) => answers.search(params),
+    frameworks: () => answers.frameworks(),
+    rebuild: () => answers.rebuild(),
+    readText: ({ text }) => readText(text, engine, answers),
+    report: async ({ findings, state }, sender) => {
+      await storeFindings(frameOf(sender), findings, state);
+      return null;
+    },
+    findings: async ({ tabId }) => ({ ...(await readFindings(tabId)), frameworks: await answers.refs() }),
+    look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
+    site: ({ tabId }) => siteState(tabId),
+    injectCard: async (_params, sender) => {
+      const { tabId, frameId } = frameOf(sender);
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: ['/content-scripts/card.js'],
+      });
+      return null;
+    },
+    setPaused: async ({ host, paused }) => {
+      if (host === undefined) {
+        await setSetting('pausedEverywhere', paused || undefined);
+      } else {
+        const { pausedHosts } = await settings();
+        const rest = pausedHosts.filter((entry) => entry !== host);
+        await setSetting('pausedHosts', paused ? [...rest, host] : rest);
+      }
+      return null;
+    },
+  };
+}
+
+function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
+  if (tab?.id === undefined) throw new RungError('not-allowed', 'Only a page’s script may ask this.');
+  return { tabId: tab.id, frameId: frameId ?? 0 };
+}

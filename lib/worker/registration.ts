@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { lookAtTab, stopInTab } from './look.ts';
+
+export const PAGE_SCRIPT = 'content-scripts/page.js';
+const ID = 'page';
+
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registered script match the granted sites exactly. Grants change in bursts (one prompt may bring forty
+ * origins), so runs follow one another and each reads the state of that moment.
+ */
+export function syncRegistration(): Promise<void> {
+  running = running
+    .then(sync)
+    .catch((error) => console.warn('Rung: could not register the page script', error));
+  return running;
+}
+
+async function sync(): Promise<void> {
+  const matches = await grantedPatterns();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: [PAGE_SCRIPT],
+    matches,
+    allFrames: true,
+    // Frames without an address of their own (about:blank, srcdoc) hold editors and postings.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (registered
+    ? browser.scripting.updateContentScripts([script])
+    : browser.scripting.registerContentScripts([script]));
+}
+
+/** Match patterns of all sites that are turned on, one per origin. */
+async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(https?|\*):/.test(origin)).sort();
+}
+
+/** A site was turned on: registers it, and reads the tabs that are open on it now. */
+export async function onGranted(origins: string[]): Promise<void> {
+  await syncRegistration();
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : lookAtTab(id))));
+}
+
+/** A site was turned off: no new page is read, and the open ones lose their marks at once. */
+export async function onRevoked(): Promise<void> {
+  await syncRegistration();
+  const tabs = await browser.tabs.query({});
+  // A tab whose address we may still see is granted or was opened by the user's own click.
+  const revoked = tabs.filter(({ url }) => url === undefined);
+  await Promise.all(revoked.map(({ id }) => (id === undefined ? undefined : stopInTab(id))));
+}

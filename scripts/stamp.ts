@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the stored rows and the compiled index are made from: packs, word lists, and the code that turns them into rows. */
+const SOURCES = ['data/packs', 'data/matching', 'lib/match', 'lib/pack', 'lib/store'];
+
+/** A digest of everything that decides what the store holds; a build with another digest seeds the store again. */
+export function stampOf(root: string): string {
+  const hash = createHash('sha256');
+  for (const folder of SOURCES) {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (/\.(json|ts)$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
