@@ -2,7 +2,16 @@ import type { Match, WhyNot } from '../match/types.ts';
 import type { EntityDocument, FrameDocument } from '../store/documents.ts';
 import { competencyAnswer, roleAnswer, topicAnswer } from './answer.ts';
 import { neighboursOf } from './neighbours.ts';
-import { type Choice, keyOf, packOf, type Reader, readFrames, refOf, type Shelf } from './shelf.ts';
+import {
+  type Choice,
+  keyOf,
+  MissingRows,
+  packOf,
+  type Reader,
+  readFrames,
+  refOf,
+  type Shelf,
+} from './shelf.ts';
 import type { AnswerView, CardView } from './view.ts';
 
 export interface CardRequest {
@@ -10,15 +19,6 @@ export interface CardRequest {
   matches: Match[];
   possible: Match[];
   whyNot: WhyNot[];
-}
-
-/** Ids that the index names and the store does not hold: the store is damaged. */
-export class MissingRows extends Error {
-  readonly ids: string[];
-  constructor(ids: string[]) {
-    super(`no rows for ${ids.join(', ')}`);
-    this.ids = ids;
-  }
 }
 
 /**

@@ -23,6 +23,15 @@ export interface Shelf {
   mappings: Mapping[];
 }
 
+/** Ids that the index names and the store does not hold: the store is damaged. */
+export class MissingRows extends Error {
+  readonly ids: string[];
+  constructor(ids: string[]) {
+    super(`no rows for ${ids.join(', ')}`);
+    this.ids = ids;
+  }
+}
+
 /** The pack part of a full id. */
 export function packOf(id: string): string {
   return id.slice(0, id.indexOf(':'));
@@ -33,15 +42,18 @@ export function keyOf(id: string): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** Enabled frameworks in the user's order; those that the order does not name follow as bundled. */
+/**
+ * Enabled frameworks in the user's order; those that the order does not name follow as bundled.
+ * @throws MissingRows where the store holds no framework at all, which no choice of the user can bring about.
+ */
 export async function readFrames(reader: Reader, choice: Choice): Promise<FrameDocument[]> {
   const place = (frame: FrameDocument) => {
     const at = choice.order.indexOf(frame.id);
     return at < 0 ? choice.order.length + frame.order : at;
   };
-  return (await reader.frames())
-    .filter(({ id }) => !choice.disabled.includes(id))
-    .sort((a, b) => place(a) - place(b));
+  const frames = await reader.frames();
+  if (frames.length === 0) throw new MissingRows(['any framework']);
+  return frames.filter(({ id }) => !choice.disabled.includes(id)).sort((a, b) => place(a) - place(b));
 }
 
 export function refOf({ id, title, short }: FrameDocument): FrameworkRef {

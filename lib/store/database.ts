@@ -16,8 +16,9 @@ export class RungDatabase extends Dexie {
   seeds!: EntityTable<SeedDocument, 'id'>;
 
   constructor(name: string) {
-    // Relaxed durability: everything in here can be seeded again from the package.
-    super(name, { chromeTransactionDurability: 'relaxed' });
+    // Relaxed durability: everything in here can be seeded again from the package. No automatic opening: a database
+    // that was deleted under us would come back empty and unchecked.
+    super(name, { chromeTransactionDurability: 'relaxed', autoOpen: false });
     this.version(1).stores({
       frames: 'id',
       entities: 'id, pack',

@@ -1,5 +1,4 @@
-import { MissingRows } from '../lookup/card.ts';
-import type { Reader } from '../lookup/shelf.ts';
+import { MissingRows, type Reader } from '../lookup/shelf.ts';
 import { compileIndex } from '../match/compile.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
 import type { StoreState } from '../messages.ts';
