@@ -5,6 +5,8 @@ import type { Match, MatchResult, Spot } from '../match/types.ts';
 import type { FrameworkInfo, TitleFinding, WorkerApi } from '../messages.ts';
 import { choice, enabledOnly } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
+import { readFindings } from './findings.ts';
+import { wasRepaired } from './repair-note.ts';
 
 type Params<N extends keyof WorkerApi> = WorkerApi[N]['params'];
 type Answer<N extends keyof WorkerApi> = Promise<WorkerApi[N]['return']>;
@@ -78,7 +80,7 @@ export class Answers {
           sourceTitle: frame.source.title,
         }),
       );
-      return { frameworks: list, store: this.#engine.state };
+      return { frameworks: list, store: this.#engine.state, repaired: await wasRepaired() };
     });
   }
 
@@ -87,6 +89,15 @@ export class Answers {
     const chosen = await choice();
     const frames = await this.#engine.run(({ reader }) => readFrames(reader, chosen));
     return Object.fromEntries(frames.map((frame) => [frame.id, refOf(frame)]));
+  }
+
+  async findings({ tabId }: Params<'findings'>): Answer<'findings'> {
+    const [found, frameworks, repaired] = await Promise.all([
+      readFindings(tabId),
+      this.refs(),
+      wasRepaired(),
+    ]);
+    return { ...found, frameworks, store: this.#engine.state, repaired };
   }
 
   async rebuild(): Answer<'rebuild'> {

@@ -36,7 +36,9 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 /** All frames of a tab as one list: the top frame's title first, equal entities counted together. */
-export async function readFindings(tabId: number): Promise<Omit<PageFindings, 'frameworks'>> {
+export async function readFindings(
+  tabId: number,
+): Promise<Omit<PageFindings, 'frameworks' | 'store' | 'repaired'>> {
   const frames = await framesOf(tabId);
   const title = frames.find(({ findings }) => findings.title)?.findings.title;
   return {

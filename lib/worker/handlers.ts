@@ -6,7 +6,7 @@ import type { Answers } from './answers.ts';
 import { settings } from './choice.ts';
 import type { Handlers, Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
-import { readFindings, storeFindings } from './findings.ts';
+import { storeFindings } from './findings.ts';
 import { lookAtTab } from './look.ts';
 import { readText } from './read-text.ts';
 
@@ -26,7 +26,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       await storeFindings(frameOf(sender), findings, state);
       return null;
     },
-    findings: async ({ tabId }) => ({ ...(await readFindings(tabId)), frameworks: await answers.refs() }),
+    findings: (params) => answers.findings(params),
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
     site: ({ tabId }) => siteState(tabId),
     injectCard: async (_params, sender) => {
