@@ -1,11 +1,15 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
+import { refuseBadPacks } from './scripts/pack-folder.ts';
 import { stampOf } from './scripts/stamp.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest,
+  hooks: {
+    'build:before': () => refuseBadPacks('data/packs'),
+  },
   zip: { excludeSources: ['.ci/**', 'tests/**'] },
   vite: () => ({
     define: { __RUNG_STAMP__: JSON.stringify(stampOf(import.meta.dirname)) },
