@@ -1,0 +1,39 @@
+import type { Block } from './block.ts';
+import type { BlockText } from './block-text.ts';
+import { BOLD_RANK, isBoldParagraph } from './heading-rank.ts';
+import { readsAsItem } from './list-item.ts';
+import type { Scope } from './scope.ts';
+import { isSkippedText } from './section-kind.ts';
+import type { Sections } from './sections.ts';
+
+/** The block of a finished run of text; tells `sections` of headings. Null for text without a letter. */
+export function finishBlock(run: BlockText, scope: Scope, sections: Sections): Block | null {
+  const { text, pieces } = run;
+  if (!/\p{L}/u.test(text)) return null;
+  const heading = rankOf(run, scope);
+  if (heading > 0 && !scope.aside) sections.heading(text, heading);
+  return {
+    text,
+    pieces,
+    element: scope.element,
+    context: contextOf(text, heading, scope, sections),
+    section: sections.number,
+    heading,
+    headingElement: scope.headingElement,
+    linked: run.linked,
+    inMain: scope.inMain,
+  };
+}
+
+function rankOf(run: BlockText, scope: Scope): number {
+  if (scope.heading > 0) return scope.heading;
+  if (scope.item || run.linked) return 0;
+  const nodes = run.pieces.map(({ node }) => node);
+  return isBoldParagraph(run.text, nodes) ? BOLD_RANK : 0;
+}
+
+/** The title is found later, when all blocks are known; until then a heading reads like an item. */
+function contextOf(text: string, heading: number, scope: Scope, sections: Sections): Block['context'] {
+  if (scope.aside || sections.skipped || (heading !== 1 && isSkippedText(text))) return 'eeo';
+  return (heading > 0 || scope.item) && readsAsItem(text) ? 'list' : 'prose';
+}

@@ -1,0 +1,33 @@
+/** Ranks: 1–6 real headings and role=heading, then bold paragraphs, then terms of a definition list. */
+export const BOLD_RANK = 7;
+export const TERM_RANK = 8;
+const DEFAULT_LEVEL = 2;
+const MAX_BOLD_CHARS = 90;
+
+/** Rank of an element that is a heading by its kind, else 0. */
+export function headingRank(element: Element): number {
+  const name = element.localName;
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (element.getAttribute('role') === 'heading') {
+    const level = Number(element.getAttribute('aria-level'));
+    return level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
+  }
+  return name === 'dt' ? TERM_RANK : 0;
+}
+
+/** Whether a short paragraph is bold from its first letter to its last, as postings write their headings. */
+export function isBoldParagraph(text: string, nodes: Iterable<Text>): boolean {
+  if (text.length > MAX_BOLD_CHARS || !/\p{L}{2}/u.test(text) || /[.!;,]$/.test(text)) return false;
+  const parents = new Set<Element>();
+  for (const node of nodes) {
+    if (node.parentElement && node.data.trim()) parents.add(node.parentElement);
+  }
+  if (parents.size === 0 || parents.size > 4) return false;
+  return [...parents].every((parent) => isBold(getComputedStyle(parent).fontWeight, parent));
+}
+
+function isBold(weight: string, element: Element): boolean {
+  const number = Number(weight);
+  if (weight !== '' && !Number.isNaN(number)) return number >= 600;
+  return weight.startsWith('bold') || element.localName === 'strong' || element.localName === 'b';
+}

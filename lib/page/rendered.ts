@@ -1,0 +1,31 @@
+/** How an element takes part in the page: not at all, inside a line, or as a block of its own. */
+export type Rendering = 'none' | 'unseen' | 'inline' | 'block';
+
+/** Displays that do not end the line of text; an element outside any style has none at all. */
+const INLINE = /^(?:inline|contents|ruby.*|)$/;
+
+/**
+ * How `element` is rendered. `unseen` has no text of its own but may hold visible parts (visibility: hidden).
+ * Text that only screen readers get counts as not rendered; visible text counts even where it is aria-hidden.
+ */
+export function rendering(element: Element): Rendering {
+  const style = getComputedStyle(element);
+  const display = style.display;
+  if (display === 'none') return 'none';
+  if (display !== 'contents' && element.checkVisibility?.() === false) return 'none';
+  if ((style.position === 'absolute' || style.position === 'fixed') && visuallyHidden(element, style)) {
+    return 'none';
+  }
+  if (style.visibility !== 'visible' && style.visibility !== '') return 'unseen';
+  return INLINE.test(display) ? 'inline' : 'block';
+}
+
+/** The usual ways to hide a text from the eye alone: clipped away, one pixel large, or far off the page. */
+function visuallyHidden(element: Element, style: CSSStyleDeclaration): boolean {
+  if (/^rect\((?:0|1)(?:px)?,? ?(?:0|1)(?:px)?/.test(style.clip)) return true;
+  if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
+  if (!(element instanceof HTMLElement)) return false;
+  const clips = style.overflow !== 'visible';
+  if (clips && element.offsetWidth <= 1 && element.offsetHeight <= 1) return true;
+  return element.offsetLeft <= -999 || element.offsetTop <= -999;
+}
