@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FrameFindings, TermFinding } from '../../../lib/messages.ts';
+import { forgetTab, readFindings, storeFindings } from '../../../lib/worker/findings.ts';
+
+const term = (id: string, count: number): TermFinding => ({
+  matches: [
+    {
+      id,
+      label: id,
+      name: id,
+      why: { rule: 'name', expanded: [], edits: [], reordered: false },
+      unmapped: [],
+    },
+  ],
+  kind: 'term',
+  text: id,
+  count,
+});
+const found = (terms: TermFinding[], title?: FrameFindings['title']): FrameFindings => ({
+  terms,
+  possible: [],
+  cut: false,
+  ...(title ? { title } : {}),
+});
+const title: FrameFindings['title'] = {
+  text: 'SDR',
+  verdict: 'match',
+  matches: [],
+  possible: [],
+  whyNot: [],
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+test('a tab nobody read has no findings', async () => {
+  expect((await readFindings(1)).state).toBe('none');
+});
+
+test('frames of one tab are counted together, the most mentioned first', async () => {
+  await storeFindings({ tabId: 1, frameId: 0 }, found([term('jfm:a', 1), term('jfm:b', 2)], title), 'done');
+  await storeFindings({ tabId: 1, frameId: 4 }, found([term('jfm:a', 5)]), 'reading');
+  await storeFindings({ tabId: 11, frameId: 0 }, found([term('jfm:z', 9)]), 'done');
+  const page = await readFindings(1);
+  expect(page.state).toBe('reading');
+  expect(page.title?.text).toBe('SDR');
+  expect(page.terms.map(({ text, count }) => [text, count])).toEqual([
+    ['jfm:a', 6],
+    ['jfm:b', 2],
+  ]);
+});
+
+test('the top frame takes the whole tab with it, another frame only itself', async () => {
+  await storeFindings({ tabId: 1, frameId: 0 }, found([term('jfm:a', 1)]), 'done');
+  await storeFindings({ tabId: 1, frameId: 4 }, found([term('jfm:b', 1)]), 'done');
+  await storeFindings({ tabId: 1, frameId: 4 }, found([]), 'gone');
+  expect((await readFindings(1)).terms.map(({ text }) => text)).toEqual(['jfm:a']);
+  await storeFindings({ tabId: 1, frameId: 0 }, found([]), 'gone');
+  expect((await readFindings(1)).state).toBe('none');
+});
+
+test('nothing of a page reaches the disk', async () => {
+  await storeFindings({ tabId: 1, frameId: 0 }, found([term('jfm:a', 1)]), 'done');
+  expect(await browser.storage.local.get(null)).toEqual({});
+  await forgetTab(1);
+  expect(await browser.storage.session.get(null)).toEqual({});
+});
