@@ -9,8 +9,10 @@ export interface SeenRequest {
   host: string;
   /** Path and query. */
   url: string;
-  origin?: string;
-  referer?: string;
+  /** Status of the answer. */
+  status: number;
+  /** What the browser wants it for (Sec-Fetch-Dest): `document`, `style`, `script`, `iframe`, `empty` for fetch. */
+  dest?: string;
 }
 export interface Site {
   port: number;
@@ -49,8 +51,9 @@ export async function serve({ port = 0, other = false } = {}): Promise<Site> {
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
     const { method = 'GET', url = '/', headers } = request;
     const host = headers.host ?? '';
-    requests.push({ method, host, url, origin: headers.origin, referer: headers.referer });
     const { status, type, body, headers: extra } = answer(url, { self: `http://${host}`, port: site.port });
+    const dest = headers['sec-fetch-dest'];
+    requests.push({ method, host, url, status, dest: Array.isArray(dest) ? dest[0] : dest });
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...extra });
     response.end(method === 'HEAD' ? undefined : body);
   };

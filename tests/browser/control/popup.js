@@ -1,0 +1,1 @@
+fetch('http://popup.example/away').catch(() => undefined);

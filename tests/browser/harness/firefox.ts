@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { until } from './deadline.ts';
+import { findBrowser } from './find-browser.ts';
+import { FirefoxChrome } from './firefox-chrome.ts';
+import type { LaunchOptions, MenuClick, Popup, Side } from './side.ts';
+
+/** Firefox draws a new one for every profile; the tests need to know it. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Writes down what is sent with the extension's principal, or to another machine by anything but Firefox itself. */
+const WATCH_REQUESTS = `
+  window.rungSeen = [];
+  window.rungObserver = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const principal = channel.loadInfo?.triggeringPrincipal;
+      const away = !/^(127\\.|localhost$)/.test(channel.URI.host) && !principal?.isSystemPrincipal;
+      if (principal?.addonId || away) window.rungSeen.push(channel.requestMethod + ' ' + channel.URI.spec);
+    },
+  };
+  Services.obs.addObserver(window.rungObserver, 'http-on-modify-request');`;
+
+class FirefoxSide implements Side {
+  readonly kind = 'firefox';
+  readonly base = `moz-extension://${UUID}`;
+  readonly browser: Browser;
+  readonly #chrome: FirefoxChrome;
+  readonly #id: string;
+  readonly #popupFile: string;
+
+  constructor(browser: Browser, chrome: FirefoxChrome, id: string, popupFile: string) {
+    this.browser = browser;
+    this.#chrome = chrome;
+    this.#id = id;
+    this.#popupFile = popupFile;
+  }
+
+  /** Code with `extension`, `api` (the browser's side of the extension API) and `tab` (the one in front) at hand. */
+  #run<T = void>(body: string): Promise<T> {
+    return this.#chrome.run<T>(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)});
+      const api = ExtensionParent.apiManager.global;
+      const tab = gBrowser.selectedTab;
+      ${body}`);
+  }
+
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    return this.#run<number>('return api.tabTracker.getId(tab);');
+  }
+
+  async toolbar(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#run('await api.browserActionFor(extension).triggerAction(window);');
+  }
+
+  /** An extension page in a tab behind, from which the popup can be read: it has no target of its own. */
+  async #helper(page: Page): Promise<Page> {
+    const helper = await this.browser.newPage();
+    await helper.goto(`${this.base}/${this.#popupFile}?tab=${await this.tabId(page)}`, { waitUntil: [] });
+    await helper.waitForFunction('document.readyState === "complete" && !!globalThis.browser?.extension');
+    return helper;
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    const helper = await this.#helper(page);
+    await this.toolbar(page);
+    const read = (code: string): Promise<unknown> =>
+      helper.evaluate(`(() => { const [view] = browser.extension.getViews({ type: 'popup' }); ${code} })()`);
+    await until('the popup', () => read("return view?.document.readyState === 'complete';"));
+    return {
+      text: async () => String(await read("return view ? view.document.body.innerText : '';")),
+      close: async () => {
+        await read('view?.close();');
+        await until('the popup to close', () => read('return !view;'));
+        await helper.close();
+      },
+    };
+  }
+
+  async command(name: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#run(`
+      extension.tabManager.addActiveTabPermission(tab);
+      extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+  }
+
+  async menu(click: MenuClick, page: Page): Promise<void> {
+    await page.bringToFront();
+    const info = { editable: false, frameId: 0, pageUrl: page.url(), modifiers: [], button: 0, ...click };
+    await this.#run(`
+      extension.tabManager.addActiveTabPermission(tab);
+      extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, tab);`);
+  }
+
+  async killWorker(): Promise<void> {
+    await this.#run('await extension.terminateBackground({ ignoreDevToolsAttached: true });');
+    await until('the background to end', async () => !(await this.workerRuns()));
+  }
+
+  workerRuns(): Promise<boolean> {
+    return this.#run<boolean>("return extension.backgroundState === 'running';");
+  }
+
+  async scheme(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    const value = scheme === 'dark' ? 0 : 1;
+    await this.#run(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value});`,
+    );
+  }
+
+  requests(): Promise<string[]> {
+    return this.#run<string[]>('return window.rungSeen;');
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+function prefs(id: string, { trapPort, idleTimeout }: LaunchOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'browser.theme.content-theme': 1,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': trapPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': trapPort,
+    'network.proxy.no_proxies_on': '127.0.0.0/8, localhost',
+    ...(idleTimeout === undefined ? {} : { 'extensions.background.idle.timeout': idleTimeout }),
+  };
+}
+
+/** Starts Firefox with the extension; the refusing proxy is its only way out. */
+export async function launchFirefox(options: LaunchOptions): Promise<Side> {
+  const { extension, headless = true, profile } = options;
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: prefs(id, options),
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  const chrome = await FirefoxChrome.attach(browser);
+  await chrome.run(WATCH_REQUESTS);
+  await browser.installExtension(extension);
+  return new FirefoxSide(browser, chrome, id, manifest.action?.default_popup ?? 'popup.html');
+}

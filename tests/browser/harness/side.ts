@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+
+/** The popup as the browser itself shows it, not as a tab. */
+export interface Popup {
+  /** What a reader sees in it now. */
+  text(): Promise<string>;
+  close(): Promise<void>;
+  /** Chromium only: the popup as a page that can be clicked in. In Firefox nothing reaches into it. */
+  page?: Page;
+}
+export interface MenuClick {
+  menuItemId: string;
+  selectionText?: string;
+  /** Frame in which the menu was opened; 0 is the page itself. */
+  frameId?: number;
+  frameUrl?: string;
+}
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Port of the refusing proxy. */
+  trapPort: number;
+  /** False shows the windows (npm start). */
+  headless?: boolean;
+  /** Profile folder, for a restart with the same data; a fresh profile otherwise. */
+  profile?: string;
+  /** Firefox only: milliseconds after which an idle background stops; for cold starts. */
+  idleTimeout?: number;
+}
+
+/** What differs between the two browsers. */
+export interface Side {
+  kind: BrowserKind;
+  browser: Browser;
+  /** Start of every address of the extension, no slash at the end. */
+  base: string;
+  /** The browser's own number of a tab; brings the tab to the front. */
+  tabId(page: Page): Promise<number>;
+  /** A click on the toolbar button: grants activeTab for the page and opens the popup. */
+  toolbar(page: Page): Promise<void>;
+  /** The real popup over this page. */
+  openPopup(page: Page): Promise<Popup>;
+  /** As if the shortcut of a command were pressed on this page. */
+  command(name: string, page: Page): Promise<void>;
+  /** As if an item of Rung's context menu were chosen on this page. */
+  menu(click: MenuClick, page: Page): Promise<void>;
+  /** Ends the background at once, as the browser does at any moment; gives when it is gone. */
+  killWorker(): Promise<void>;
+  /** True while the background runs. */
+  workerRuns(): Promise<boolean>;
+  /** Light or dark, for the page given (Chromium) or the whole browser (Firefox). */
+  scheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Requests that the extension made, its own files aside; an empty list is a pass. */
+  requests(): Promise<string[]>;
+  close(): Promise<void>;
+}
