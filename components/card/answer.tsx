@@ -1,0 +1,75 @@
+import { useId } from 'preact/hooks';
+import type { AnswerView } from '../../lib/lookup/view.ts';
+import { useTexts } from '../texts.tsx';
+import { Changes } from './changes.tsx';
+import { Crosswalk } from './crosswalk.tsx';
+import { Details } from './details.tsx';
+import { Ladder } from './ladder.tsx';
+import { Levels } from './levels.tsx';
+import { firstLevel, type ViewName, viewsOf } from './model.ts';
+import { Source } from './source.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** What of an answer is shown; absent parts follow the answer itself. */
+export interface Shown {
+  view?: ViewName;
+  level?: string;
+}
+
+interface AnswerProps {
+  answer: AnswerView;
+  shown: Shown;
+  onShow: (shown: Shown) => void;
+  onOpen: (id: string) => void;
+}
+
+/** One framework's answer: its views as tabs, the answer itself first, then what other frameworks say alike. */
+export function Answer({ answer, shown, onShow, onOpen }: AnswerProps) {
+  const id = useId();
+  const texts = useTexts();
+  const views = viewsOf(answer);
+  const view = shown.view && views.includes(shown.view) ? shown.view : (views[0] ?? 'source');
+  const isFirst = view === views[0];
+  return (
+    <>
+      <Tabs
+        id={id}
+        label={texts.card.viewsLabel(answer.name)}
+        tabs={views.map((name) => ({ name, label: texts.card.views[name] }))}
+        current={view}
+        onPick={(name) => onShow({ ...shown, view: name })}
+      />
+      <div class="panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${view}`}>
+        <View view={view} answer={answer} shown={shown} onShow={onShow} onOpen={onOpen} />
+        {isFirst ? <Crosswalk notes={answer.crosswalk} onOpen={onOpen} /> : null}
+        {isFirst && answer.caveat ? <p class="note">{answer.caveat}</p> : null}
+      </div>
+    </>
+  );
+}
+
+function View({ view, answer, shown, onShow, onOpen }: AnswerProps & { view: ViewName }) {
+  switch (view) {
+    case 'ladder':
+      return answer.ladder ? (
+        <Ladder ladder={answer.ladder} summary={answer.summary} onOpen={onOpen} />
+      ) : null;
+    case 'levels': {
+      if (!answer.levels) return null;
+      const lead = answer.entity === 'role' ? undefined : answer.summary;
+      const level = shown.level ?? firstLevel(answer) ?? '';
+      return (
+        <>
+          {lead ? <p class="lead">{lead}</p> : null}
+          <Levels levels={answer.levels} current={level} onPick={(key) => onShow({ ...shown, level: key })} />
+        </>
+      );
+    }
+    case 'changes':
+      return <Changes changes={answer.changes} />;
+    case 'details':
+      return <Details answer={answer} onOpen={onOpen} />;
+    case 'source':
+      return <Source answer={answer} />;
+  }
+}

@@ -1,0 +1,65 @@
+import type { CrosswalkView } from '../../lib/lookup/view.ts';
+import { useTexts } from '../texts.tsx';
+
+interface CrosswalkProps {
+  notes: CrosswalkView[];
+  onOpen: (id: string) => void;
+}
+
+/** What other frameworks say nearly alike, as sentences with their strength and, on demand, the reason. */
+export function Crosswalk({ notes, onOpen }: CrosswalkProps) {
+  const { crosswalk } = useTexts();
+  if (notes.length === 0) return null;
+  return (
+    <section class="crosswalk">
+      <h3 class="eyebrow">{crosswalk.heading}</h3>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.key}>
+            <Note note={note} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Note({ note, onOpen }: { note: CrosswalkView; onOpen: (id: string) => void }) {
+  const { crosswalk } = useTexts();
+  const sentence = crosswalk.relation[note.relation] ?? crosswalk.relation.related;
+  const sides = [
+    { side: 'here', label: crosswalk.here },
+    { side: 'there', label: crosswalk.there },
+  ] as const;
+  return (
+    <>
+      <p>{sentence?.(note.here, note.there, note.framework.short)}</p>
+      <details>
+        <summary>
+          <span class={`strength ${note.strength}`}>{crosswalk.strength[note.strength]}</span>
+          <span class="link">{crosswalk.why}</span>
+        </summary>
+        <p>{note.reason}</p>
+        <dl class="evidence">
+          {sides.map(({ side, label }) => {
+            const lines = note.evidence.filter((line) => line.side === side);
+            if (lines.length === 0) return null;
+            return (
+              <div key={side}>
+                <dt>{label}</dt>
+                {lines.map(({ text, loc }) => (
+                  <dd key={loc + text}>
+                    {text} <small>{loc}</small>
+                  </dd>
+                ))}
+              </div>
+            );
+          })}
+        </dl>
+        <button type="button" class="link" onClick={() => onOpen(note.thereId)}>
+          {crosswalk.open(note.there)}
+        </button>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AnswerView, SectionView } from '../../lib/lookup/view.ts';
+import { useTexts } from '../texts.tsx';
+import { Facts } from './facts.tsx';
+import { Links } from './links.tsx';
+import { Statements } from './statements.tsx';
+
+/** Below this many lines every section stands open; above it the first one. */
+const OPEN_ALL = 9;
+
+/** What stands on no level: definition, statements by kind, linked entities, facts. */
+export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: string) => void }) {
+  const lines = answer.sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  return (
+    <div class="details">
+      {answer.summary ? <p class="lead">{answer.summary}</p> : null}
+      {answer.sections.map((section, index) => (
+        <Section key={section.kind} section={section} open={index === 0 || lines < OPEN_ALL} />
+      ))}
+      <Links groups={answer.links} onOpen={onOpen} />
+      <Facts facts={answer.facts} />
+    </div>
+  );
+}
+
+function Section({ section, open }: { section: SectionView; open: boolean }) {
+  const texts = useTexts();
+  return (
+    <details class="section" open={open}>
+      <summary>
+        <h3>{texts.sections[section.kind] ?? section.kind}</h3>
+        <span class="count">{section.statements.length}</span>
+      </summary>
+      <Statements statements={section.statements} />
+    </details>
+  );
+}

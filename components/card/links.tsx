@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { LinkGroupView } from '../../lib/lookup/view.ts';
+import { useTexts } from '../texts.tsx';
+
+/** How many names of a group stand there at once. */
+const FIRST = 8;
+
+/** Other entities of the same framework, each opening its own card. */
+export function Links({ groups, onOpen }: { groups: LinkGroupView[]; onOpen: (id: string) => void }) {
+  return (
+    <>
+      {groups
+        .filter(({ items }) => items.length > 0)
+        .map((group) => (
+          <Group key={group.kind} group={group} onOpen={onOpen} />
+        ))}
+    </>
+  );
+}
+
+function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) => void }) {
+  const texts = useTexts();
+  const [whole, setWhole] = useState(false);
+  const items = whole ? group.items : group.items.slice(0, FIRST);
+  const rest = group.items.length - items.length;
+  return (
+    <section class="links">
+      <h3 class="eyebrow">{texts.links[group.kind]}</h3>
+      <ul>
+        {items.map(({ id, name, level, strength }) => (
+          <li key={id}>
+            <button type="button" class="link" onClick={() => onOpen(id)}>
+              {name}
+            </button>
+            {level ? <small>{texts.links.level(level)}</small> : null}
+            {strength === 'listed' ? <small>{texts.links.strength.listed}</small> : null}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <button type="button" class="link small" onClick={() => setWhole(true)}>
+          {texts.more(rest)}
+        </button>
+      ) : null}
+      {group.note ? <p class="quiet">{group.note}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { AnswerView, LevelView, PlaceView } from '../../lib/lookup/view.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+
+export type ViewName = 'ladder' | 'levels' | 'changes' | 'details' | 'source';
+export type Match = NonNullable<AnswerView['match']>;
+
+/** The views that an answer has something for, the answer itself first. */
+export function viewsOf({ ladder, levels, changes, ...rest }: AnswerView): ViewName[] {
+  const change: ViewName[] = changes.length > 0 ? ['changes'] : [];
+  const own: ViewName[] = ladder ? ['ladder', ...change] : [];
+  const graded: ViewName[] = levels ? ['levels', ...(ladder ? [] : change)] : ladder ? [] : change;
+  const details: ViewName[] = hasDetails(rest) || own.length + graded.length === 0 ? ['details'] : [];
+  return [...own, ...graded, ...details, 'source'];
+}
+
+function hasDetails({ summary, sections, facts, links }: Partial<AnswerView>): boolean {
+  const told = (sections?.length ?? 0) + (facts?.length ?? 0) + (links?.length ?? 0) > 0;
+  return told || summary !== undefined;
+}
+
+/** Key of the level that a card opens at: the one named or required, else the lowest. */
+export function firstLevel({ levels }: AnswerView): string | undefined {
+  return levels?.here[0] ?? levels?.levels[0]?.key;
+}
+
+/** The level that stands `by` places from `key`, or the same one at either end. */
+export function levelBeside(answer: AnswerView, key: string | undefined, by: 1 | -1): string | undefined {
+  const keys = answer.levels?.levels.map((level) => level.key) ?? [];
+  const at = keys.indexOf(key ?? '');
+  return keys[Math.min(Math.max(at + by, 0), keys.length - 1)];
+}
+
+/** Code and name of a level, once where they are the same word. */
+export function levelLabel({ code, name }: Pick<LevelView, 'code' | 'name'>, texts: Texts): string {
+  return name && name !== code ? texts.levels.label(code, name) : code;
+}
+
+/** Where an entity stands, in parts that are set side by side. */
+export function placeParts(place: PlaceView | undefined, { place: words }: Texts): string[] {
+  switch (place?.kind) {
+    case 'rung':
+      return [words.rung(place.position, place.of), place.ladder];
+    case 'segment':
+      return [words.segment(place.rung), place.ladder];
+    case 'level':
+      return [words.level(place.codes, place.first, place.last), place.scale];
+    case 'group':
+      return place.parent ? [place.group, place.parent] : [place.group];
+    case 'title-of':
+      return [place.basis === 'illustrative' ? words.titleOfLoose(place.role) : words.titleOf(place.role)];
+    default:
+      return [];
+  }
+}
+
+/** Place and kind of an answer: the place says the kind of rungs and levels, the kind the rest. */
+export function byLine(answer: AnswerView, texts: Texts): string[] {
+  const place = placeParts(answer.place, texts);
+  const placed = answer.place && ['rung', 'segment', 'title-of'].includes(answer.place.kind);
+  const parts = placed ? place : [texts.kinds[answer.kind] ?? answer.kind, ...place];
+  return parts.filter((part) => part !== answer.framework.title);
+}
+
+/** What a match rests on, clause by clause, the reason of a curated label last. */
+export function whyParts({ why, label, unmapped }: Match, texts: Texts): string[] {
+  const { whyParts: parts } = texts;
+  return [
+    texts.why[why.rule](label),
+    ...why.expanded.map(({ from, to }) => parts.expanded(from, to)),
+    ...why.edits.map(({ from, to }) => parts.edited(from, to)),
+    ...(why.reordered ? [parts.reordered] : []),
+    ...(unmapped.length > 0 ? [parts.unmapped(unmapped)] : []),
+    ...(why.reason ? [why.reason] : []),
+  ];
+}

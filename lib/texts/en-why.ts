@@ -1,0 +1,71 @@
+import type { Why, WhyNot } from '../match/types.ts';
+import { makeFormat } from './format.ts';
+
+const { list } = makeFormat('en');
+
+type Words = { text?: string; label?: string }[];
+const quoted = (words: readonly (string | undefined)[]) =>
+  list(words.filter((word) => word !== undefined).map((word) => `“${word}”`));
+const inText = (words: Words) => quoted(words.map(({ text }) => text));
+const inLabel = (words: Words) => quoted(words.map(({ label }) => label));
+
+/** One sentence per rule that a match can rest on. */
+const why = {
+  name: () => 'Matched by its name',
+  label: (label) => `Matched “${label}”, another name in the source`,
+  alias: (label) => `Matched “${label}”, a name in common use`,
+  related: (label) => `“${label}” is near to this, not the same`,
+  generic: () => 'Everyday words that name a competency in this framework',
+  'no-context': (label) => `“${label}” is used outside sales too, and nothing beside it speaks of sales`,
+  statement: (label) => `A statement on “${label}”`,
+  similar: (label) => `Close to “${label}”`,
+  'listed-words': (label) => `Shares its telling words with “${label}”`,
+} satisfies Record<Why['rule'], (label: string) => string>;
+
+/** One sentence per rule that stopped a near candidate. */
+const whyNot = {
+  'other-word': (name, words) =>
+    words.some(({ text }) => text) && words.some(({ label }) => label)
+      ? `The text says ${inText(words)} where ${name} needs ${inLabel(words)}.`
+      : `A word of ${name} is another one in the text.`,
+  'missing-word': (name, words) =>
+    words.some(({ label }) => label)
+      ? `The text lacks ${inLabel(words)}, which ${name} needs.`
+      : `The text lacks a word that ${name} needs.`,
+  'function-word': (name, words) =>
+    words.some(({ text }) => text)
+      ? `With ${inText(words)} this is another job than ${name}.`
+      : `A word of the text makes it another job than ${name}.`,
+  manages: (name) => `The title manages people who work as ${name}; it is not that job.`,
+  'lone-word': (name, words) =>
+    words.some(({ text }) => text)
+      ? `${inText(words)} alone says too little to mean ${name}.`
+      : `One word alone says too little to mean ${name}.`,
+  case: (name, words) =>
+    words.some(({ label }) => label)
+      ? `${name} is a proper name, written ${inLabel(words)}.`
+      : `${name} is a proper name, written otherwise.`,
+  'no-context': (name) => `Nothing around these words speaks of sales, and ${name} is used elsewhere too.`,
+  'other-meaning': (name, words) =>
+    words.some(({ text }) => text)
+      ? `Beside ${inText(words)} these letters mean something else than ${name}.`
+      : `Here the letters mean something else than ${name}.`,
+  generic: (name) => `${name} is everyday English; in running text it is not marked.`,
+  opposite: (name, words) =>
+    words.some(({ text }) => text)
+      ? `${inText(words)} is the opposite of what ${name} says.`
+      : `The text says the opposite of ${name}.`,
+  'not-scanned': (name) => `${name} stands in a part that Rung leaves out, such as benefits or legal notes.`,
+} satisfies Record<WhyNot['rule'], (name: string, words: Words) => string>;
+
+/** Why something matched, and what stopped a near candidate. */
+export const whyTexts = {
+  why,
+  whyNot,
+  whyParts: {
+    expanded: (from: string, to: string) => `“${from}” read as “${to}”`,
+    edited: (from: string, to: string) => `“${from}” read as “${to}”, a near spelling`,
+    reordered: 'in another word order',
+    unmapped: (parts: string[]) => `set aside, not in any framework: ${list(parts)}`,
+  },
+};

@@ -1,0 +1,17 @@
+import { cardTexts } from './en-card.ts';
+import { pageTexts } from './en-pages.ts';
+import { whyTexts } from './en-why.ts';
+import { makeFormat } from './format.ts';
+
+const { list, either } = makeFormat('en');
+
+/** English, the language the texts are written in first. Functions make whole sentences, never halves of one. */
+export const en = {
+  lang: 'en',
+  name: 'Rung',
+  list,
+  either,
+  ...whyTexts,
+  ...cardTexts,
+  ...pageTexts,
+};

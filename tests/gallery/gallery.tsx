@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import type { Fixture } from '../../components/fixture.ts';
+
+const modules = import.meta.glob<{ default: Fixture }>('../../components/**/*.fixture.tsx', { eager: true });
+const asked = new URLSearchParams(location.search);
+const html = document.documentElement;
+html.dataset.theme = asked.get('theme') ?? '';
+html.dir = asked.get('dir') ?? 'ltr';
+
+/** Every fixture, or those that `?only=` names, in frames of their own width or of `?width=`. */
+function Gallery() {
+  const only = asked.get('only')?.toLowerCase();
+  const fixtures = Object.values(modules)
+    .map((module) => module.default)
+    .filter(({ title }) => !only || title.toLowerCase() === only);
+  return (
+    <>
+      <h1 class="gallery-title">Gallery</h1>
+      {fixtures.map(({ title, states, width = 384 }) => (
+        <section key={title} aria-label={title}>
+          <h2 class="gallery-title">{title}</h2>
+          <div class="gallery-states">
+            {Object.entries(states).map(([name, State]) => (
+              <div class="gallery-state" key={name} data-state={`${title}: ${name}`}>
+                <p>{name}</p>
+                <div
+                  class={width > 400 ? 'gallery-frame tall' : 'gallery-frame'}
+                  style={{ width: `${asked.get('width') ?? width}px` }}
+                >
+                  <State />
+                </div>
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
+
+const root = document.querySelector('#gallery');
+if (root) render(<Gallery />, root);
