@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './build.ts';
+import { ROOT } from '../../../scripts/build-when-stale.ts';
 import type { BrowserKind } from './find-browser.ts';
 
 /** A copy of the control extension (tests/browser/control) fit for the browser: it does what Rung must not do. */

@@ -27,8 +27,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageFindings, Reply } from '../../../lib/messages.ts';
+import { builtFolder, ROOT } from '../../../scripts/build-when-stale.ts';
 import { type SeenRequest, type Site, serve } from '../../pages/server.ts';
-import { builtExtension, ROOT } from './build.ts';
+
 import { launchChromium } from './chromium.ts';
 import { until } from './deadline.ts';
 import type { BrowserKind } from './find-browser.ts';
@@ -139,7 +140,7 @@ export async function startRig(
   const trap = await startTrap();
   const site = await serve({ port: options.port, other: true });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  const extension = options.extension ?? builtExtension(kind);
+  const extension = options.extension ?? builtFolder(kind === 'chromium' ? 'chrome-e2e' : 'firefox-e2e');
   const side = await launch({ ...options, extension, trapPort: trap.port });
   return new Rig(side, site, trap);
 }
