@@ -85,6 +85,7 @@ function overflowing() {
         (element) =>
           element.scrollWidth > element.clientWidth + 1 &&
           element.clientWidth > 1 &&
+          element.tagName !== 'INPUT' &&
           getComputedStyle(element).display !== 'inline' &&
           getComputedStyle(element).overflowX !== 'visible',
       ),

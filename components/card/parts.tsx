@@ -1,11 +1,19 @@
+interface PartsProps {
+  of: readonly string[];
+  class?: string;
+  /** Inside a button, where a paragraph may not stand. */
+  inline?: boolean;
+}
+
 /** Short phrases side by side, with a dot between them that no screen reader speaks. */
-export function Parts({ of, class: name }: { of: readonly string[]; class?: string }) {
+export function Parts({ of, class: name, inline }: PartsProps) {
   if (of.length === 0) return null;
+  const Tag = inline ? 'span' : 'p';
   return (
-    <p class={name ? `parts ${name}` : 'parts'}>
+    <Tag class={name ? `parts ${name}` : 'parts'}>
       {of.map((part) => (
         <span key={part}>{part}</span>
       ))}
-    </p>
+    </Tag>
   );
 }

@@ -1,0 +1,91 @@
+import { FRAMES, matched } from '../card/sample.ts';
+import { type Fixture, log } from '../fixture.ts';
+import { Findings } from './findings.tsx';
+import type { FindingsData, Match, Term } from './model.ts';
+
+const frameworks = Object.fromEntries(Object.values(FRAMES).map((frame) => [frame.id, frame]));
+const match = (id: string, name: string, rest: Partial<Match> = {}): Match => ({
+  ...matched(name),
+  id,
+  ...rest,
+});
+const term = (matches: Match[], count: number, kind: Term['kind'] = 'term'): Term => ({
+  matches,
+  kind,
+  text: matches[0]?.name ?? '',
+  count,
+});
+
+/** A posting with a title, five terms and one possible. */
+export const POSTING: FindingsData = {
+  title: {
+    text: 'Sales Operations Specialist (EMEA)',
+    verdict: 'match',
+    matches: [match('jfm:focus', 'Sales Operations Specialist', { levels: ['P2'], unmapped: ['EMEA'] })],
+    possible: [],
+    whyNot: [],
+  },
+  terms: [
+    term([match('jfm:skill:crm', 'CRM administration')], 2),
+    term([match('jfm:skill:forecast', 'Sales forecasting')], 3),
+    term([match('sal:ccr', 'Customer Complaint Resolution'), match('ler:complaints', 'Complaints')], 1),
+    term([match('ladder:sdr', 'Sales Development Representative')], 1, 'role'),
+    term([match('jfm:skill:tableau', 'Tableau')], 1),
+  ],
+  possible: [
+    term(
+      [
+        match('astd:building-relationships', 'Building Relationships', {
+          why: { rule: 'generic', expanded: [], edits: [], reordered: false },
+        }),
+      ],
+      1,
+    ),
+  ],
+  cut: false,
+  frameworks,
+};
+
+const show = (findings: FindingsData) => () => (
+  <div class="rung">
+    <Findings findings={findings} onTitle={log('title')} onTerm={log('term')} onEntity={log('entity')} />
+  </div>
+);
+
+const related = match('ladder:sales-manager', 'Sales Manager', {
+  label: 'SDR Manager',
+  why: { rule: 'related', expanded: [], edits: [], reordered: false },
+});
+
+export default {
+  title: 'Findings',
+  states: {
+    'A posting': show(POSTING),
+    'Title only possible': show({
+      ...POSTING,
+      title: { text: 'SDR Manager', verdict: 'possible', matches: [], possible: [related], whyNot: [] },
+      terms: POSTING.terms.slice(0, 1),
+      possible: [],
+    }),
+    'Title unknown, page cut': show({
+      ...POSTING,
+      title: {
+        text: 'Customer Support Supervisor',
+        verdict: 'none',
+        matches: [],
+        possible: [],
+        whyNot: [
+          {
+            id: 'sal:SM15000482',
+            name: 'Sales Support Supervisor',
+            rule: 'other-word',
+            words: [{ text: 'Customer', label: 'Sales' }],
+          },
+        ],
+      },
+      terms: [],
+      possible: [],
+      cut: true,
+    }),
+  },
+} satisfies Fixture;

@@ -1,0 +1,43 @@
+import type { AnswerView, FrameworkRef, WhyNotView } from '../../lib/lookup/view.ts';
+
+export type Match = NonNullable<AnswerView['match']>;
+export type NearMiss = Omit<WhyNotView, 'framework'>;
+
+/** The posting's title and what answers for it. */
+export interface Title {
+  text: string;
+  verdict: 'match' | 'possible' | 'none';
+  matches: Match[];
+  possible: Match[];
+  whyNot: NearMiss[];
+}
+export interface Term {
+  matches: Match[];
+  kind: 'role' | 'term';
+  text: string;
+  count: number;
+}
+/** What a page or a text holds, as the worker gives it. */
+export interface FindingsData {
+  title?: Title;
+  terms: Term[];
+  possible: Term[];
+  cut: boolean;
+  frameworks: Record<string, FrameworkRef>;
+}
+
+/** True where there is nothing to list. */
+export function isEmpty({ title, terms, possible }: FindingsData): boolean {
+  return !title?.text && terms.length + possible.length === 0;
+}
+
+/** Terms by weight: those named most often first, else in the order of the page. */
+export function byWeight(terms: Term[]): Term[] {
+  return terms.slice().sort((a, b) => b.count - a.count);
+}
+
+/** Short names of the frameworks that answer, each once. */
+export function frameworksOf(matches: Match[], frameworks: Record<string, FrameworkRef>): string[] {
+  const names = matches.map(({ id }) => frameworks[id.slice(0, id.indexOf(':'))]?.short ?? '');
+  return [...new Set(names.filter(Boolean))];
+}

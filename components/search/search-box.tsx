@@ -1,0 +1,133 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { FrameworkRef } from '../../lib/lookup/view.ts';
+import { Parts } from '../card/parts.tsx';
+import { Icon } from '../icon.tsx';
+import { useTexts } from '../texts.tsx';
+
+export interface SearchResult {
+  id: string;
+  name: string;
+  label: string;
+  kind: 'role' | 'term';
+  verdict: 'match' | 'possible';
+  framework: FrameworkRef;
+}
+
+interface SearchBoxProps {
+  query: string;
+  /** Absent until the first answer for a query; the old hits stay while a new answer is under way. */
+  hits: SearchResult[] | undefined;
+  onQuery: (query: string) => void;
+  onOpen: (id: string, query: string) => void;
+  /** Enter without a chosen hit: look the words up as they stand. */
+  onLookup: (query: string) => void;
+  /** Escape in an empty box. */
+  onLeave?: () => void;
+}
+
+/** A search box over everything, with its results below; arrow keys choose while the typing goes on. */
+export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave }: SearchBoxProps) {
+  const id = useId();
+  const texts = useTexts();
+  const [at, setAt] = useState(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new answer starts without a choice
+  useEffect(() => setAt(-1), [hits, query]);
+  const open = query.trim() !== '' && hits !== undefined;
+  const count = hits?.length ?? 0;
+  const escape = () => (query ? onQuery('') : onLeave?.());
+  const enter = () => {
+    const hit = hits?.[at];
+    if (hit) onOpen(hit.id, query);
+    else if (query.trim()) onLookup(query.trim());
+  };
+  const move = (by: 1 | -1) => setAt((Math.max(at, by === 1 ? -1 : 0) + by + count) % count);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const choosing = open && count > 0;
+    const acts: Record<string, (() => void) | undefined> = {
+      Escape: query || onLeave ? escape : undefined,
+      Enter: enter,
+      ArrowDown: choosing ? () => move(1) : undefined,
+      ArrowUp: choosing ? () => move(-1) : undefined,
+    };
+    const act = event.isComposing ? undefined : acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  return (
+    <div class="search">
+      <div class="search-line">
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label={texts.search.label}
+          aria-expanded={open && count > 0}
+          aria-controls={open && count > 0 ? `${id}-hits` : undefined}
+          aria-activedescendant={at >= 0 ? `${id}-hit-${at}` : undefined}
+          aria-autocomplete="list"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={texts.search.label}
+          value={query}
+          data-search
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query ? (
+          <button
+            type="button"
+            class="bar-button"
+            aria-label={texts.search.clear}
+            onClick={() => onQuery('')}
+          >
+            <Icon name="close" />
+          </button>
+        ) : (
+          <span class="cap" aria-hidden="true">
+            /
+          </span>
+        )}
+      </div>
+      <p class="unseen" role="status">
+        {open ? texts.search.results(count) : ''}
+      </p>
+      {open && count === 0 ? <p class="search-none">{texts.search.none(query.trim())}</p> : null}
+      {open && count > 0 ? (
+        <div class="search-hits" role="listbox" id={`${id}-hits`} aria-label={texts.search.label}>
+          {hits?.map((hit, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's, which names the active option
+            <div
+              key={hit.id}
+              id={`${id}-hit-${index}`}
+              class={hit.verdict === 'possible' ? 'hit possible' : 'hit'}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              onClick={() => onOpen(hit.id, query)}
+            >
+              <SearchHit hit={hit} />
+            </div>
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function SearchHit({ hit }: { hit: SearchResult }) {
+  const { search, kinds } = useTexts();
+  const by = [
+    ...(hit.label && hit.label !== hit.name ? [search.asLabel(hit.label)] : []),
+    hit.framework.short,
+    ...(kinds[hit.kind] ? [kinds[hit.kind] ?? ''] : []),
+  ];
+  return (
+    <>
+      <span class="hit-name">{hit.name}</span>
+      {hit.verdict === 'possible' ? <span class="hit-aside">{search.possible}</span> : null}
+      <Parts class="hit-by" of={by} inline />
+    </>
+  );
+}
