@@ -196,7 +196,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Side> {
     pipe: true,
     enableExtensions: [extension],
     userDataDir: profile,
-    args: [...ARGS, `--proxy-server=http://127.0.0.1:${trapPort}`],
+    args: [...ARGS, ...(trapPort ? [`--proxy-server=http://127.0.0.1:${trapPort}`] : [])],
     ...(headless ? { defaultViewport: { width: 1280, height: 900 } } : { defaultViewport: null }),
   });
   const target = await browser.waitForTarget(

@@ -121,7 +121,7 @@ class FirefoxSide implements Side {
   }
 }
 
-function prefs(id: string, { trapPort, idleTimeout }: LaunchOptions): Record<string, unknown> {
+function prefs(id: string, { trapPort = 9, idleTimeout }: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     'browser.theme.content-theme': 1,

@@ -21,7 +21,8 @@
  *
  * 127.0.0.1 (`rig.site.origin`) is granted in the e2e build; 127.0.0.2 (`rig.site.other`) is not, and is another
  * origin. `rig.open(path, { host: 'other' })` opens a page there; there `side.toolbar(page)` grants activeTab for it,
- * in Firefox `command` and `menu` do so too. In the e2e build the card's shadow root is open: `page.$('>>> [role=dialog]')`.
+ * in Firefox `command` and `menu` do so too. In the e2e build the card's shadow root is open: `page.$('>>> [role=dialog]')`,
+ * `seenText(page, '[role=dialog]')` (seen-text.ts).
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -132,15 +133,22 @@ interface OpenOptions {
   guard?: boolean;
 }
 
+interface RigOptions extends Partial<LaunchOptions> {
+  /** Port of the demo pages; any free one otherwise. */
+  port?: number;
+  /** False lets the browser use the network. */
+  offline?: boolean;
+}
+
 /** Starts a browser with the e2e build (or another extension) and a site of its own. */
 export async function startRig(
   kind: BrowserKind,
-  options: Partial<LaunchOptions> & { port?: number } = {},
+  { offline = true, port, ...options }: RigOptions = {},
 ): Promise<Rig> {
   const trap = await startTrap();
-  const site = await serve({ port: options.port, other: true });
+  const site = await serve({ port, other: true });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   const extension = options.extension ?? builtFolder(kind === 'chromium' ? 'chrome-e2e' : 'firefox-e2e');
-  const side = await launch({ ...options, extension, trapPort: trap.port });
+  const side = await launch({ ...options, extension, trapPort: offline ? trap.port : undefined });
   return new Rig(side, site, trap);
 }

@@ -19,8 +19,8 @@ export interface MenuClick {
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
-  /** Port of the refusing proxy. */
-  trapPort: number;
+  /** Port of the refusing proxy; absent where the network may be used (npm start with a screen). */
+  trapPort?: number;
   /** False shows the windows (npm start). */
   headless?: boolean;
   /** Profile folder, for a restart with the same data; a fresh profile otherwise. */
