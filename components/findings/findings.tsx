@@ -35,7 +35,7 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
                   name={term.matches[0]?.name ?? term.text}
                   by={frameworksOf(term.matches, frameworks)}
                   kind={term.kind}
-                  aside={words.mentions(term.count)}
+                  aside={term.count > 1 ? words.mentions(term.count) : ''}
                   onOpen={() => onTerm(term)}
                 />
               </li>

@@ -34,7 +34,7 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave }: S
   useEffect(() => setAt(-1), [hits, query]);
   const open = query.trim() !== '' && hits !== undefined;
   const count = hits?.length ?? 0;
-  const escape = () => (query ? onQuery('') : onLeave?.());
+  const leave = () => (query ? onQuery('') : onLeave?.());
   const enter = () => {
     const hit = hits?.[at];
     if (hit) onOpen(hit.id, query);
@@ -44,7 +44,7 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave }: S
   const onKeyDown = (event: KeyboardEvent) => {
     const choosing = open && count > 0;
     const acts: Record<string, (() => void) | undefined> = {
-      Escape: query || onLeave ? escape : undefined,
+      Escape: query || onLeave ? leave : undefined,
       Enter: enter,
       ArrowDown: choosing ? () => move(1) : undefined,
       ArrowUp: choosing ? () => move(-1) : undefined,

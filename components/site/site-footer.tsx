@@ -46,12 +46,12 @@ export function SiteFooter({ site, onAlways, onPauseHere, onPauseEverywhere }: S
         : words.none(host);
   return (
     <footer class={granted && !pausedHere ? 'site on' : 'site'}>
-      <State text={state} />
       {!granted && !pausedHere && origin ? (
         <button type="button" class="action main" onClick={() => onAlways(origin)}>
           {words.always}
         </button>
       ) : null}
+      <State text={state} />
       {granted || pausedHere ? (
         <Act label={pausedHere ? words.onHere : words.offHere} onClick={() => onPauseHere(!pausedHere)} />
       ) : null}

@@ -117,7 +117,9 @@ export const pageTexts = {
     title: 'Rung is ready',
     lead: 'It shows what competency frameworks expect of a job title or skill, and where the title stands on a ladder.',
     click: 'Open a job posting and click the Rung button: titles and skills are underlined, and listed.',
-    select: 'Or select any words, then right-click and choose Rung, or press its shortcut.',
+    select: 'Or select any words, right-click, and look them up in Rung.',
+    selectWith: (keys: string) =>
+      `Or select any words and press ${keys}, or right-click and look them up in Rung.`,
     type: (keyword: string) => `Or type ${keyword} and a space in the address bar, then a title.`,
     privacy: 'Nothing you read leaves this device.',
   },

@@ -1,0 +1,74 @@
+import { useTexts } from '../texts.tsx';
+
+interface LedgerProps {
+  /** Patterns that the browser has granted, e.g. `https://jobs.example.com/*`. */
+  origins: string[];
+  /** Patterns of the build itself, which cannot be removed. */
+  fixed: string[];
+  pausedHosts: string[];
+  onRevoke: (origins: string[]) => void;
+  onResume: (host: string) => void;
+}
+
+/** Every site that Rung may read by itself, each with the one click that takes it back. */
+export function Ledger({ origins, fixed, pausedHosts, onRevoke, onResume }: LedgerProps) {
+  const { options } = useTexts();
+  const own = origins.filter((origin) => !fixed.includes(origin));
+  return (
+    <div class="ledger">
+      {origins.length === 0 ? <p class="soft">{options.sitesNone}</p> : null}
+      <ul class="rows">
+        {origins.map((origin) => (
+          <li key={origin}>
+            <span class="row-name">{siteOf(origin, options.allSites)}</span>
+            {fixed.includes(origin) ? (
+              <small>{options.builtIn}</small>
+            ) : (
+              <button
+                type="button"
+                class="link small"
+                aria-label={options.revokeFrom(siteOf(origin, options.allSites))}
+                onClick={() => onRevoke([origin])}
+              >
+                {options.revoke}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {own.length > 1 ? (
+        <button type="button" class="action" onClick={() => onRevoke(own)}>
+          {options.revokeAll}
+        </button>
+      ) : null}
+      {pausedHosts.length > 0 ? (
+        <>
+          <h3 class="eyebrow">{options.pausedHosts}</h3>
+          <ul class="rows">
+            {pausedHosts.map((host) => (
+              <li key={host}>
+                <span class="row-name">{host}</span>
+                <button
+                  type="button"
+                  class="link small"
+                  aria-label={options.onAgainFor(host)}
+                  onClick={() => onResume(host)}
+                >
+                  {options.onAgain}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** A match pattern as people name a site; the scheme shows only where it is the insecure one. */
+export function siteOf(origin: string, all: string): string {
+  const [, scheme = '', host = ''] = /^(\*|https?):\/\/([^/]+)\//.exec(origin) ?? [];
+  if (!host || host === '*' || origin === '<all_urls>') return all;
+  const name = host.replace(/^\*\./, '');
+  return scheme === 'http' ? `http://${name}` : name;
+}

@@ -1,0 +1,83 @@
+import { type Fixture, log } from '../fixture.ts';
+import { BoardsOffer } from './boards-offer.tsx';
+import { Choice } from './choice.tsx';
+import { FrameworkList, type FrameworkRow } from './framework-list.tsx';
+import { Ledger } from './ledger.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { WelcomeLines } from './welcome-lines.tsx';
+
+const BOARDS = ['Alpha Jobs', 'Beta Karriere', 'Gamma Recruiting'].map((name) => ({
+  name,
+  kind: 'job-board' as const,
+  origins: [`https://*.${name.split(' ')[0]?.toLowerCase()}.example/*`],
+}));
+const row = (id: string, title: string, enabled = true): FrameworkRow => ({
+  id,
+  title,
+  enabled,
+  roles: 10,
+  competencies: 1,
+  statements: 1240,
+  attribution: 'The publisher of the framework',
+  licence: 'None stated',
+});
+const sheet = (children: preact.ComponentChildren) => () => (
+  <div class="rung sheet">
+    <section>{children}</section>
+  </div>
+);
+const ledger = (origins: string[], pausedHosts: string[] = []) =>
+  sheet(
+    <Ledger
+      origins={origins}
+      fixed={['http://localhost/*']}
+      pausedHosts={pausedHosts}
+      onRevoke={log('revoke')}
+      onResume={log('resume')}
+    />,
+  );
+const offer = (granted: boolean, refused = false) =>
+  sheet(<BoardsOffer boards={BOARDS} granted={granted} refused={refused} onTurnOn={log('turn on')} />);
+
+export default {
+  title: 'Options',
+  width: 720,
+  states: {
+    'Offer of job boards': offer(false),
+    'Offer refused': offer(false, true),
+    'All job boards on': offer(true),
+    'No site': ledger([]),
+    'Some sites': ledger(
+      ['https://*.alpha.example/*', 'http://intranet.example/*', 'http://localhost/*', 'https://*/*'],
+      ['jobs.example.com'],
+    ),
+    Frameworks: sheet(
+      <FrameworkList
+        frameworks={[
+          row('ladder', 'Sales career ladder'),
+          row('de', 'Rahmenwerk für Absatzwirtschaftskompetenzentwicklungsmaßnahmen', false),
+          row('astd', 'ASTD World-Class Sales Competency Model'),
+        ]}
+        onToggle={log('toggle')}
+        onOrder={log('order')}
+      />,
+    ),
+    'A choice': sheet(
+      <Choice
+        label="Marks on a page"
+        options={{ first: 'First mention in a section', all: 'Every mention', off: 'None, list only' }}
+        value="first"
+        onChoose={log('choose')}
+      />,
+    ),
+    Shortcuts: sheet(
+      <Shortcuts
+        shortcuts={[
+          { description: 'Look up the selection, or the title of this page', keys: 'Alt+Shift+L' },
+          { description: 'Look at this page', keys: '' },
+        ]}
+      />,
+    ),
+    'Ways in': sheet(<WelcomeLines shortcut="Alt+Shift+L" keyword="rung" />),
+  },
+} satisfies Fixture;
