@@ -18,3 +18,30 @@ export const MAX_BLOCKS_PER_MESSAGE = 200;
 export const MAX_LOOKUP_CHARS = 300;
 /** Longest text that "Read a text" takes: about forty pages. */
 export const MAX_TEXT_CHARS = 200_000;
+/** Distinct entities in one frame's findings: a popup with more is read by nobody, and a message stays small. */
+export const MAX_FINDINGS = 300;
+/** Blocks whose spots are remembered in a frame; a feed that scrolls for hours starts over. */
+export const MAX_REMEMBERED_BLOCKS = 5_000;
+/** Text in one message to the worker, in UTF-16 units: about half a megabyte of copying at most. */
+export const MAX_CHARS_PER_MESSAGE = 100_000;
+/** Smallest frame that is read, in px: trackers and one-line widgets hold no posting. */
+export const MIN_FRAME_WIDTH = 200;
+export const MIN_FRAME_HEIGHT = 100;
+
+// Imports. They run in a worker; caps keep a wrong or hostile file from filling its memory.
+/** Work of one slice of an import before the worker answers others, in milliseconds. */
+export const IMPORT_SLICE_MS = 40;
+/** Files of one import: O*NET has about 45, ESCO about 20. */
+export const MAX_IMPORT_FILES = 300;
+/** Longest text file, in UTF-16 units; the longest of O*NET has under 20 million. */
+export const MAX_IMPORT_FILE_CHARS = 64_000_000;
+/** Rows of one table; ESCO has 130,000 relations, O*NET 165,000 task ratings. */
+export const MAX_IMPORT_ROWS = 1_000_000;
+/** Longest cell; the longest description of ESCO has under 10,000 characters. */
+export const MAX_IMPORT_CELL_CHARS = 50_000;
+/** Longest name or label; the longest title of O*NET has 150 characters. */
+export const MAX_IMPORT_LABEL_CHARS = 300;
+/** Roles and competencies of one framework, counted apart. */
+export const MAX_IMPORT_ENTITIES = 100_000;
+/** Problems that are listed one by one; the rest is only counted. */
+export const MAX_IMPORT_PROBLEMS = 200;

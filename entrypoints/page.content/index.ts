@@ -1,3 +1,57 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { CardOpener } from '../../lib/page/card-opener.ts';
+import { listenToClicks } from '../../lib/page/click.ts';
+import { followNavigation } from '../../lib/page/follow-navigation.ts';
+import { whenLargeEnough } from '../../lib/page/frame-size.ts';
+import { Hover } from '../../lib/page/hover.ts';
+import { takeFrame } from '../../lib/page/live-script.ts';
+import { Page } from '../../lib/page/page.ts';
+import { listenToWorker } from '../../lib/page/page-messages.ts';
+import { isPaused } from '../../lib/page/paused.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
 
-export default defineContentScript({ registration: 'runtime', noScriptStartedPostMessage: true, main() {} });
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    if (takeFrame(ctx)) void start(ctx);
+  },
+});
+
+async function start(ctx: ContentScriptContext): Promise<void> {
+  const ready = readSettings().then((settings) => {
+    const page = new Page(ctx, settings);
+    return { settings, page, cards: new CardOpener(page, settings.theme) };
+  });
+  // The worker may speak before the settings are here; it waits for them, too.
+  listenToWorker(ctx, {
+    read: async () => {
+      await (await ready).page.read();
+      return null;
+    },
+    stop: async () => {
+      const { page, cards } = await ready;
+      page.stop();
+      cards.close();
+      return null;
+    },
+    openCard: async ({ text }) => ({ opened: await (await ready).cards.openHere(text) }),
+  });
+  const { settings, page, cards } = await ready;
+  if (ctx.isInvalid) return;
+
+  const find = (x: number, y: number) => (ctx.isValid ? page.markAt(x, y) : null);
+  new Hover(ctx, { find, open: (mark) => void cards.openMark(mark, false) });
+  listenToClicks(ctx, { find, open: (mark) => void cards.openMark(mark, true) });
+  followNavigation(ctx, page, cards);
+  ctx.onInvalidated(() => cards.close());
+  ctx.onInvalidated(
+    watchSettings((next) => {
+      cards.theme = next.theme;
+      page.setDensity(next.density);
+      page.setFrameworks(next);
+    }),
+  );
+  if (!isPaused(settings, location)) whenLargeEnough(ctx, () => void page.read());
+}

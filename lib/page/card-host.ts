@@ -6,6 +6,8 @@ export interface CardHost {
   open(request: CardRequest): void;
   close(): void;
   readonly isOpen: boolean;
+  /** True for a card that was opened or taken by click or key: hovering over another mark leaves it alone. */
+  readonly isHeld: boolean;
 }
 export interface CardRequest {
   view: CardView;

@@ -5,27 +5,37 @@ const IDLE_TIMEOUT_MS = 100;
 
 type Idle = (callback: () => void, options: { timeout: number }) => unknown;
 
+/** Time spent on the main thread, in milliseconds. */
+export interface Meter {
+  ms: number;
+}
+
+/** The next idle moment; idle callbacks rest in hidden tabs and a timer does the same more roughly. */
 function nextIdle(): Promise<void> {
   return new Promise((resolve) => {
     const idle = (globalThis as { requestIdleCallback?: Idle }).requestIdleCallback;
-    // Idle callbacks rest in hidden tabs and are missing in some browsers; a timer does the same more roughly.
     if (idle && document.visibilityState === 'visible') idle(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
     else setTimeout(resolve, 0);
   });
 }
 
 /**
- * Runs a generator in slices of SLICE_MS on the main thread, each in an idle moment.
+ * Runs a generator in slices of SLICE_MS on the main thread, each in an idle moment, and adds their time to `meter`.
  * Gives what the generator returns, or undefined once `alive` says no.
  */
-export async function inSlices<T>(steps: Generator<void, T>, alive: () => boolean): Promise<T | undefined> {
+export async function inSlices<T>(
+  steps: Generator<void, T>,
+  alive: () => boolean,
+  meter: Meter = { ms: 0 },
+): Promise<T | undefined> {
   for (;;) {
     await nextIdle();
     if (!alive()) return undefined;
-    const end = performance.now() + SLICE_MS;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
+    const start = performance.now();
+    let step: IteratorResult<void, T>;
+    do step = steps.next();
+    while (!step.done && performance.now() - start < SLICE_MS);
+    meter.ms += performance.now() - start;
+    if (step.done) return step.value;
   }
 }

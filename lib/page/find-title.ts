@@ -1,0 +1,128 @@
+import type { Block } from './block.ts';
+import { shownShare } from './shown-share.ts';
+import { type Posting, readJsonLd, readMicrodata } from './structured-data.ts';
+import { likeness, overlap } from './tokens.ts';
+
+/** The job title of a page and where it stands. */
+export interface PageTitle {
+  text: string;
+  /** Where it is to be seen; the mark and the card go there. */
+  block: Block;
+  source: 'json-ld' | 'microdata' | 'site-rule' | 'heading';
+}
+export interface TitleHints {
+  /** Selectors of the site's rule, best first. */
+  selectors: readonly string[];
+  /** True after a navigation inside the page that left the JSON-LD as it was. */
+  stale: boolean;
+}
+
+/** Least share of the words of a machine-readable title that the page must show (architecture.md, Page side). */
+const MIN_OVERLAP = 0.6;
+const MAX_TITLE_CHARS = 200;
+/** Headings whose size is measured, so that a page of headings costs no more than a page with a few. */
+const MAX_MEASURED = 50;
+
+/** Finds the job title: JSON-LD, microdata, the site's rule, then headings; null where there is none. */
+export function findTitle(doc: Document, blocks: readonly Block[], hints: TitleHints): PageTitle | null {
+  const lines = blocks.filter(({ text }) => text.length <= MAX_TITLE_CHARS);
+  const bySite = fromSelectors(doc, lines, hints.selectors);
+  const byHeading = bestHeading(lines);
+  const visible = bySite ?? byHeading;
+  for (const posting of readJsonLd(doc)) {
+    const block = showingOf(posting.title, lines);
+    if (!block || !describesPage(posting, block, blocks)) continue;
+    if (hints.stale && !(visible && overlap(posting.title, visible.text) >= MIN_OVERLAP)) continue;
+    return { text: clip(posting.title), block, source: 'json-ld' };
+  }
+  const micro = readMicrodata(doc);
+  const microBlock = micro ? showingOf(micro, lines) : undefined;
+  if (micro && microBlock) return { text: clip(micro), block: microBlock, source: 'microdata' };
+  if (bySite) return { text: bySite.text, block: bySite, source: 'site-rule' };
+  return byHeading ? { text: byHeading.text, block: byHeading, source: 'heading' } : null;
+}
+
+/** The line that shows a title best: most alike, headings first. */
+function showingOf(title: string, lines: readonly Block[]): Block | undefined {
+  let best: Block | undefined;
+  let bestScore = 0;
+  for (const block of lines) {
+    if (overlap(title, block.text) < MIN_OVERLAP) continue;
+    const rank = block.heading > 0 ? 0.3 - block.heading / 100 : 0;
+    const score = likeness(title, block.text) + rank - (block.linked ? 0.2 : 0);
+    if (score > bestScore) {
+      best = block;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** SPAs leave the data of another posting behind; its title may still stand in a result list, its text does not. */
+function describesPage({ description }: Posting, block: Block, blocks: readonly Block[]): boolean {
+  if (description.length < 40) return block.heading > 0 && !block.linked;
+  return shownShare(description, blocks) >= MIN_OVERLAP;
+}
+
+function fromSelectors(
+  doc: Document,
+  lines: readonly Block[],
+  selectors: readonly string[],
+): Block | undefined {
+  for (const selector of selectors) {
+    for (const element of queryAll(doc, selector)) {
+      const block = lines.find(
+        (line) => element.contains(line.element) || startsIn(element, line.pieces[0]?.node),
+      );
+      if (block) return block;
+    }
+  }
+  return undefined;
+}
+
+function startsIn(element: Element, node: Node | undefined): boolean {
+  return node !== undefined && element.contains(node);
+}
+
+/** A selector that a browser does not take leaves the page to the generic reader. */
+function queryAll(doc: Document, selector: string): Element[] {
+  try {
+    return [...doc.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The `h1` in the main part, else any `h1`, else the largest heading. An `h1` outside the main part that is a link
+ * is the site's logo; the headings of the main part go before it.
+ */
+function bestHeading(lines: readonly Block[]): Block | undefined {
+  const headings = lines.filter(({ headingElement, heading }) => headingElement && heading <= 6);
+  const first = headings.filter(({ heading }) => heading === 1);
+  const main = headings.filter(({ inMain }) => inMain);
+  return (
+    first.find(({ inMain }) => inMain) ??
+    first.find(({ linked }) => !linked) ??
+    largest(main) ??
+    first[0] ??
+    largest(headings)
+  );
+}
+
+function largest(headings: readonly Block[]): Block | undefined {
+  let best: Block | undefined;
+  let bestSize = 0;
+  for (const block of headings.slice(0, MAX_MEASURED)) {
+    const size = Number.parseFloat(getComputedStyle(block.element).fontSize) || 7 - block.heading;
+    if (size > bestSize) {
+      best = block;
+      bestSize = size;
+    }
+  }
+  return best;
+}
+
+function clip(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, MAX_TITLE_CHARS);
+}

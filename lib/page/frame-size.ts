@@ -1,0 +1,25 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { MIN_FRAME_HEIGHT, MIN_FRAME_WIDTH } from '../limits.ts';
+
+/** Calls back once this frame is the top one or has the size of something that is read. */
+export function whenLargeEnough(ctx: ContentScriptContext, call: () => void): void {
+  if (isLarge()) {
+    call();
+    return;
+  }
+  const once = new AbortController();
+  ctx.onInvalidated(() => once.abort());
+  window.addEventListener(
+    'resize',
+    () => {
+      if (!isLarge()) return;
+      once.abort();
+      call();
+    },
+    { signal: once.signal, passive: true },
+  );
+}
+
+function isLarge(): boolean {
+  return window === window.top || (innerWidth >= MIN_FRAME_WIDTH && innerHeight >= MIN_FRAME_HEIGHT);
+}

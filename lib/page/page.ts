@@ -1,0 +1,190 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { ask } from '../client.ts';
+import { RungError } from '../errors.ts';
+import type { Settings } from '../settings.ts';
+import { chooseMarks, type Mark } from './choose-marks.ts';
+import { findingsOf, NOTHING } from './findings.ts';
+import { markFromPoint } from './hit-test.ts';
+import { PageObserver } from './observer.ts';
+import { Painter } from './painter.ts';
+import { type PageContent, readPage } from './read-page.ts';
+import { Reporter } from './reporter.ts';
+import { SpotCache } from './spot-cache.ts';
+import { StaleData } from './stale-data.ts';
+import { Timer } from './timer.ts';
+
+/** Time that a page gets to swap its content after a navigation inside it, in milliseconds. */
+const SWAP_MS = 120;
+const RETRY_MS = 1_000;
+const MAX_RETRY_MS = 30_000;
+
+/** One frame's reading, marks and findings, from the first reading to `stop`. */
+export class Page {
+  readonly #ctx: ContentScriptContext;
+  readonly #painter = new Painter();
+  readonly #spots = new SpotCache((params) => ask('spot', params));
+  readonly #stale = new StaleData();
+  readonly #reporter: Reporter;
+  readonly #later: Timer;
+  #observer: PageObserver | undefined;
+  #density: Settings['density'];
+  #frameworks: string;
+  #content: PageContent | undefined;
+  #run = 0;
+  #busy: Promise<void> | undefined;
+  #again = false;
+  #retryMs = RETRY_MS;
+
+  constructor(ctx: ContentScriptContext, settings: Settings) {
+    this.#ctx = ctx;
+    this.#density = settings.density;
+    this.#frameworks = frameworksOf(settings);
+    this.#later = new Timer(ctx);
+    this.#reporter = new Reporter(
+      (report) => void ask('report', report).catch(ignore),
+      window === window.top,
+    );
+    ctx.onInvalidated(() => this.stop());
+  }
+
+  get isOn(): boolean {
+    return this.#observer !== undefined;
+  }
+  /** The last reading; undefined before the first one is through. */
+  get content(): PageContent | undefined {
+    return this.#content;
+  }
+
+  markAt(x: number, y: number): Mark | null {
+    return this.#content ? markFromPoint(this.#painter, x, y, this.#content.roots) : null;
+  }
+
+  /** Reads the frame and keeps its marks right from then on; resolves when this reading is through. */
+  read(): Promise<void> {
+    if (!this.#observer) {
+      this.#observer = new PageObserver(this.#ctx, () => void this.#changed());
+      this.#observer.watch([document]);
+      this.#reporter.tell(NOTHING, 'reading');
+    }
+    return this.#changed();
+  }
+
+  /** Takes every mark away, forgets the findings and reads no more until asked. */
+  stop(): void {
+    this.#run++;
+    this.#again = false;
+    this.#later.cancel();
+    this.#observer?.stop();
+    this.#observer = undefined;
+    this.#drop();
+    this.#reporter.gone();
+  }
+
+  /** The address changed inside the page: nothing found before holds. */
+  navigated(): void {
+    if (!this.isOn) return;
+    this.#run++;
+    this.#stale.navigated(document);
+    this.#drop();
+    this.#reporter.tell(NOTHING, 'reading');
+    this.#later.set(SWAP_MS, () => void this.#changed());
+  }
+
+  setDensity(density: Settings['density']): void {
+    if (density === this.#density) return;
+    this.#density = density;
+    if (this.#content) this.#paint(this.#content);
+  }
+
+  /** Frameworks were switched on, off or sorted: every answer may differ. */
+  setFrameworks(settings: Pick<Settings, 'disabled' | 'order'>): void {
+    const next = frameworksOf(settings);
+    if (next === this.#frameworks) return;
+    this.#frameworks = next;
+    this.#spots.clear();
+    if (this.isOn) void this.#changed();
+  }
+
+  /** One reading at a time; what changes meanwhile is read once more afterwards. */
+  #changed(): Promise<void> {
+    if (this.#busy) {
+      this.#again = true;
+      return this.#busy;
+    }
+    this.#busy = this.#readOnce().finally(() => {
+      this.#busy = undefined;
+      if (this.#again) this.#observer?.again();
+      this.#again = false;
+    });
+    return this.#busy;
+  }
+
+  async #readOnce(): Promise<void> {
+    const run = ++this.#run;
+    const alive = () => run === this.#run && this.isOn && this.#ctx.isValid;
+    const meter = { ms: 0 };
+    try {
+      const tools = {
+        spots: this.#spots,
+        stale: this.#stale,
+        askTitle: (params: { text: string; pageTitle: string }) => ask('title', params),
+      };
+      const content = await readPage(tools, alive, meter);
+      if (!content) return;
+      const start = performance.now();
+      this.#take(content);
+      this.#observer?.watch(content.roots);
+      this.#observer?.rest(meter.ms + performance.now() - start);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #take(content: PageContent): void {
+    this.#content = content;
+    this.#paint(content);
+    const findings = findingsOf({
+      found: content.found,
+      title: content.finding,
+      titleBlock: content.title?.block,
+      region: content.region,
+      cut: content.cut,
+    });
+    const ready = content.store === 'ready';
+    this.#reporter.tell(findings, ready ? 'done' : 'reading');
+    if (ready) this.#retryMs = RETRY_MS;
+    else this.#retry();
+  }
+
+  #paint({ found, roots }: PageContent): void {
+    this.#painter.paint(chooseMarks(found, this.#density), roots);
+  }
+
+  #drop(): void {
+    this.#content = undefined;
+    this.#painter.clear();
+  }
+
+  #failed(error: unknown): void {
+    if (error instanceof RungError && error.name === 'gone') {
+      this.#ctx.abort('Rung was updated or removed under this page');
+      return;
+    }
+    console.debug('Rung: this page could not be read', error);
+    this.#retry();
+  }
+
+  #retry(): void {
+    if (!this.isOn) return;
+    this.#later.set(this.#retryMs, () => void this.#changed());
+    this.#retryMs = Math.min(MAX_RETRY_MS, this.#retryMs * 2);
+  }
+}
+
+function frameworksOf({ disabled, order }: Pick<Settings, 'disabled' | 'order'>): string {
+  return JSON.stringify([disabled, order]);
+}
+
+function ignore(): void {
+  // The worker will hear of the next change; a report that is lost harms nobody.
+}

@@ -1,0 +1,80 @@
+import { placesOf, stillThere } from './block.ts';
+import type { Mark } from './choose-marks.ts';
+import { MarkStyle, ROLE_MARKS, TERM_MARKS } from './mark-style.ts';
+
+/** Paints marks with the CSS Custom Highlight API; without it there are none and everything else works. */
+export class Painter {
+  readonly #style = new MarkStyle();
+  #styled: DocumentOrShadowRoot[] = [];
+  #markOf = new Map<AbstractRange, Mark>();
+  #ofNode = new Map<Text, { range: StaticRange; mark: Mark }[]>();
+
+  static get possible(): boolean {
+    return typeof Highlight === 'function' && CSS.highlights !== undefined;
+  }
+  get empty(): boolean {
+    return this.#markOf.size === 0;
+  }
+  get marks(): Iterable<Mark> {
+    return new Set(this.#markOf.values());
+  }
+
+  /** Replaces all marks at once; `roots` are the open shadow roots that were read. */
+  paint(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
+    if (!Painter.possible) return;
+    this.#markOf = new Map();
+    this.#ofNode = new Map();
+    const ranges = { role: new Highlight(), term: new Highlight() };
+    for (const mark of marks) {
+      for (const range of this.#rangesOf(mark)) ranges[mark.spot.kind].add(range);
+    }
+    CSS.highlights.set(ROLE_MARKS, ranges.role);
+    CSS.highlights.set(TERM_MARKS, ranges.term);
+    this.#styleRoots(marks.length > 0 ? [document, ...roots] : []);
+  }
+
+  clear(): void {
+    this.#markOf.clear();
+    this.#ofNode.clear();
+    if (Painter.possible) {
+      CSS.highlights.delete(ROLE_MARKS);
+      CSS.highlights.delete(TERM_MARKS);
+    }
+    this.#styleRoots([]);
+  }
+
+  /** The mark that a painted range belongs to. */
+  markOf(range: AbstractRange): Mark | undefined {
+    return this.#markOf.get(range);
+  }
+  /** The mark at a place in a text node. */
+  markAt(node: Node, offset: number): Mark | undefined {
+    const marks = node instanceof Text ? this.#ofNode.get(node) : undefined;
+    return marks?.find(({ range }) => range.startOffset <= offset && offset <= range.endOffset)?.mark;
+  }
+
+  /** Static ranges: the page may change as often as it likes without the browser moving thousands of live ones. */
+  #rangesOf(mark: Mark): StaticRange[] {
+    const spans = placesOf(mark.block, mark.spot.start, mark.spot.end);
+    if (!spans.every(stillThere)) return [];
+    return spans.map(({ node, start, end }) => {
+      const range = new StaticRange({
+        startContainer: node,
+        startOffset: start,
+        endContainer: node,
+        endOffset: end,
+      });
+      this.#markOf.set(range, mark);
+      const here = this.#ofNode.get(node);
+      if (here) here.push({ range, mark });
+      else this.#ofNode.set(node, [{ range, mark }]);
+      return range;
+    });
+  }
+
+  #styleRoots(roots: DocumentOrShadowRoot[]): void {
+    for (const root of this.#styled) if (!roots.includes(root)) this.#style.removeFrom(root);
+    for (const root of roots) this.#style.addTo(root);
+    this.#styled = roots;
+  }
+}

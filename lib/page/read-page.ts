@@ -1,0 +1,80 @@
+import type { StoreState, TitleFinding, WorkerApi } from '../messages.ts';
+import type { SpottedBlock } from './choose-marks.ts';
+import { findTitle, type PageTitle } from './find-title.ts';
+import { type Reading, readBlocks } from './read-blocks.ts';
+import { readerFor, regionOf } from './site-rules.ts';
+import { inSlices, type Meter } from './slices.ts';
+import type { SpotCache } from './spot-cache.ts';
+import type { StaleData } from './stale-data.ts';
+import { overlap } from './tokens.ts';
+
+/** Everything known of a frame after one reading. */
+export interface PageContent {
+  found: SpottedBlock[];
+  title: PageTitle | null;
+  /** What the worker said of the title; absent where the page has none. */
+  finding?: TitleFinding;
+  /** The title line that went with every question. */
+  titleLine: string;
+  region: Element[];
+  roots: ShadowRoot[];
+  cut: boolean;
+  store: StoreState;
+}
+export interface ReadingTools {
+  spots: SpotCache;
+  stale: StaleData;
+  askTitle: (params: WorkerApi['title']['params']) => Promise<TitleFinding>;
+}
+
+/** Longest title line that goes with a question, in UTF-16 units. */
+const MAX_TITLE_LINE = 300;
+
+/** Reads the frame once: text, title, spots. Undefined once `alive` says no; rejects where the worker is silent. */
+export async function readPage(
+  { spots, stale, askTitle }: ReadingTools,
+  alive: () => boolean,
+  meter: Meter,
+): Promise<PageContent | undefined> {
+  const reading = document.body ? await inSlices(readBlocks(document.body), alive, meter) : NO_TEXT;
+  if (!reading) return undefined;
+  const { blocks, roots, cut } = reading;
+  const rule = readerFor(location);
+  const hints = { selectors: rule?.title ?? [], stale: stale.isStale(document) };
+  const title = findTitle(document, blocks, hints);
+  const titleLine = lineFor(title);
+  if (title) title.block.context = 'title';
+  const [finding, store] = await Promise.all([
+    title ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
+    spots.learn(blocks, titleLine, alive),
+  ]);
+  if (!alive()) return undefined;
+  const found = blocks.map((block) => ({ block, spots: spots.spotsIn(block) }));
+  return {
+    found: found.map((entry) => (entry.block === title?.block ? titleSpots(entry, finding) : entry)),
+    title,
+    ...(finding ? { finding } : {}),
+    titleLine,
+    region: rule ? regionOf(document, rule) : [],
+    roots,
+    cut,
+    store,
+  };
+}
+
+const NO_TEXT: Reading = { blocks: [], roots: [], cut: false };
+
+/** The document's own title where it speaks of the same job; SPAs often leave another one there. */
+function lineFor(title: PageTitle | null): string {
+  const line = title && overlap(title.text, document.title) < 0.6 ? title.text : document.title;
+  return line.slice(0, MAX_TITLE_LINE);
+}
+
+/** The title is marked for what the title as a whole is, or not at all. */
+function titleSpots({ block, spots }: SpottedBlock, finding: TitleFinding | undefined): SpottedBlock {
+  if (finding?.verdict !== 'match') return { block, spots: [] };
+  const roles = spots.filter(({ kind, verdict }) => kind === 'role' && verdict === 'match');
+  if (roles.length > 0) return { block, spots: roles };
+  const whole = { start: 0, end: block.text.length, kind: 'role', verdict: 'match' } as const;
+  return { block, spots: [{ ...whole, matches: finding.matches }] };
+}

@@ -1,0 +1,44 @@
+/** Where a site shows title and description: the part of data/sites/*.json that the page needs. */
+export interface Reader {
+  /** Host, or `*.` and a domain for the domain and all below it. */
+  hosts: string[];
+  /** Regular expression on path and query; absent for every page of the host. */
+  path?: string;
+  title: string[];
+  description: string[];
+}
+
+/** Only the `reader` part of each file is bundled; names, test addresses and dates stay out of the page. */
+const readers = Object.values(
+  import.meta.glob<Reader>('../../data/sites/rules/*.json', { eager: true, import: 'reader' }),
+);
+
+/** The rule for an address, else undefined; the page is read generically then. */
+export function readerFor(
+  { hostname, pathname, search }: URL | Location,
+  rules: readonly Reader[] = readers,
+): Reader | undefined {
+  return rules.find(
+    ({ hosts, path }) =>
+      hosts.some((host) => matchesHost(host, hostname)) &&
+      (path === undefined || new RegExp(path).test(pathname + search)),
+  );
+}
+
+function matchesHost(pattern: string, hostname: string): boolean {
+  if (!pattern.startsWith('*.')) return pattern === hostname;
+  return hostname === pattern.slice(2) || hostname.endsWith(pattern.slice(1));
+}
+
+/** Least text that a description holds; with less the selector has met something else. UTF-16 units. */
+const MIN_DESCRIPTION_CHARS = 200;
+
+/** The elements that hold the description, where the site's rule still fits; empty for the whole page. */
+export function regionOf(doc: Document, { description }: Reader): Element[] {
+  for (const selector of description) {
+    const elements = [...doc.querySelectorAll(selector)];
+    const chars = elements.reduce((sum, { textContent }) => sum + (textContent?.trim().length ?? 0), 0);
+    if (chars >= MIN_DESCRIPTION_CHARS) return elements;
+  }
+  return [];
+}

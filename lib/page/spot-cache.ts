@@ -1,0 +1,83 @@
+import {
+  MAX_BLOCKS_PER_MESSAGE,
+  MAX_CHARS_PER_MESSAGE,
+  MAX_PAGE_CHARS,
+  MAX_REMEMBERED_BLOCKS,
+} from '../limits.ts';
+import type { Spot, SpotBlock } from '../match/types.ts';
+import type { StoreState, WorkerApi } from '../messages.ts';
+
+export type AskSpots = (params: WorkerApi['spot']['params']) => Promise<WorkerApi['spot']['return']>;
+
+const keyOf = ({ context, text }: SpotBlock) => `${context} ${text}`;
+
+/** Asks the worker about each distinct block once and remembers the answer for the life of the page. */
+export class SpotCache {
+  readonly #ask: AskSpots;
+  readonly #known = new Map<string, readonly Spot[]>();
+  #pageTitle = '';
+
+  constructor(ask: AskSpots) {
+    this.#ask = ask;
+  }
+
+  clear(): void {
+    this.#known.clear();
+  }
+
+  /** Makes sure that all of `blocks` are known; gives the store's state where it could not answer. */
+  async learn(blocks: readonly SpotBlock[], pageTitle: string, alive: () => boolean): Promise<StoreState> {
+    // Words of the trade in the page's title count as context for every block.
+    if (pageTitle !== this.#pageTitle || this.#known.size > MAX_REMEMBERED_BLOCKS) this.#known.clear();
+    this.#pageTitle = pageTitle;
+    for (const batch of batchesOf(this.#unknown(blocks))) {
+      const { spots, store } = await this.#ask({ blocks: batch, pageTitle });
+      if (!alive()) return 'ready';
+      if (store !== 'ready') return store;
+      batch.forEach((block, index) => {
+        this.#known.set(keyOf(block), (spots[index] ?? []).filter(fits(block.text.length)));
+      });
+    }
+    return 'ready';
+  }
+
+  spotsIn(block: SpotBlock): readonly Spot[] {
+    return this.#known.get(keyOf(block)) ?? [];
+  }
+
+  #unknown(blocks: readonly SpotBlock[]): SpotBlock[] {
+    const asked = new Map<string, SpotBlock>();
+    for (const { text, context } of blocks) {
+      const key = keyOf({ text, context });
+      if (context !== 'eeo' && !this.#known.has(key)) asked.set(key, { text, context });
+    }
+    return [...asked.values()];
+  }
+}
+
+/** A spot outside its text would be painted somewhere else; it is dropped rather than trusted. */
+function fits(length: number): (spot: Spot) => boolean {
+  return ({ start, end, matches }) => start >= 0 && start < end && end <= length && matches.length > 0;
+}
+
+/** Messages that are short to copy and that the worker may die between without losing much. */
+export function batchesOf(blocks: readonly SpotBlock[]): SpotBlock[][] {
+  const batches: SpotBlock[][] = [];
+  let batch: SpotBlock[] = [];
+  let chars = 0;
+  let all = 0;
+  for (const block of blocks) {
+    all += block.text.length;
+    if (all > 2 * MAX_PAGE_CHARS) break;
+    const full = batch.length >= MAX_BLOCKS_PER_MESSAGE || chars + block.text.length > MAX_CHARS_PER_MESSAGE;
+    if (full && batch.length > 0) {
+      batches.push(batch);
+      batch = [];
+      chars = 0;
+    }
+    batch.push(block);
+    chars += block.text.length;
+  }
+  if (batch.length > 0) batches.push(batch);
+  return batches;
+}
