@@ -7,3 +7,7 @@ for (const h1 of document.querySelectorAll('h1')) {
   CSS.highlights.set('rung-role', new Highlight(range));
 }
 api.runtime.sendMessage('hello');
+if (location.hash === '#busy') {
+  const end = performance.now() + 120;
+  while (performance.now() < end);
+}

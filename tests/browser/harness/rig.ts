@@ -24,7 +24,7 @@
  * in Firefox `command` and `menu` do so too. In the e2e build the card's shadow root is open: `page.$('>>> [role=dialog]')`,
  * `seenText(page, '[role=dialog]')` (seen-text.ts).
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageFindings, Reply } from '../../../lib/messages.ts';
@@ -121,6 +121,15 @@ export class Rig {
     return path;
   }
 
+  /** Closes the page that a fresh install opens. */
+  async closeWelcome(): Promise<void> {
+    const welcome = await until('the welcome page', async () => {
+      const pages = await this.side.browser.pages();
+      return pages.find((page) => page.url().endsWith('/welcome.html'));
+    });
+    await welcome.close();
+  }
+
   async close(): Promise<void> {
     await this.side.close();
     await this.site.close();
@@ -150,5 +159,8 @@ export async function startRig(
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   const extension = options.extension ?? builtFolder(kind === 'chromium' ? 'chrome-e2e' : 'firefox-e2e');
   const side = await launch({ ...options, extension, trapPort: offline ? trap.port : undefined });
-  return new Rig(side, site, trap);
+  const rig = new Rig(side, site, trap);
+  // At its first start Rung opens its welcome page, in front of whatever a test opens meanwhile.
+  if (existsSync(join(extension, 'welcome.html')) && !options.profile) await rig.closeWelcome();
+  return rig;
 }

@@ -1,0 +1,69 @@
+import type { Target } from './marks.ts';
+
+/** Runs in the page: the card's dialog, reached through the open root of the e2e build. */
+const FIND = `(() => {
+  for (const host of document.documentElement.children) {
+    const dialog = host.shadowRoot?.querySelector('[role=dialog]');
+    if (dialog) return dialog;
+  }
+  return null;
+})()`;
+
+/** What a reader or a screen reader gets of the open card. */
+export interface CardSeen {
+  /** Accessible name of the dialog. */
+  name: string;
+  /** Visible text, white space collapsed. */
+  text: string;
+}
+
+/** The card as it is now, or null where none is open. */
+export async function readCard(target: Target): Promise<CardSeen | null> {
+  return (await target.evaluate(`(() => {
+    const dialog = ${FIND};
+    if (!dialog || !dialog.checkVisibility()) return null;
+    const label = dialog.getRootNode().getElementById(dialog.getAttribute('aria-labelledby'));
+    return {
+      name: (dialog.getAttribute('aria-label') ?? label?.textContent ?? '').replace(/\\s+/g, ' ').trim(),
+      text: dialog.innerText.replace(/\\s+/g, ' ').trim(),
+    };
+  })()`)) as CardSeen | null;
+}
+
+/**
+ * Looks at every animation frame until a card of this name is open.
+ * @throws Error that says what was open instead.
+ */
+export async function waitForCard(target: Target, name: string, timeout = 10_000): Promise<CardSeen> {
+  const test = `(() => {
+    const dialog = ${FIND};
+    const label = dialog?.getRootNode().getElementById(dialog.getAttribute('aria-labelledby'));
+    return label?.textContent.replace(/\\s+/g, ' ').trim() === ${JSON.stringify(name)};
+  })()`;
+  try {
+    await target.waitForFunction(test, { polling: 'raf', timeout });
+  } catch (error) {
+    throw new Error(`Wanted the card “${name}”, but there is ${JSON.stringify(await readCard(target))}.`, {
+      cause: error,
+    });
+  }
+  const card = await readCard(target);
+  if (!card) throw new Error(`The card “${name}” went away.`);
+  return card;
+}
+
+export async function waitForNoCard(target: Target, timeout = 10_000): Promise<void> {
+  await target.waitForFunction(`!${FIND}?.checkVisibility()`, { polling: 'raf', timeout });
+}
+
+/** Clicks a button, tab or disclosure in the card by the text it starts with. */
+export async function clickInCard(target: Target, text: string): Promise<void> {
+  const found = await target.evaluate(`(() => {
+    const dialog = ${FIND};
+    const parts = [...(dialog?.querySelectorAll('button, summary, [role=tab]') ?? [])];
+    const part = parts.find((one) => one.textContent.trim().startsWith(${JSON.stringify(text)}) && one.checkVisibility());
+    part?.click();
+    return part !== undefined;
+  })()`);
+  if (!found) throw new Error(`No “${text}” to click in ${JSON.stringify(await readCard(target))}.`);
+}
