@@ -47,6 +47,9 @@ export const strangeRequests = (requests: SeenRequest[]): string[] =>
     .filter(({ dest, status }) => dest === 'empty' || status === 404)
     .map(({ method, host, url }) => `${method} ${host}${url}`);
 
+/** `CONNECT update.googleapis.com:443 HTTP/1.1` and the like: clock, updates, accounts. */
+const MAKERS_HOSTS = /^\w+ (?:http:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com[:/]/;
+
 export class Rig {
   readonly side: Side;
   readonly site: Site;
@@ -107,9 +110,13 @@ export class Rig {
     return [...(await this.side.requests()), ...strangeRequests(this.site.requests), ...this.away()];
   }
 
-  /** What Chromium asked of other machines. Firefox's own calls home go the same way, so its list comes from itself. */
+  /**
+   * What was asked of other machines. In Firefox the list comes from the browser itself, which knows who asked; of
+   * Chromium's calls home only those to its maker are left out, and for these its own list of requesters stands.
+   */
   away(): string[] {
-    return this.side.kind === 'chromium' ? this.#trap.asked : [];
+    if (this.side.kind === 'firefox') return [];
+    return this.#trap.asked.filter((line) => !MAKERS_HOSTS.test(line));
   }
 
   /** Saves a picture in .output/shots. */
