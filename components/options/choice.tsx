@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 interface ChoiceProps<Value extends string> {
   label: string;
   options: Record<Value, string>;
-  value: Value;
+  value: NoInfer<Value>;
   onChoose: (value: Value) => void;
 }
 

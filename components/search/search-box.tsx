@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { FrameworkRef } from '../../lib/lookup/view.ts';
 import { Parts } from '../card/parts.tsx';
@@ -11,6 +12,7 @@ export interface SearchResult {
   kind: 'role' | 'term';
   verdict: 'match' | 'possible';
   framework: FrameworkRef;
+  levels?: string[];
 }
 
 interface SearchBoxProps {
@@ -18,15 +20,17 @@ interface SearchBoxProps {
   /** Absent until the first answer for a query; the old hits stay while a new answer is under way. */
   hits: SearchResult[] | undefined;
   onQuery: (query: string) => void;
-  onOpen: (id: string, query: string) => void;
+  onOpen: (hit: SearchResult) => void;
   /** Enter without a chosen hit: look the words up as they stand. */
   onLookup: (query: string) => void;
   /** Escape in an empty box. */
   onLeave?: () => void;
+  /** Buttons at the end of the line. */
+  children?: ComponentChildren;
 }
 
 /** A search box over everything, with its results below; arrow keys choose while the typing goes on. */
-export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave }: SearchBoxProps) {
+export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave, children }: SearchBoxProps) {
   const id = useId();
   const texts = useTexts();
   const [at, setAt] = useState(-1);
@@ -37,7 +41,7 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave }: S
   const leave = () => (query ? onQuery('') : onLeave?.());
   const enter = () => {
     const hit = hits?.[at];
-    if (hit) onOpen(hit.id, query);
+    if (hit) onOpen(hit);
     else if (query.trim()) onLookup(query.trim());
   };
   const move = (by: 1 | -1) => setAt((Math.max(at, by === 1 ? -1 : 0) + by + count) % count);
@@ -89,6 +93,7 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave }: S
             /
           </span>
         )}
+        {children}
       </div>
       <p class="unseen" role="status">
         {open ? texts.search.results(count) : ''}
@@ -105,7 +110,7 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave }: S
               role="option"
               tabIndex={-1}
               aria-selected={index === at}
-              onClick={() => onOpen(hit.id, query)}
+              onClick={() => onOpen(hit)}
             >
               <SearchHit hit={hit} />
             </div>

@@ -31,7 +31,7 @@ export function SiteFooter({ site, onAlways, onPauseHere, onPauseEverywhere }: S
   if (access === 'off-limits' || !host) {
     return (
       <footer class="site">
-        <State text={words.offLimits} />
+        <State text={access === 'off-limits' ? words.offLimits : words.noneHere} />
         <Act label={words.pause} onClick={() => onPauseEverywhere(true)} />
       </footer>
     );

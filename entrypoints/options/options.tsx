@@ -1,0 +1,94 @@
+import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { Choice } from '../../components/options/choice.tsx';
+import { FrameworkList } from '../../components/options/framework-list.tsx';
+import { Shortcuts } from '../../components/options/shortcuts.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { type Settings, setSetting } from '../../lib/settings.ts';
+import { messageOf } from '../../lib/ui/message-of.ts';
+import { useFrameworks } from '../../lib/ui/use-frameworks.ts';
+import { useSettings } from '../../lib/ui/use-settings.ts';
+import { useShortcuts } from '../../lib/ui/use-shortcuts.ts';
+import { ReadSection } from './read-section.tsx';
+import { Sites } from './sites.tsx';
+
+/** The settings: sites, frameworks, look, a text of one's own, shortcuts. */
+export function Options() {
+  const texts = useTexts();
+  const settings = useSettings();
+  const frameworks = useFrameworks();
+  const shortcuts = useShortcuts();
+  const { options } = texts;
+  if (!settings) return null;
+  return (
+    <main class="rung sheet">
+      <h1>{options.title}</h1>
+      <section>
+        <h2>{options.sites}</h2>
+        <p class="soft">{options.sitesLead}</p>
+        <Sites settings={settings} />
+      </section>
+      <section>
+        <h2>{options.frameworks}</h2>
+        <Store {...frameworks} />
+        {frameworks.answer ? (
+          <>
+            <p class="soft">{options.frameworksLead}</p>
+            <FrameworkList
+              frameworks={frameworks.answer.frameworks}
+              onToggle={frameworks.toggle}
+              onOrder={frameworks.reorder}
+            />
+          </>
+        ) : null}
+      </section>
+      <section>
+        <h2>{options.look}</h2>
+        <Looks settings={settings} />
+      </section>
+      <section>
+        <h2>{texts.reader.open}</h2>
+        <ReadSection />
+      </section>
+      <section>
+        <h2>{options.shortcuts}</h2>
+        <Shortcuts shortcuts={shortcuts} />
+      </section>
+    </main>
+  );
+}
+
+/** What is wrong with the framework store, where something is. */
+function Store({ answer, error, rebuild }: ReturnType<typeof useFrameworks>) {
+  const { findings } = useTexts();
+  if (error) return <ErrorNotice message={messageOf(error)} onRetry={rebuild} />;
+  if (answer?.store === 'rebuilding') return <p class="note">{findings.rebuilding}</p>;
+  if (answer?.store !== 'unavailable') return null;
+  return (
+    <div class="note trouble">
+      <p>{findings.broken}</p>
+      <button type="button" class="action" onClick={rebuild}>
+        {findings.rebuild}
+      </button>
+    </div>
+  );
+}
+
+function Looks({ settings }: { settings: Settings }) {
+  const { options } = useTexts();
+  return (
+    <>
+      <Choice
+        label={options.density}
+        options={options.densities}
+        value={settings.density}
+        onChoose={(density) => void setSetting('density', density)}
+      />
+      <Choice
+        label={options.theme}
+        options={options.themes}
+        value={settings.theme}
+        onChoose={(theme) => void setSetting('theme', theme)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Card } from '../../components/card/card.tsx';
+import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { copyToClipboard } from '../../lib/ui/clipboard.ts';
+import { messageOf } from '../../lib/ui/message-of.ts';
+import { usePlaces } from '../../lib/ui/use-places.ts';
+import { useReader } from '../../lib/ui/use-reader.ts';
+import { ReaderPlace } from '../popup/reader-place.tsx';
+
+/** A text of one's own, what it holds, and the cards of that, in the settings page. */
+export function ReadSection() {
+  const reader = useReader();
+  const places = usePlaces();
+  const { place, error, back, openEntity } = places;
+  return (
+    <div class={place || reader.result ? 'framed' : undefined}>
+      {error ? <ErrorNotice message={messageOf(error)} /> : null}
+      {place?.kind === 'card' ? (
+        <Card view={place.view} onOpen={openEntity} onCopy={copyToClipboard} onBack={back} />
+      ) : (
+        <ReaderPlace places={places} reader={reader} />
+      )}
+    </div>
+  );
+}

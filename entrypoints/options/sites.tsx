@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { BoardsOffer } from '../../components/options/boards-offer.tsx';
+import { Ledger } from '../../components/options/ledger.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { ask } from '../../lib/client.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { allGranted, BOARD_ORIGINS, BOARDS } from '../../lib/ui/boards.ts';
+import { useOrigins } from '../../lib/ui/use-origins.ts';
+
+/** The sites that Rung reads by itself, the offer of job boards, and the switch that pauses all. */
+export function Sites({ settings }: { settings: Settings }) {
+  const { options } = useTexts();
+  const { granted, fixed, request, revoke } = useOrigins();
+  const [refused, setRefused] = useState(false);
+  if (!granted) return null;
+  return (
+    <>
+      <BoardsOffer
+        boards={BOARDS}
+        granted={allGranted(granted)}
+        refused={refused}
+        onTurnOn={() => void request(BOARD_ORIGINS).then((agreed) => setRefused(!agreed))}
+      />
+      <Ledger
+        origins={granted}
+        fixed={fixed}
+        pausedHosts={settings.pausedHosts}
+        onRevoke={(origins) => void revoke(origins)}
+        onResume={(host) => void ask('setPaused', { host, paused: false })}
+      />
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={settings.pausedEverywhere}
+          onChange={(event) => void ask('setPaused', { paused: event.currentTarget.checked })}
+        />
+        {options.pause}
+      </label>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Findings } from '../../components/findings/findings.tsx';
+import { isEmpty } from '../../components/findings/model.ts';
+import { Delayed } from '../../components/notice/delayed.tsx';
+import { ErrorNotice, Notice } from '../../components/notice/notice.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { ask } from '../../lib/client.ts';
+import type { PageFindings, SiteState } from '../../lib/messages.ts';
+import { messageOf } from '../../lib/ui/message-of.ts';
+import type { usePage } from '../../lib/ui/use-page.ts';
+import type { usePlaces } from '../../lib/ui/use-places.ts';
+import type { useReader } from '../../lib/ui/use-reader.ts';
+import { ReaderPlace } from './reader-place.tsx';
+
+interface HomeProps {
+  page: ReturnType<typeof usePage>;
+  places: ReturnType<typeof usePlaces>;
+  reader: ReturnType<typeof useReader>;
+  /** True on the page that answers the address bar, which has no page of its own to speak of. */
+  asked: boolean;
+}
+
+/** What the page in front holds, or the one sentence that says why nothing is shown. */
+export function Home({ page, places, reader, asked }: HomeProps) {
+  const texts = useTexts();
+  const { findings: words } = texts;
+  const { site, findings, waiting, error, reload } = page;
+  if (asked) return null;
+  if (error) return <ErrorNotice message={messageOf(error)} onRetry={reload} />;
+  if (site?.access === 'off-limits' && !site.pausedEverywhere) {
+    return (
+      <>
+        <Notice text={words.offLimits} />
+        <ReaderPlace places={places} reader={reader} />
+      </>
+    );
+  }
+  const notice = site && findings ? stateOf(site, findings, waiting, words) : undefined;
+  const list = findings && !isEmpty(findings) ? findings : undefined;
+  return (
+    <>
+      {findings?.store === 'unavailable' ? (
+        <Notice
+          text={words.broken}
+          action={words.rebuild}
+          onAction={() => void ask('rebuild', {}).then(reload, reload)}
+        />
+      ) : null}
+      {findings?.repaired ? <Notice text={words.repaired} /> : null}
+      {list ? (
+        <Findings
+          findings={list}
+          onTitle={({ text, matches, possible }) => places.openMatches(text, matches, possible)}
+          onTerm={({ text, matches }) => places.openMatches(text, matches, [])}
+          onEntity={places.openEntity}
+        />
+      ) : notice ? (
+        <Notice text={notice} />
+      ) : (
+        <Delayed>
+          <Notice text={words.loading} />
+        </Delayed>
+      )}
+    </>
+  );
+}
+
+/** The sentence for a page with nothing to list; undefined while it is still being read. */
+function stateOf(
+  { host, access, pausedHere, pausedEverywhere }: SiteState,
+  { store }: PageFindings,
+  waiting: boolean,
+  words: ReturnType<typeof useTexts>['findings'],
+): string | undefined {
+  if (pausedEverywhere) return words.pausedEverywhere;
+  if (pausedHere && host) return words.pausedHere(host);
+  if (store === 'rebuilding') return words.rebuilding;
+  if (access === 'none') return host ? words.noAccess(host) : words.noAccessHere;
+  return waiting ? undefined : words.empty;
+}

@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Card } from '../../components/card/card.tsx';
+import { KeyHelp, type KeyName } from '../../components/keys/key-help.tsx';
+import { useListKeys } from '../../components/keys/use-list-keys.ts';
+import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { SearchBox } from '../../components/search/search-box.tsx';
+import { SiteFooter } from '../../components/site/site-footer.tsx';
+import { ask } from '../../lib/client.ts';
+import { copyToClipboard } from '../../lib/ui/clipboard.ts';
+import { messageOf } from '../../lib/ui/message-of.ts';
+import { askedText } from '../../lib/ui/tab.ts';
+import { requestOrigins } from '../../lib/ui/use-origins.ts';
+import { usePage } from '../../lib/ui/use-page.ts';
+import { type Place, usePlaces } from '../../lib/ui/use-places.ts';
+import { useReader } from '../../lib/ui/use-reader.ts';
+import { useSearch } from '../../lib/ui/use-search.ts';
+import { Home } from './home.tsx';
+import { ReaderPlace } from './reader-place.tsx';
+import { TopActs } from './top-acts.tsx';
+
+const KEYS: Record<Place['kind'] | 'home', KeyName[]> = {
+  home: ['search', 'move', 'open', 'close'],
+  card: ['levels', 'changes', 'copy', 'back', 'close'],
+  reader: ['back', 'close'],
+};
+const ASKED = askedText();
+
+/** The popup: the page's findings with a search box above, cards on top of them, the site's line below. */
+export function Popup() {
+  const page = usePage();
+  const places = usePlaces();
+  const reader = useReader();
+  const [query, setQuery] = useState(ASKED ?? '');
+  const hits = useSearch(query);
+  const { place, home, back } = places;
+
+  useEffect(() => {
+    if (ASKED?.trim()) places.lookUp(ASKED);
+  }, [places.lookUp]);
+  useKeptFocus(place);
+  const toSearch = useCallback(() => {
+    home();
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-search]')?.focus());
+  }, [home]);
+  useListKeys({ onSearch: toSearch, onBack: back });
+
+  const setPaused = (paused: boolean, host?: string) =>
+    ask('setPaused', { paused, ...(host ? { host } : {}) }).then(page.reload, page.reload);
+  const footer = page.site && ASKED === undefined && (
+    <SiteFooter
+      site={page.site}
+      onAlways={(origin) => void requestOrigins([origin])}
+      onPauseHere={(paused) => void setPaused(paused, page.site?.host)}
+      onPauseEverywhere={(paused) => void setPaused(paused)}
+    />
+  );
+  const failure = places.error ? <ErrorNotice message={messageOf(places.error)} /> : null;
+
+  if (place?.kind === 'card') {
+    return (
+      <main class={ASKED === undefined ? 'rung popup' : 'rung popup wide'}>
+        {failure}
+        <Card view={place.view} onOpen={places.openEntity} onCopy={copyToClipboard} onBack={back} />
+        <KeyHelp keys={KEYS.card} />
+      </main>
+    );
+  }
+  if (place?.kind === 'reader') {
+    return (
+      <main class="rung popup">
+        {failure}
+        <ReaderPlace places={places} reader={reader} onBack={back} />
+        <KeyHelp keys={KEYS.reader} />
+      </main>
+    );
+  }
+  return (
+    <main class="rung popup">
+      <SearchBox
+        query={query}
+        hits={hits}
+        onQuery={setQuery}
+        onOpen={({ id, levels }) => places.openEntity(id, levels?.[0])}
+        onLookup={places.lookUp}
+        onLeave={() => window.close()}
+      >
+        <TopActs onRead={places.read} />
+      </SearchBox>
+      {failure}
+      {query.trim() ? null : (
+        <div class="popup-main">
+          <Home page={page} places={places} reader={reader} asked={ASKED !== undefined} />
+        </div>
+      )}
+      <KeyHelp keys={KEYS.home} />
+      {footer}
+    </main>
+  );
+}
+
+/** Gives the keyboard to a card that opens, and back to the line that opened it. */
+function useKeptFocus(place: Place | undefined): void {
+  const left = useRef<number>(undefined);
+  const before = useRef(place);
+  if (!before.current && place) {
+    const hits = [...document.querySelectorAll('[data-hit]')];
+    left.current = hits.indexOf(document.activeElement as Element);
+  }
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = place;
+    if (place?.kind === 'card') document.querySelector<HTMLElement>('.card')?.focus();
+    else if (place?.kind === 'reader') document.querySelector<HTMLElement>('textarea')?.focus();
+    else if (was) document.querySelectorAll<HTMLElement>('[data-hit]')[left.current ?? -1]?.focus();
+  }, [place]);
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { BoardsOffer } from '../../components/options/boards-offer.tsx';
+import { WelcomeLines } from '../../components/options/welcome-lines.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { allGranted, BOARD_ORIGINS, BOARDS } from '../../lib/ui/boards.ts';
+import { useOrigins } from '../../lib/ui/use-origins.ts';
+import { useShortcuts } from '../../lib/ui/use-shortcuts.ts';
+
+/** Shown once after the installation: three ways in, one offer, nothing asked. */
+export function Welcome() {
+  const { welcome, options } = useTexts();
+  const shortcuts = useShortcuts();
+  const { granted, request } = useOrigins();
+  const [refused, setRefused] = useState(false);
+  const keyword = browser.runtime.getManifest().omnibox?.keyword ?? '';
+  return (
+    <main class="rung sheet">
+      <div class="welcome-head">
+        <img src="/icon/96.png" alt="" width="40" height="40" />
+        <h1>{welcome.title}</h1>
+      </div>
+      <section>
+        <p class="welcome-lead">{welcome.lead}</p>
+        <WelcomeLines
+          shortcut={shortcuts.find(({ name }) => name === 'look-up')?.keys ?? ''}
+          keyword={keyword}
+        />
+      </section>
+      <section>
+        <BoardsOffer
+          boards={BOARDS}
+          granted={granted !== undefined && allGranted(granted)}
+          refused={refused}
+          onTurnOn={() => void request(BOARD_ORIGINS).then((agreed) => setRefused(!agreed))}
+        />
+        <p class="soft">{welcome.privacy}</p>
+        <p>
+          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+            {options.open}
+          </button>
+        </p>
+      </section>
+    </main>
+  );
+}

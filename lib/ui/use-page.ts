@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ask } from '../client.ts';
+import type { PageFindings, SiteState } from '../messages.ts';
+import { pageTab } from './tab.ts';
+
+/** How long a page that was asked to read itself may stay silent before it counts as empty. Milliseconds. */
+const SILENCE_MS = 4_000;
+
+export interface PageState {
+  site?: SiteState;
+  findings?: PageFindings;
+  /** True until the page has been read to its end, or has been silent for too long. */
+  waiting: boolean;
+  error?: unknown;
+}
+
+/** What the tab in front holds and whether Rung may read it; reads it at once where the user's click allows that. */
+export function usePage(): PageState & { reload: () => void } {
+  const [state, setState] = useState<PageState>({ waiting: true });
+  const tab = useRef<number>(undefined);
+
+  const refresh = useCallback(async () => {
+    const tabId = tab.current;
+    if (tabId === undefined) return;
+    const findings = await ask('findings', { tabId });
+    setState((old) => ({
+      ...old,
+      findings: newer(old.findings, findings),
+      waiting: old.waiting && findings.state !== 'done',
+    }));
+  }, []);
+
+  const load = useCallback(async () => {
+    try {
+      tab.current ??= await pageTab();
+      const tabId = tab.current;
+      if (tabId === undefined) {
+        const site: SiteState = { access: 'off-limits', pausedHere: false, pausedEverywhere: false };
+        return setState({ site, waiting: false });
+      }
+      const [site, findings] = await Promise.all([ask('site', { tabId }), ask('findings', { tabId })]);
+      const looks = mayLook(site) && (findings.state !== 'done' || site.access === 'active');
+      setState({ site, findings, waiting: looks && findings.state !== 'done' });
+      if (!looks) return;
+      const { access } = await ask('look', { tabId });
+      setState((old) => ({
+        ...old,
+        site: { ...site, access },
+        waiting: old.waiting && access !== 'off-limits',
+      }));
+      await refresh();
+    } catch (error) {
+      setState({ waiting: false, error });
+    }
+  }, [refresh]);
+
+  useEffect(() => {
+    void load();
+    const fail = (error: unknown) => console.warn('Rung: the findings could not be read', error);
+    const onChange = (changes: Record<string, unknown>) => {
+      const own = `findings:${tab.current}:`;
+      if (Object.keys(changes).some((key) => key.startsWith(own))) refresh().catch(fail);
+    };
+    const onGrant = () => void load();
+    browser.storage.session.onChanged.addListener(onChange);
+    browser.permissions.onAdded.addListener(onGrant);
+    const timer = setTimeout(() => setState((old) => ({ ...old, waiting: false })), SILENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      browser.storage.session.onChanged.removeListener(onChange);
+      browser.permissions.onAdded.removeListener(onGrant);
+    };
+  }, [load, refresh]);
+
+  return { ...state, reload: () => void load() };
+}
+
+function mayLook({ access, pausedHere, pausedEverywhere }: SiteState): boolean {
+  return (access === 'granted' || access === 'active') && !pausedHere && !pausedEverywhere;
+}
+
+/** A page that starts to read itself anew must not empty a list that is being read. */
+function newer(old: PageFindings | undefined, next: PageFindings): PageFindings {
+  const empty = !next.title && next.terms.length + next.possible.length === 0;
+  return old && next.state === 'reading' && empty ? old : next;
+}
