@@ -59,20 +59,36 @@ async function showOnScreen(rig: Rig): Promise<void> {
   await closed;
 }
 
+const hasScreen = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** Chromium on the screen if there is one and it lets us. */
+async function open(): Promise<{ rig: Rig; onScreen: boolean }> {
+  if (hasScreen()) {
+    try {
+      return { rig: await startRig('chromium', { headless: false, offline: false }), onScreen: true };
+    } catch {
+      console.log('Chromium could not open a window on this screen, so it runs without one.');
+    }
+  } else {
+    console.log('There is no screen here (DISPLAY is not set), so Chromium runs without one.');
+  }
+  return { rig: await startRig('chromium'), onScreen: false };
+}
+
 /** Builds Rung, serves the demo pages, and opens Chromium on one of them. */
 export async function start(): Promise<void> {
   findBrowser('chromium');
   const error = buildWhenStale('chrome-e2e');
   if (error) throw new Error(error);
-  const screen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  const rig = await startRig('chromium', { headless: !screen, offline: !screen });
+  const { rig, onScreen } = await open();
   console.log(`Demo pages: ${rig.site.origin}/`);
   console.log(
     'This is the test build: it holds a grant for 127.0.0.1 and localhost, so that the demo pages are marked at once.',
   );
   console.log('The real build (npm run build) has no grant for any site until you turn one on.');
   try {
-    await (screen ? showOnScreen(rig) : showWithoutScreen(rig));
+    await (onScreen ? showOnScreen(rig) : showWithoutScreen(rig));
   } finally {
     await rig.close();
   }

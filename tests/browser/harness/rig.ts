@@ -161,13 +161,19 @@ export async function startRig(
   kind: BrowserKind,
   { offline = true, port, ...options }: RigOptions = {},
 ): Promise<Rig> {
-  const trap = await startTrap();
-  const site = await serve({ port, other: true });
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
   const extension = options.extension ?? builtFolder(kind === 'chromium' ? 'chrome-e2e' : 'firefox-e2e');
-  const side = await launch({ ...options, extension, trapPort: offline ? trap.port : undefined });
-  const rig = new Rig(side, site, trap);
-  // At its first start Rung opens its welcome page, in front of whatever a test opens meanwhile.
-  if (existsSync(join(extension, 'welcome.html')) && !options.profile) await rig.closeWelcome();
-  return rig;
+  const trap = await startTrap();
+  const site = await serve({ port, other: true });
+  try {
+    const side = await launch({ ...options, extension, trapPort: offline ? trap.port : undefined });
+    const rig = new Rig(side, site, trap);
+    // At its first start Rung opens its welcome page, in front of whatever a test opens meanwhile.
+    if (existsSync(join(extension, 'welcome.html')) && !options.profile) await rig.closeWelcome();
+    return rig;
+  } catch (error) {
+    await site.close();
+    trap.close();
+    throw error;
+  }
 }
