@@ -8,8 +8,8 @@ import { Hover } from '../../lib/page/hover.ts';
 import { takeFrame } from '../../lib/page/live-script.ts';
 import { Page } from '../../lib/page/page.ts';
 import { listenToWorker } from '../../lib/page/page-messages.ts';
+import { readPageSettings, watchPageSettings } from '../../lib/page/page-settings.ts';
 import { isPaused } from '../../lib/page/paused.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -20,7 +20,7 @@ export default defineContentScript({
 });
 
 async function start(ctx: ContentScriptContext): Promise<void> {
-  const ready = readSettings().then((settings) => {
+  const ready = readPageSettings().then((settings) => {
     const page = new Page(ctx, settings);
     return { settings, page, cards: new CardOpener(page, settings.theme) };
   });
@@ -46,12 +46,10 @@ async function start(ctx: ContentScriptContext): Promise<void> {
   listenToClicks(ctx, { find, open: (mark) => void cards.openMark(mark, true) });
   followNavigation(ctx, page, cards);
   ctx.onInvalidated(() => cards.close());
-  ctx.onInvalidated(
-    watchSettings((next) => {
-      cards.theme = next.theme;
-      page.setDensity(next.density);
-      page.setFrameworks(next);
-    }),
-  );
+  watchPageSettings(ctx, (next) => {
+    cards.theme = next.theme;
+    page.setDensity(next.density);
+    page.setFrameworks(next);
+  });
   if (!isPaused(settings, location)) whenLargeEnough(ctx, () => void page.read());
 }

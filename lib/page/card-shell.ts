@@ -29,7 +29,7 @@ export class CardShell {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    this.panel.className = 'panel';
+    this.panel.className = 'shell';
     this.panel.lang = 'en';
     this.panel.dir = 'ltr';
     root.append(this.panel);

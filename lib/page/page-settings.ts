@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Settings } from '../settings.ts';
+
+/** Where lib/settings keeps the user's choices; read raw, because its storage layer is a third of this script. */
+const KEY = 'settings';
+const DEFAULTS: Settings = {
+  theme: 'auto',
+  density: 'first',
+  disabled: [],
+  order: [],
+  pausedHosts: [],
+  pausedEverywhere: false,
+};
+
+export async function readPageSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return withDefaults(stored[KEY]);
+}
+
+/** Calls back at every change for the life of the script. */
+export function watchPageSettings(ctx: ContentScriptContext, onChange: (settings: Settings) => void): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[KEY] && ctx.isValid) onChange(withDefaults(changes[KEY].newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  ctx.onInvalidated(() => {
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
+  });
+}
+
+function withDefaults(stored: unknown): Settings {
+  return { ...DEFAULTS, ...(stored as Partial<Settings> | undefined) };
+}
