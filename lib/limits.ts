@@ -45,3 +45,5 @@ export const MAX_IMPORT_LABEL_CHARS = 300;
 export const MAX_IMPORT_ENTITIES = 100_000;
 /** Problems that are listed one by one; the rest is only counted. */
 export const MAX_IMPORT_PROBLEMS = 200;
+/** Columns of one table; the widest of ESCO has 14. */
+export const MAX_IMPORT_COLUMNS = 500;

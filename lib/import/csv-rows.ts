@@ -1,0 +1,63 @@
+import { MAX_IMPORT_COLUMNS } from '../limits.ts';
+import type { Row } from './rows.ts';
+
+const QUOTE = 34;
+const COMMA = 44;
+const LF = 10;
+
+/**
+ * Rows of comma-separated text after RFC 4180: quoted cells may hold commas, line ends and doubled quotes. A quote
+ * inside an unquoted cell stands for itself, and what follows a closing quote is added to the cell.
+ */
+export function* csvRows(text: string): Generator<Row> {
+  let line = 1;
+  for (let at = 0; at < text.length; ) {
+    const row: Row = { cells: [], line, end: at };
+    do line += readCell(text, row);
+    while (text.charCodeAt(row.end - 1) === COMMA);
+    const last = row.cells.length - 1;
+    row.cells[last] = row.cells[last]?.replace(/\r$/u, '') ?? '';
+    line += 1;
+    at = row.end;
+    yield row;
+  }
+}
+
+/** Adds the cell at the end of the row to it; gives the line ends inside the cell. */
+function readCell(text: string, row: Row): number {
+  const quoted = text.charCodeAt(row.end) === QUOTE ? closingQuote(text, row.end + 1) : -1;
+  const end = cellEnd(text, quoted < 0 ? row.end : quoted + 1);
+  const raw = text.slice(row.end, end);
+  // One cell more than a table may have is kept, so that the row is seen to be too wide.
+  if (row.cells.length <= MAX_IMPORT_COLUMNS) {
+    row.cells.push(quoted < 0 ? raw : unquote(raw, quoted - row.end));
+  }
+  if (quoted >= text.length) row.open = true;
+  row.end = end + 1;
+  return quoted < 0 ? 0 : countLines(raw);
+}
+
+/** Place of the quote that closes a cell, or the length of the text. */
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2)) {
+    if (text.charCodeAt(at + 1) !== QUOTE) return at;
+  }
+  return text.length;
+}
+
+function cellEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== COMMA && text.charCodeAt(at) !== LF) at += 1;
+  return Math.min(at, text.length);
+}
+
+function unquote(raw: string, closing: number): string {
+  const inner = raw.slice(1, closing);
+  return (inner.includes('""') ? inner.replaceAll('""', '"') : inner) + raw.slice(closing + 1);
+}
+
+function countLines(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
+}

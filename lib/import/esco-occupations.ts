@@ -1,0 +1,106 @@
+import { MAX_IMPORT_ENTITIES } from '../limits.ts';
+import type { Role } from '../pack/entities.ts';
+import { cleanLine, cleanText } from './clean.ts';
+import { conceptKey, faultOfConcept, labelsOf } from './esco-cells.ts';
+import { placesOf } from './esco-files.ts';
+import type { GroupNames } from './esco-groups.ts';
+import type { ImportFile } from './file.ts';
+import { headerOf } from './header.ts';
+import { isKey } from './keys.ts';
+import { ImportStop } from './result.ts';
+import { type Entry, type Run, readTable } from './table.ts';
+
+export interface EscoOccupations {
+  /** By key. */
+  roles: Map<string, Role>;
+  /** The same by address and by number, as the relations name them. */
+  byRef: Map<string, Role>;
+}
+
+/** Reads the occupations with their labels. `groups` are the names of ISCO groups, where they are known. */
+export async function readOccupations(
+  file: ImportFile,
+  groups: GroupNames,
+  into: EscoOccupations,
+  run: Run,
+): Promise<void> {
+  let at = placesOf(headerOf(''), ...PLACES);
+  await readTable(file, run, {
+    header: (header) => {
+      at = placesOf(header, ...PLACES);
+    },
+    row: (entry) => {
+      const { cell, line } = entry;
+      const [uri, code, isco] = [cell(at.uri), cell(at.code), cell(at.isco)];
+      const title = cleanLine(cell(at.name));
+      const key = keyOf(code, isco, uri);
+      const fault = faultOfConcept(title, cell(at.status));
+      if (fault) return run.tally.skip(file.name, fault, line, 'preferredLabel');
+      if (!key) return run.tally.skip(file.name, 'the occupation has no usable code', line, 'code');
+      if (into.roles.has(key)) return run.tally.skip(file.name, 'the code stands twice', line, 'code');
+      if (into.roles.size >= MAX_IMPORT_ENTITIES) {
+        throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_ENTITIES} occupations.`);
+      }
+      const labels = labelsOf(title, at, entry, file, run);
+      const group = groups.get(isco);
+      const summary = cleanText(cell(at.description) || cell(at.definition));
+      const role: Role = { ...roleOf(entry, { key, title, code, isco, group, summary }), labels };
+      into.roles.set(key, role);
+      for (const ref of [uri, cell(at.id)]) if (ref !== '') into.byRef.set(ref, role);
+    },
+  });
+}
+
+const PLACES = [
+  'uri',
+  'id',
+  'name',
+  'alternative',
+  'hidden',
+  'description',
+  'definition',
+  'status',
+  'code',
+  'isco',
+] as const;
+
+/** ESCO's own code; where a file has none, the ISCO code and the last part of the address. */
+function keyOf(code: string, isco: string, uri: string): string | undefined {
+  if (isKey(code)) return code;
+  const concept = conceptKey(uri);
+  return concept && isKey(isco) ? `${isco}-${concept}` : concept;
+}
+
+interface Facts {
+  key: string;
+  title: string;
+  code: string;
+  isco: string;
+  group: string | undefined;
+  summary: string;
+}
+
+function roleOf({ loc }: Entry, { key, title, code, isco, group, summary }: Facts): Role {
+  return {
+    key,
+    kind: 'occupation',
+    title,
+    ...(code ? { code } : {}),
+    ...(group ? { family: group } : {}),
+    ...(summary ? { summary, summaryLoc: loc } : {}),
+    needsContext: false,
+    flags: [],
+    labels: [],
+    statements: [],
+    requires: [],
+    exclusions: [],
+    pay: [],
+    codes: [
+      ...(isco
+        ? [{ scheme: 'ISCO' as const, code: isco, title: group, status: 'stated' as const, loc }]
+        : []),
+      ...(code ? [{ scheme: 'ESCO' as const, code, status: 'stated' as const, loc }] : []),
+    ],
+    loc,
+  };
+}

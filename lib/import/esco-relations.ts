@@ -1,0 +1,41 @@
+import { placesOf } from './esco-files.ts';
+import type { EscoOccupations } from './esco-occupations.ts';
+import type { EscoSkills } from './esco-skills.ts';
+import type { ImportFile } from './file.ts';
+import { type Run, readTable } from './table.ts';
+
+/**
+ * Reads which skills an occupation needs. ESCO tells essential ones from optional ones and grades neither, so both are
+ * `listed`, the essential ones first; the locator says which it is.
+ */
+export async function readRelations(
+  file: ImportFile,
+  occupations: EscoOccupations,
+  skills: EscoSkills,
+  run: Run,
+): Promise<void> {
+  let at = { occupation: -1, skill: -1, relation: -1 };
+  const seen = new Set<string>();
+  await readTable(file, run, {
+    header: (header) => {
+      at = placesOf(header, 'occupation', 'skill', 'relation');
+    },
+    row: ({ cell, line, loc }) => {
+      const role = occupations.byRef.get(cell(at.occupation));
+      const skill = skills.byRef.get(cell(at.skill));
+      if (!role)
+        return run.tally.skip(file.name, 'the occupation is not in the files', line, 'occupationUri');
+      if (!skill) return run.tally.skip(file.name, 'the skill is not in the files', line, 'skillUri');
+      const pair = `${role.key} ${skill.key}`;
+      if (seen.has(pair)) return run.tally.skip(file.name, 'the relation stands twice', line);
+      seen.add(pair);
+      const relation = cell(at.relation);
+      const place = relation === 'essential' || relation === 'optional' ? `${loc}, ${relation}` : loc;
+      role.requires.push({ competency: skill.key, strength: 'listed', loc: place });
+    },
+  });
+  for (const role of occupations.roles.values()) {
+    const optional = (place: string) => Number(!place.endsWith('essential'));
+    role.requires.sort((a, b) => optional(a.loc) - optional(b.loc));
+  }
+}

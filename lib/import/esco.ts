@@ -1,0 +1,149 @@
+import type { FrameworkPack } from '../pack/pack.ts';
+import { type EscoPart, escoPart, isTabiya } from './esco-files.ts';
+import { readIscoGroups, readSkillGroups, readSkillParents } from './esco-groups.ts';
+import { languageOfName, languageOfText } from './esco-language.ts';
+import { type EscoOccupations, readOccupations } from './esco-occupations.ts';
+import { readRelations } from './esco-relations.ts';
+import { type EscoSkills, readSkills } from './esco-skills.ts';
+import { type Edition, escoGaps, escoSource, escoVersion } from './esco-source.ts';
+import { folderOf } from './file.ts';
+import type { Claimed, Importer } from './importer.ts';
+import { ImportStop } from './result.ts';
+import { revisionOf } from './revision.ts';
+import { setsByFolder } from './sets.ts';
+import type { Run } from './table.ts';
+
+type Files = Claimed<EscoPart>[];
+
+/** Order in which the parts are read: what others refer to comes first. */
+const ORDER: EscoPart[] = [
+  'isco-groups',
+  'skill-groups',
+  'skill-parents',
+  'occupations',
+  'skills',
+  'skill-collection',
+  'relations',
+];
+
+interface Draft {
+  isco: Map<string, string>;
+  groups: Map<string, string>;
+  groupOf: Map<string, string>;
+  occupations: EscoOccupations;
+  skills: EscoSkills;
+}
+
+/** ESCO in CSV, in any of its languages, and Tabiya's edition of it: occupations, skills, which needs which. */
+export const esco: Importer<EscoPart> = {
+  id: 'esco',
+  partOf: escoPart,
+  sets: setsByLanguage,
+  read,
+};
+
+/** One framework for each language and folder. A file whose name tells no language goes with the first one. */
+function setsByLanguage(files: Files): Files[] {
+  const languages = [...new Set(files.map(({ file }) => languageOfName(file.name)))];
+  const named = languages.filter((language) => language !== undefined);
+  const [first] = named;
+  return (first === undefined ? [undefined] : named).flatMap((language) => {
+    const own = files.filter(({ file }) => (languageOfName(file.name) ?? first) === language);
+    const core = own.some(({ part }) => part === 'occupations') ? 'occupations' : 'skills';
+    return setsByFolder(own, ({ file }) => folderOf(file.name), core);
+  });
+}
+
+async function read(files: Files, run: Run): Promise<FrameworkPack> {
+  const first = files.find(
+    ({ part }) => part === 'occupations' || part === 'skills' || part === 'skill-collection',
+  );
+  if (!first) {
+    throw new ImportStop(
+      'incomplete',
+      'These are files of ESCO without its occupations or skills. Add them and try again.',
+      files[0]?.file.name,
+    );
+  }
+  for (const { part, file } of files) {
+    const reason = 'a table of ESCO that a framework does not need, or that is not read yet';
+    if (part === 'other') run.tally.unused.push({ file: file.name, reason });
+  }
+  const edition: Edition = {
+    tabiya: isTabiya(first),
+    lang: languageOfName(first.file.name) ?? languageOfText(files),
+    version: escoVersion(files.map(({ file }) => file.name)),
+  };
+  const draft = await readAll(files, edition.lang, run);
+  if (draft.occupations.roles.size + draft.skills.skills.size === 0) {
+    throw new ImportStop('empty', `${first.file.name} lists nothing.`, first.file.name, run.tally.problems);
+  }
+  return packOf(draft, edition, files, run);
+}
+
+async function readAll(files: Files, lang: string, run: Run): Promise<Draft> {
+  const draft: Draft = {
+    isco: new Map(),
+    groups: new Map(),
+    groupOf: new Map(),
+    occupations: { roles: new Map(), byRef: new Map() },
+    skills: { skills: new Map(), byRef: new Map() },
+  };
+  const ordered = ORDER.flatMap((part) => files.filter((file) => file.part === part));
+  for (const [at, claimed] of ordered.entries()) {
+    await run.pacer.begin({ stage: 'read', file: claimed.file.name, at: at + 1, of: ordered.length });
+    await readPart(claimed, draft, lang, run);
+  }
+  return draft;
+}
+
+async function readPart(
+  { part, file }: Claimed<EscoPart>,
+  draft: Draft,
+  lang: string,
+  run: Run,
+): Promise<void> {
+  const { isco, groups, groupOf, occupations, skills } = draft;
+  if (part === 'isco-groups') await readIscoGroups(file, isco, run);
+  if (part === 'skill-groups') await readSkillGroups(file, groups, run);
+  if (part === 'skill-parents') await readSkillParents(file, groups, groupOf, run);
+  if (part === 'occupations') await readOccupations(file, isco, occupations, run);
+  if (part === 'skills' || part === 'skill-collection') {
+    await readSkills(file, { lang, groupOf, collection: part === 'skill-collection' }, skills, run);
+  }
+  if (part === 'relations') await readRelations(file, occupations, skills, run);
+}
+
+function packOf(draft: Draft, edition: Edition, files: Files, run: Run): FrameworkPack {
+  const { tabiya, lang, version } = edition;
+  const has = (part: EscoPart) => files.some((file) => file.part === part);
+  const roles = [...draft.occupations.roles.values()];
+  const competencies = [...draft.skills.skills.values()];
+  const name = ['ESCO', version, tabiya ? '(Tabiya)' : undefined]
+    .filter((word) => word !== undefined)
+    .join(' ');
+  return {
+    format: 1,
+    kind: 'framework',
+    id: ['esco', tabiya ? 'tabiya' : version, lang].filter((word) => word !== undefined).join('-'),
+    revision: revisionOf(version, run.digests),
+    lang,
+    title: `${name}, ${lang}`,
+    short: name,
+    summary: 'Occupations of the European classification with their labels, and the skills they need.',
+    restated: false,
+    source: escoSource(edition, has('occupations') && has('skills') && has('relations')),
+    scales: [],
+    competencies,
+    roles,
+    rubrics: [],
+    ladders: [],
+    threads: [],
+    statements: [],
+    gaps: escoGaps(
+      { skills: competencies.length > 0, relations: has('relations') },
+      files[0]?.file.name ?? name,
+    ),
+    defects: [],
+  };
+}

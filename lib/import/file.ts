@@ -1,0 +1,37 @@
+/** A file to import, as the page, the worker and the command line hand it over. */
+export interface ImportFile {
+  /** Name with its folder, if it has one, e.g. `db_30_3_text/Occupation Data.txt`. */
+  name: string;
+  /** The whole text, decoded as UTF-8. */
+  text: string | (() => Promise<string>);
+  /** The first `START_CHARS` characters or so, where they can be had without reading the whole file. */
+  start?: () => Promise<string>;
+}
+
+/** Enough for a header and some rows; formats are recognised by it. */
+export const START_CHARS = 4_096;
+
+/** The text of a file without a byte order mark. */
+export async function textOf(file: ImportFile): Promise<string> {
+  return withoutMark(typeof file.text === 'string' ? file.text : await file.text());
+}
+
+/** The first characters of a file without a byte order mark. */
+export async function startOf(file: ImportFile): Promise<string> {
+  const text = file.start ? await file.start() : await textOf(file);
+  return withoutMark(text.slice(0, START_CHARS));
+}
+
+/** Last part of a name: `Occupation Data.txt`. */
+export function baseName(name: string): string {
+  return name.slice(folderOf(name).length);
+}
+
+/** Folder of a name with its slash, or an empty string. */
+export function folderOf(name: string): string {
+  return name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}

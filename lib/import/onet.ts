@@ -1,0 +1,142 @@
+import type { Competency } from '../pack/entities.ts';
+import type { FrameworkPack } from '../pack/pack.ts';
+import { folderOf } from './file.ts';
+import type { Claimed, Importer } from './importer.ts';
+import { type OnetPart, onetPart, whyUnused } from './onet-files.ts';
+import { type Occupations, readOccupations } from './onet-occupations.ts';
+import { type Elements, readElements, readSkills } from './onet-skills.ts';
+import { readSoftware } from './onet-software.ts';
+import { onetGaps, onetSource, onetVersion } from './onet-source.ts';
+import { readTasks } from './onet-tasks.ts';
+import { readReported, readTitles } from './onet-titles.ts';
+import { readZoneNames, readZones, type ZoneNames } from './onet-zones.ts';
+import { ImportStop } from './result.ts';
+import { revisionOf } from './revision.ts';
+import { setsByFolder } from './sets.ts';
+import type { Run } from './table.ts';
+
+type Files = Claimed<OnetPart>[];
+
+/** What the tables need of one another while they are read. */
+interface Draft {
+  occupations: Occupations;
+  elements: Elements;
+  zones: ZoneNames;
+  skills: Map<string, Competency>;
+  tools: Competency[];
+}
+
+/** Order in which the parts are read: what others refer to comes first. */
+const ORDER: OnetPart[] = [
+  'occupations',
+  'titles',
+  'reported-titles',
+  'tasks',
+  'job-zone-names',
+  'job-zones',
+  'software',
+  'elements',
+  'skill-ratings',
+];
+
+/** O*NET text database, 29.x and 30.3 on: occupations with titles, tasks, job zones, software, names of skills. */
+export const onet: Importer<OnetPart> = {
+  id: 'onet',
+  partOf: onetPart,
+  sets: (files) => setsByFolder(files, ({ file }) => folderOf(file.name), 'occupations'),
+  read,
+};
+
+async function read(files: Files, run: Run): Promise<FrameworkPack> {
+  const parts = new Set(files.map(({ part }) => part));
+  const list = files.find(({ part }) => part === 'occupations');
+  if (!list) {
+    throw new ImportStop(
+      'incomplete',
+      'These are files of O*NET without its list of occupations (“Occupation Data.txt”). Add it and try again.',
+      files[0]?.file.name,
+    );
+  }
+  for (const { part, file } of files) {
+    const reason = whyUnused(part);
+    if (reason) run.tally.unused.push({ file: file.name, reason });
+  }
+  const draft = await readAll(files, run);
+  if (draft.occupations.size === 0) {
+    throw new ImportStop(
+      'empty',
+      `${list.file.name} lists no occupation.`,
+      list.file.name,
+      run.tally.problems,
+    );
+  }
+  const complete = ORDER.every((part) => parts.has(part));
+  return packOf(draft, onetVersion(files), complete, onetGaps(parts, list.file.name), run);
+}
+
+async function readAll(files: Files, run: Run): Promise<Draft> {
+  const draft: Draft = {
+    occupations: new Map(),
+    elements: new Map(),
+    zones: new Map(),
+    skills: new Map(),
+    tools: [],
+  };
+  const ordered = ORDER.flatMap((part) => files.filter((file) => file.part === part));
+  const done = new Set<OnetPart>();
+  for (const [at, claimed] of ordered.entries()) {
+    const { part, file } = claimed;
+    // Ratings come in several files; of everything else a second copy would only say the same again.
+    if (done.has(part) && part !== 'skill-ratings') {
+      run.tally.unused.push({ file: file.name, reason: 'a second file of the same table' });
+      continue;
+    }
+    done.add(part);
+    await run.pacer.begin({ stage: 'read', file: file.name, at: at + 1, of: ordered.length });
+    await readPart(claimed, draft, run);
+  }
+  return draft;
+}
+
+async function readPart({ part, file }: Claimed<OnetPart>, draft: Draft, run: Run): Promise<void> {
+  const { occupations, elements, zones, skills } = draft;
+  if (part === 'occupations') draft.occupations = await readOccupations(file, run);
+  if (part === 'titles') await readTitles(file, occupations, run);
+  if (part === 'reported-titles') await readReported(file, occupations, run);
+  if (part === 'tasks') await readTasks(file, occupations, run);
+  if (part === 'job-zone-names') draft.zones = await readZoneNames(file, run);
+  if (part === 'job-zones') await readZones(file, occupations, zones, run);
+  if (part === 'software') draft.tools = await readSoftware(file, occupations, run);
+  if (part === 'elements') draft.elements = await readElements(file, run);
+  if (part === 'skill-ratings') await readSkills(file, elements, skills, run);
+}
+
+function packOf(
+  { occupations, skills, tools }: Draft,
+  version: string | undefined,
+  complete: boolean,
+  gaps: FrameworkPack['gaps'],
+  run: Run,
+): FrameworkPack {
+  return {
+    format: 1,
+    kind: 'framework',
+    id: version ? `onet-${version}` : 'onet',
+    revision: revisionOf(version, run.digests),
+    lang: 'en',
+    title: version ? `O*NET ${version}` : 'O*NET',
+    short: version ? `O*NET ${version}` : 'O*NET',
+    summary: 'Occupations of the United States with the titles in use, their tasks and their software.',
+    restated: false,
+    source: onetSource(version, complete),
+    scales: [],
+    competencies: [...skills.values(), ...tools],
+    roles: [...occupations.values()].map(({ role, labels }) => ({ ...role, labels: labels.list() })),
+    rubrics: [],
+    ladders: [],
+    threads: [],
+    statements: [],
+    gaps,
+    defects: [],
+  };
+}

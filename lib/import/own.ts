@@ -1,0 +1,65 @@
+import { checkPacks, parsePack } from '../pack/check.ts';
+import type { Pack } from '../pack/pack.ts';
+import { keysOf } from '../pack/pack-keys.ts';
+import { type PackProblem, reportTo } from '../pack/problem.ts';
+import { digestOf } from './digest.ts';
+import type { Claimed, Importer, Sniffed } from './importer.ts';
+import { type ImportProblem, ImportStop } from './result.ts';
+import type { Run } from './table.ts';
+
+/** Our own pack JSON, as the project ships it and as it is exported. One file is one pack. */
+export const own: Importer<'pack'> = {
+  id: 'pack',
+  partOf,
+  sets: (files) => files.map((file) => [file]),
+  read,
+};
+
+const KINDS = ['framework', 'aliases', 'abbreviations', 'crosswalk'];
+
+function partOf({ json }: Sniffed): 'pack' | undefined {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
+  const { format, kind } = json as { format?: unknown; kind?: unknown };
+  return typeof format === 'number' && KINDS.includes(String(kind)) ? 'pack' : undefined;
+}
+
+async function read(files: Claimed<'pack'>[], run: Run): Promise<Pack> {
+  const [first] = files;
+  if (!first) throw new ImportStop('empty', 'There is no file to read.');
+  const { name } = first.file;
+  await run.pacer.begin({ stage: 'read', file: name, at: 1, of: 1 });
+  const parsed = parsePack(first.json, name);
+  if (!parsed.ok) throw refused(name, parsed.problems);
+  const { pack } = parsed;
+  run.digests.push(digestOf(JSON.stringify(pack)));
+  if (pack.kind !== 'framework') return pack;
+  await run.pacer.begin({ stage: 'build', file: name, at: 1, of: 1 });
+  const faults: PackProblem[] = [];
+  keysOf(pack, reportTo(faults, name));
+  faults.push(...checkPacks([{ file: name, pack }]).filter(({ path }) => !isRepetition(path)));
+  if (faults.length > 0) throw refused(name, faults);
+  return pack;
+}
+
+/**
+ * Names and sentences that stand twice are faults of a pack of ours but common in a classification: an occupation's
+ * title may be another's, too. They are no reason to refuse one that was exported.
+ */
+function isRepetition(path: string): boolean {
+  return /^\/(?:roles|competencies)\/\d+$/u.test(path) || /\/statements\/\d+\/text$/u.test(path);
+}
+
+function refused(file: string, faults: PackProblem[]): ImportStop {
+  const problems = unique(faults).map(({ path, reason }): ImportProblem => {
+    return { file, reason, ...(path ? { field: path } : {}) };
+  });
+  const [first] = problems;
+  const place = first?.field ? ` at ${first.field}` : '';
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const message = `${file} is not a sound pack${place}: ${first?.reason ?? 'unknown'}${more}.`;
+  return new ImportStop('broken', message, file, problems);
+}
+
+function unique(faults: PackProblem[]): PackProblem[] {
+  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.reason}`, fault])).values()];
+}

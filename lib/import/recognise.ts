@@ -1,0 +1,82 @@
+import { MAX_IMPORT_FILES } from '../limits.ts';
+import { esco } from './esco.ts';
+import { baseName, type ImportFile, START_CHARS, startOf } from './file.ts';
+import type { Claimed, Importer, Sniffed } from './importer.ts';
+import { onet } from './onet.ts';
+import { own } from './own.ts';
+import type { Pacer } from './pacer.ts';
+import { type ImporterId, ImportStop, type LeftOut } from './result.ts';
+import { wholeText } from './table.ts';
+
+/** Every importer, the strictest first. */
+const IMPORTERS: Importer[] = [own as Importer, onet as Importer, esco as Importer];
+
+/** Files that make one framework together, and the importer that reads them. */
+export interface Found {
+  importer: Importer;
+  files: Claimed[];
+}
+
+export interface Recognised {
+  sets: Found[];
+  /** Files that no importer knows, and why. */
+  unknown: LeftOut[];
+}
+
+/** Finds out by content, never by name, which importer takes which files. Folders and hidden files are passed over. */
+export async function recognise(files: ImportFile[], pacer: Pacer): Promise<Recognised> {
+  if (files.length > MAX_IMPORT_FILES) {
+    throw new ImportStop(
+      'too-large',
+      `These are ${files.length} files; ${MAX_IMPORT_FILES} can be read at once.`,
+    );
+  }
+  const claimed = new Map<ImporterId, Claimed[]>();
+  const unknown: LeftOut[] = [];
+  for (const [at, file] of files.entries()) {
+    if (isClutter(file.name)) continue;
+    await pacer.begin({ stage: 'recognise', file: file.name, at: at + 1, of: files.length });
+    const found = await claim(file);
+    if ('reason' in found) unknown.push(found);
+    else claimed.set(found.importer.id, [...(claimed.get(found.importer.id) ?? []), found.claimed]);
+  }
+  const sets = IMPORTERS.flatMap((importer) =>
+    importer.sets(claimed.get(importer.id) ?? []).map((set): Found => ({ importer, files: set })),
+  );
+  return { sets, unknown };
+}
+
+async function claim(file: ImportFile): Promise<{ importer: Importer; claimed: Claimed } | LeftOut> {
+  const sniffed = await sniff(file);
+  if ('reason' in sniffed) return sniffed;
+  for (const importer of IMPORTERS) {
+    const part = importer.partOf(sniffed);
+    if (part !== undefined) return { importer, claimed: { ...sniffed, part } };
+  }
+  return { file: file.name, reason: 'no importer knows this format' };
+}
+
+/** JSON is parsed as a whole, because its members may stand in any order. */
+async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
+  const leftOut = (reason: string): LeftOut => ({ file: file.name, reason });
+  let text: string;
+  try {
+    const start = await startOf(file);
+    if (start.trim() === '') return leftOut('the file is empty');
+    if (start.includes('\0')) return leftOut('the file is not text in UTF-8');
+    if (!/^\s*[{[]/u.test(start)) return { file, start, json: undefined };
+    text = await wholeText(file);
+  } catch (error) {
+    return leftOut(error instanceof Error ? error.message : String(error));
+  }
+  try {
+    return { file, start: text.slice(0, START_CHARS), json: JSON.parse(text) };
+  } catch (error) {
+    return leftOut(`not readable as JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Folders, and what file managers leave in zips. */
+function isClutter(name: string): boolean {
+  return name.endsWith('/') || name.includes('__MACOSX/') || baseName(name).startsWith('.');
+}

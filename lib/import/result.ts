@@ -1,0 +1,91 @@
+import type { Pack } from '../pack/pack.ts';
+
+export type ImporterId = 'onet' | 'esco' | 'pack';
+
+/** A row or a field that was left out, and why. */
+export interface ImportProblem {
+  file: string;
+  /** Line on which the row starts, counted from 1. */
+  row?: number;
+  /** Column as the file names it, or a JSON pointer. */
+  field?: string;
+  reason: string;
+}
+
+/** How often something was left out for one reason in one file. */
+export interface Skipped {
+  file: string;
+  reason: string;
+  count: number;
+}
+
+/** A file that was not read, and why. */
+export interface LeftOut {
+  file: string;
+  reason: string;
+}
+
+/** A framework that came out of one file or of several. */
+export interface Imported {
+  ok: true;
+  importer: ImporterId;
+  pack: Pack;
+  /** Names of the files that it was made from. */
+  files: string[];
+  /** Files of the same format that say nothing a pack can hold yet. */
+  unused: LeftOut[];
+  skipped: Skipped[];
+  /** The first `MAX_IMPORT_PROBLEMS`, one by one. */
+  problems: ImportProblem[];
+  counts: ImportCounts;
+}
+
+export interface ImportCounts {
+  /** Rows read, by file, without headers and empty lines. */
+  rows: Record<string, number>;
+  roles: number;
+  competencies: number;
+  labels: number;
+  statements: number;
+  requirements: number;
+}
+
+export type RefusalCode =
+  | 'unreadable' // the file's text cannot be had
+  | 'too-large' // over a cap
+  | 'incomplete' // a file that the framework needs is missing
+  | 'empty' // nothing of use in the files
+  | 'broken' // the format is known, the content breaks it
+  | 'cancelled'
+  | 'internal';
+
+/** Why no framework came out, in a sentence that names the file. */
+export interface Refusal {
+  ok: false;
+  code: RefusalCode;
+  message: string;
+  importer?: ImporterId;
+  file?: string;
+  problems: ImportProblem[];
+}
+
+export interface ImportReport {
+  frameworks: Imported[];
+  refusals: Refusal[];
+  /** Files that no importer knows. */
+  unknown: LeftOut[];
+}
+
+/** Stops an import from within; it never leaves `importFiles`. */
+export class ImportStop extends Error {
+  readonly code: RefusalCode;
+  readonly file: string | undefined;
+  readonly problems: ImportProblem[];
+
+  constructor(code: RefusalCode, message: string, file?: string, problems: ImportProblem[] = []) {
+    super(message);
+    this.code = code;
+    this.file = file;
+    this.problems = problems;
+  }
+}

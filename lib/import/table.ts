@@ -1,0 +1,97 @@
+import {
+  MAX_IMPORT_CELL_CHARS,
+  MAX_IMPORT_COLUMNS,
+  MAX_IMPORT_FILE_CHARS,
+  MAX_IMPORT_ROWS,
+} from '../limits.ts';
+import { csvRows } from './csv-rows.ts';
+import { digestOf } from './digest.ts';
+import { baseName, type ImportFile, textOf } from './file.ts';
+import { type Header, headerOf } from './header.ts';
+import type { Pacer } from './pacer.ts';
+import { ImportStop } from './result.ts';
+import { type Row, tabRows } from './rows.ts';
+import type { Tally } from './tally.ts';
+
+/** What a reader of one format works with. */
+export interface Run {
+  pacer: Pacer;
+  tally: Tally;
+  /** Digests of the files read so far, for the revision of the framework. */
+  digests: string[];
+}
+
+/** A row under its header. `loc` is where it stands, for the pack: `Job Zones.txt:12`. */
+export interface Entry {
+  /** The trimmed cell of a column by its place in the header; empty where there is none. */
+  cell(column: number): string;
+  line: number;
+  loc: string;
+}
+
+export interface Reading {
+  /** Called once, before the rows. */
+  header: (header: Header) => void;
+  /** Called for every whole row. */
+  row: (entry: Entry) => void;
+}
+
+/** Reads a tab- or comma-separated file row by row, in slices. Rows that break the table are skipped and counted. */
+export async function readTable(file: ImportFile, run: Run, reading: Reading): Promise<void> {
+  const text = await wholeText(file);
+  run.digests.push(digestOf(text));
+  const name = baseName(file.name);
+  const header = headerOf(text);
+  if (header.names.length > MAX_IMPORT_COLUMNS) {
+    throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_COLUMNS} columns.`, file.name);
+  }
+  reading.header(header);
+  const rows = header.separator === '\t' ? tabRows(text) : csvRows(text);
+  rows.next();
+  let count = 0;
+  for (const row of rows) {
+    if (run.pacer.due()) await run.pacer.pause(row.end / text.length);
+    if (row.cells.length === 1 && row.cells[0]?.trim() === '') continue;
+    count += 1;
+    if (count > MAX_IMPORT_ROWS) {
+      throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_ROWS} rows.`, file.name);
+    }
+    const fault = faultOf(row, header);
+    if (fault) run.tally.skip(file.name, fault, row.line);
+    else reading.row(entryOf(row, name));
+  }
+  run.tally.rows[file.name] = count;
+}
+
+/** The text of a file, as far as it can be had and is not over the cap. */
+export async function wholeText(file: ImportFile): Promise<string> {
+  let text: string;
+  try {
+    text = await textOf(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ImportStop('unreadable', `${file.name} cannot be read: ${why}`, file.name);
+  }
+  if (text.length > MAX_IMPORT_FILE_CHARS) {
+    const most = Math.floor(MAX_IMPORT_FILE_CHARS / 1e6);
+    throw new ImportStop('too-large', `${file.name} has more than ${most} million characters.`, file.name);
+  }
+  return text;
+}
+
+function faultOf(row: Row, header: Header): string | undefined {
+  if (row.open) return 'a quote is opened and never closed';
+  if (row.cells.length !== header.names.length) return `the row has not ${header.names.length} cells`;
+  if (row.cells.some((cell) => cell.length > MAX_IMPORT_CELL_CHARS)) {
+    return `a cell has more than ${MAX_IMPORT_CELL_CHARS} characters`;
+  }
+  return undefined;
+}
+
+function entryOf({ cells, line }: Row, name: string): Entry {
+  return {
+    cell: (column) => cells[column]?.trim() ?? '',
+    line,
+    loc: `${name}:${line}`,
+  };
+}

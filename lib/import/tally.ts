@@ -1,0 +1,32 @@
+import { MAX_IMPORT_PROBLEMS } from '../limits.ts';
+import type { ImportProblem, LeftOut, Skipped } from './result.ts';
+
+/** Problems of one reason that are listed one by one, so that a common one does not hide the others. */
+const LISTED_PER_REASON = 20;
+
+/** Keeps the books of one import: rows read, what was left out and why. */
+export class Tally {
+  readonly rows: Record<string, number> = Object.create(null);
+  readonly problems: ImportProblem[] = [];
+  readonly unused: LeftOut[] = [];
+  readonly #skipped = new Map<string, Skipped>();
+
+  /** One row, label or link less, for a reason that reads the same for every row. */
+  skip(file: string, reason: string, row?: number, field?: string): void {
+    const key = `${file}\n${reason}`;
+    const entry = this.#skipped.get(key) ?? { file, reason, count: 0 };
+    entry.count += 1;
+    this.#skipped.set(key, entry);
+    if (entry.count > LISTED_PER_REASON || this.problems.length >= MAX_IMPORT_PROBLEMS) return;
+    this.problems.push({
+      file,
+      reason,
+      ...(row === undefined ? {} : { row }),
+      ...(field === undefined ? {} : { field }),
+    });
+  }
+
+  get skipped(): Skipped[] {
+    return [...this.#skipped.values()];
+  }
+}

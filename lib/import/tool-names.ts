@@ -1,0 +1,28 @@
+/** Words that end the name of a kind of software rather than of a product. */
+const KIND = /\b(?:software|programs?|systems?|tools?|applications?|databases?|simulators?|browsers?)$/u;
+
+/**
+ * Whether a name says what kind of software is meant (“Email software”), or is so short that it reads as a word or a
+ * letter (“Go”, “R”). Such names are never highlighted in prose.
+ */
+export function isEverydayTool(name: string): boolean {
+  const rest = name.slice(1);
+  return /^\p{L}{1,2}$/u.test(name) || (KIND.test(name) && rest === rest.toLowerCase());
+}
+
+/**
+ * Splits `Structured query language SQL` and `Geographic information system (GIS)`: the last word in capitals is an
+ * acronym only where it is made of the initials of the words before it.
+ */
+export function trailingAcronym(name: string): { long: string; short: string } | undefined {
+  const parts = /^(.+?)\s+\(?([\p{Lu}\d]{3,10})\)?$/u.exec(name);
+  const [long, short] = [parts?.[1], parts?.[2]];
+  if (!long || !short) return undefined;
+  const words = long.split(/[\s/-]+/u).filter((word) => word !== '');
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const chief = words
+    .filter((word) => !/^(?:and|of|for|the|in|to)$/u.test(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  return short === initials || short === chief ? { long, short } : undefined;
+}
