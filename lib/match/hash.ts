@@ -1,0 +1,43 @@
+/** Start value of a word's hash; see `hashStep`. */
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** One step of the hash of a word over its UTF-16 units (FNV-1a). */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Hash of a whole string, equal to the steps over its units. */
+export function hashString(text: string): number {
+  let hash = HASH_START;
+  for (let index = 0; index < text.length; index++) hash = hashStep(hash, text.charCodeAt(index));
+  return hash;
+}
+
+/**
+ * Share of one word in the hash of a label. Shares are added, so that a label has one hash in every word order;
+ * which orders count is decided when the label is verified.
+ */
+export function wordShare(word: number): number {
+  let hash = Math.imul(word + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
+}
+
+/** Spreads a sum of shares over the bits that a table uses. */
+export function tableHash(sum: number): number {
+  const mixed = Math.imul(sum ^ (sum >>> 16), 0x45d9f3b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+/** Hash of two words that stand beside each other in a label, in this order. */
+export function pairHash(first: number, second: number): number {
+  return (wordShare(first) ^ Math.imul(wordShare(second), 0x27d4eb2f)) | 0;
+}
+
+/** Smallest power of two that leaves a table of so many entries at most half full. */
+export function tableSize(entries: number): number {
+  let size = 16;
+  while (size < entries * 2) size *= 2;
+  return size;
+}

@@ -1,0 +1,107 @@
+import type { Block } from './block.ts';
+import { hasOtherMeaning, hasSalesWord } from './context.ts';
+import { LabelFlag } from './index-format.ts';
+import type { TermIndex } from './open-index.ts';
+import { properNameFault } from './proper-names.ts';
+import { blockingNeighbour } from './role-neighbours.ts';
+import { isViceTitle } from './title-cover.ts';
+import type { MatchContext, Why, WhyNot } from './types.ts';
+import type { Window } from './windows.ts';
+import { lists } from './word-lists.ts';
+import { keepsMeaning } from './word-order.ts';
+
+export interface Judgement {
+  verdict: 'match' | 'possible' | 'none';
+  rule?: Why['rule'];
+  reason?: string;
+  /** Why it is none. */
+  fault?: WhyNot['rule'];
+  /** The word of the text that is in the way. */
+  word?: string;
+}
+export interface JudgeAsk {
+  block: Block;
+  context: Exclude<MatchContext, 'title'>;
+  pageTitle: string;
+}
+
+/** Decides what a label found in a sentence, a list item or a looked-up phrase is worth (matching.md, Skill terms). */
+export function judge(window: Window, ask: JudgeAsk, index: TermIndex): Judgement {
+  const { block, context } = ask;
+  if (context === 'eeo') return { verdict: 'none', fault: 'not-scanned' };
+  if (!keepsMeaning(window, block, index)) return { verdict: 'none', fault: 'other-word' };
+  const readings = [...window.readings.values()];
+  const wrongCase = context !== 'lookup' && readings.some((reading) => reading.wrongCase);
+  if (wrongCase) return { verdict: 'none', fault: 'case' };
+  if (!isSettled(window)) return { verdict: 'none', fault: 'other-word' };
+  const flags = index.flags(window.label);
+  return flags & LabelFlag.role ? judgeRole(window, flags, ask, index) : judgeTerm(window, flags, ask, index);
+}
+
+/** A slip between two known words counts only where at least two other words of the label stand as they should. */
+function isSettled({ readings }: Window): boolean {
+  const all = [...readings.values()];
+  const slips = all.filter(({ how }) => how === 'settled').length;
+  return slips === 0 || (slips === 1 && all.filter(({ how }) => how !== 'edit').length >= 2);
+}
+
+function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermIndex): Judgement {
+  const { block, context, pageTitle } = ask;
+  const neighbour = blockingNeighbour(window, block, isViceTitle(window.label, index));
+  if (neighbour) return { verdict: 'none', fault: neighbour.rule, word: neighbour.text };
+  const around = `${block.text}\n${pageTitle}`;
+  const acronyms = [...window.readings]
+    .filter(([, { how }]) => how === 'acronym')
+    .map(([place]) => block.raw(place));
+  if (acronyms.some((acronym) => hasOtherMeaning(acronym, around)))
+    return { verdict: 'none', fault: 'other-meaning' };
+  if (flags & LabelFlag.related) return { verdict: 'possible' };
+  const needs =
+    flags & LabelFlag.needsContext || (acronyms.length > 0 && context !== 'lookup' && block.count > 1);
+  if (needs && !hasSalesWord(around)) return { verdict: 'possible', rule: 'no-context' };
+  const plurals: Record<string, string> = lists.inflections.plurals;
+  for (const place of window.readings.keys()) {
+    const reason = plurals[block.entry(place).folded];
+    if (reason) return { verdict: 'possible', rule: 'similar', reason };
+  }
+  return { verdict: 'match' };
+}
+
+function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermIndex): Judgement {
+  const { block, context, pageTitle } = ask;
+  if (flags & (LabelFlag.acronym | LabelFlag.proper)) {
+    const fault = properNameFault(window, index.labelText(window.label), block, context);
+    if (fault) return { verdict: 'none', fault };
+  } else if (isNegated(window, block)) return { verdict: 'none', fault: 'opposite' };
+  const whole = window.readings.size >= contentWords(block);
+  if (flags & LabelFlag.topic) return judgeTopic(context, whole);
+  if (flags & LabelFlag.related) return { verdict: 'possible' };
+  if (flags & LabelFlag.generic) {
+    if (context === 'prose') return { verdict: 'none', fault: 'generic' };
+    return context === 'lookup' && whole ? { verdict: 'match' } : { verdict: 'possible', rule: 'generic' };
+  }
+  if (!(flags & LabelFlag.acronym)) return { verdict: 'match' };
+  const around = `${block.text}\n${pageTitle}`;
+  if (hasOtherMeaning(index.labelText(window.label), around))
+    return { verdict: 'none', fault: 'other-meaning' };
+  const needs = context === 'prose' && !hasSalesWord(around);
+  return needs ? { verdict: 'possible', rule: 'no-context' } : { verdict: 'match' };
+}
+
+/** Topics of statements are no names: found on lookup, offered for a list item, never marked in a sentence. */
+function judgeTopic(context: MatchContext, whole: boolean): Judgement {
+  if (context === 'lookup' && whole) return { verdict: 'match' };
+  if (context === 'prose' || !whole) return { verdict: 'none', fault: 'generic' };
+  return { verdict: 'possible', rule: 'statement' };
+}
+
+/** "post-sales operations", "non-sales function": an opposite in front. */
+function isNegated({ first }: Window, block: Block): boolean {
+  return first > 0 && !block.breaksBefore(first) && lists.opposites.has(block.entry(first - 1).folded);
+}
+
+function contentWords(block: Block): number {
+  let count = 0;
+  for (let index = 0; index < block.count; index++) if (!block.entry(index).grammar) count++;
+  return count;
+}

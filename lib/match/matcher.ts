@@ -1,0 +1,163 @@
+import { Block } from './block.ts';
+import type { JudgeAsk } from './judge.ts';
+import { relatedByWords } from './lookup.ts';
+import { NearWords } from './near-words.ts';
+import { TermIndex } from './open-index.ts';
+import { searchLabels } from './search.ts';
+import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
+import { CandidateCounter } from './title-labels.ts';
+import { type PlacedMatch, placeHits } from './title-result.ts';
+import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
+import type { Match, MatchQuery, MatchResult, SearchHit, Spot, SpotBlock } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { whyNotBlock, whyNotTitle } from './why-not.ts';
+import { WindowFinder } from './windows.ts';
+
+export interface Matcher {
+  /** What the index was compiled from. */
+  readonly stamp: string;
+  /** One text: what it names, what it may mean, and why the nearest others do not count. */
+  match(query: MatchQuery): MatchResult;
+  /** The blocks of a page: one list of spots per block, in the order of the text. */
+  spot(blocks: SpotBlock[], pageTitle?: string): Spot[][];
+  /** Search as you type. */
+  search(text: string, limit: number): SearchHit[];
+}
+
+/** Opens a compiled index for matching. Throws where the buffer is no index of the current format. */
+export function createMatcher(buffer: ArrayBuffer): Matcher {
+  return new IndexMatcher(new TermIndex(buffer));
+}
+
+class IndexMatcher implements Matcher {
+  readonly #index: TermIndex;
+  readonly #tools: TitleTools;
+  readonly #block: Block;
+  readonly #finder: WindowFinder;
+  readonly #near: NearWords;
+
+  constructor(index: TermIndex) {
+    const vocabulary = new Vocabulary(index);
+    this.#index = index;
+    this.#tools = { index, vocabulary, counter: new CandidateCounter(index) };
+    this.#block = new Block(vocabulary);
+    this.#finder = new WindowFinder(index, vocabulary);
+    this.#near = new NearWords(index);
+  }
+
+  get stamp(): string {
+    return this.#index.stamp;
+  }
+
+  match(query: MatchQuery): MatchResult {
+    if (query.context === 'title') return this.#matchTitle(query);
+    return query.context === 'lookup' ? this.#lookUp(query) : this.#matchBlock(query);
+  }
+
+  spot(blocks: SpotBlock[], pageTitle = ''): Spot[][] {
+    return blocks.map(({ text, context }) => {
+      if (context === 'eeo') return [];
+      if (context === 'title') return titleSpots(this.#placeTitle({ text, context, pageTitle }).placed);
+      const ask = this.#ask({ text, context, pageTitle });
+      return spotsOf(judgeBlock(ask, this.#finder, this.#index), ask.block, this.#index);
+    });
+  }
+
+  search(text: string, limit: number): SearchHit[] {
+    if (text.trim() === '') return [];
+    return searchLabels(
+      text,
+      limit,
+      this.#lookUp({ text, context: 'lookup' }),
+      this.#index,
+      this.#tools.vocabulary,
+      this.#near,
+    );
+  }
+
+  #ask({ text, context, pageTitle = '' }: MatchQuery): JudgeAsk {
+    return { block: this.#block.read(text), context: context === 'title' ? 'list' : context, pageTitle };
+  }
+
+  #placeTitle({ text, context, pageTitle }: MatchQuery): { placed: PlacedMatch[]; reading: TitleReading } {
+    const reading = readWholeTitle({ text, pageTitle, anyCase: context === 'lookup' }, this.#tools);
+    return { placed: placeHits(reading.hits, text, this.#tools), reading };
+  }
+
+  #matchTitle(query: MatchQuery): MatchResult {
+    const { placed, reading } = this.#placeTitle(query);
+    const result = resultOf(placed);
+    return result.verdict === 'none'
+      ? { ...result, whyNot: whyNotTitle(reading, query.text, this.#index, this.#tools.vocabulary) }
+      : result;
+  }
+
+  #matchBlock(query: MatchQuery): MatchResult {
+    const ask = this.#ask(query);
+    const judged = judgeBlock(ask, this.#finder, this.#index);
+    const result = resultOf(placedSpots(spotsOf(judged, ask.block, this.#index)));
+    return result.verdict === 'none'
+      ? { ...result, whyNot: whyNotBlock(judged, ask.block, this.#index, this.#tools.vocabulary) }
+      : result;
+  }
+
+  #lookUp(query: MatchQuery): MatchResult {
+    const { placed, reading } = this.#placeTitle(query);
+    const ask = this.#ask(query);
+    const judged: Judged[] = judgeBlock(ask, this.#finder, this.#index);
+    const spots = spotsOf(judged, ask.block, this.#index).filter(({ kind }) => kind === 'term');
+    const free = spots.filter(
+      ({ start, end }) => !placed.some((title) => start < title.end && end > title.start),
+    );
+    const named = [...placed, ...placedSpots(free)];
+    const others = relatedByWords(ask.block, this.#index).map((match) => asPossible(match));
+    const result = resultOf([...named, ...(named.some(({ verdict }) => verdict === 'match') ? [] : others)]);
+    if (result.verdict !== 'none') return result;
+    const whyNot = [
+      ...whyNotTitle(reading, query.text, this.#index, this.#tools.vocabulary),
+      ...whyNotBlock(judged, ask.block, this.#index, this.#tools.vocabulary),
+    ];
+    return {
+      ...result,
+      whyNot: whyNot.filter(({ id }, at) => whyNot.findIndex((one) => one.id === id) === at),
+    };
+  }
+}
+
+function asPossible(match: Match): PlacedMatch {
+  return { match, verdict: 'possible', start: 0, end: 0 };
+}
+
+function placedSpots(spots: Spot[]): PlacedMatch[] {
+  return spots.flatMap(({ start, end, verdict, matches }) =>
+    matches.map((match) => ({ match, verdict, start, end })),
+  );
+}
+
+/** One result of all places: each entity once, sure ones not repeated as possible. */
+function resultOf(placed: PlacedMatch[]): MatchResult {
+  const once = (verdict: PlacedMatch['verdict'], without: Match[]) => {
+    const seen = new Set(without.map(({ id }) => id));
+    return placed
+      .filter((one) => one.verdict === verdict && !seen.has(one.match.id) && seen.add(one.match.id))
+      .map(({ match }) => match);
+  };
+  const matches = once('match', []);
+  const possible = once('possible', matches);
+  const verdict = matches.length > 0 ? 'match' : possible.length > 0 ? 'possible' : 'none';
+  return { verdict, matches, possible, whyNot: [] };
+}
+
+/** Spots of a title: places that overlap are one place with several answers. */
+function titleSpots(placed: PlacedMatch[]): Spot[] {
+  const spots: Spot[] = [];
+  for (const { match, verdict, start, end } of placed) {
+    const same = spots.find((spot) => spot.verdict === verdict && start < spot.end && end > spot.start);
+    if (same) {
+      same.start = Math.min(same.start, start);
+      same.end = Math.max(same.end, end);
+      same.matches.push(match);
+    } else spots.push({ start, end, kind: 'role', verdict, matches: [match] });
+  }
+  return spots.sort((a, b) => a.start - b.start);
+}

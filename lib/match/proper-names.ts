@@ -1,0 +1,72 @@
+import { isAcronym } from './abbreviations.ts';
+import type { Block } from './block.ts';
+import { fold } from './inflection.ts';
+import { Gap } from './letters.ts';
+import type { MatchContext, WhyNot } from './types.ts';
+import type { Window } from './windows.ts';
+import { lists } from './word-lists.ts';
+
+const roleHeads = new Set(lists.roleHeads);
+
+/**
+ * What keeps a proper name (Salesforce, Excel, Python) or an acronym (SQL) from being named at a place, or undefined
+ * (matching.md, Skill terms 1): the case, a longer name around it, a verb, a role word behind it.
+ */
+export function properNameFault(
+  window: Window,
+  labelText: string,
+  block: Block,
+  context: MatchContext,
+): WhyNot['rule'] | undefined {
+  const { first, last } = window;
+  if (isPartOfName(first, last, block)) return 'other-word';
+  if (context === 'lookup') return undefined;
+  const raw = block.raw(first);
+  const edited = [...window.readings.values()].some(({ how }) => how === 'edit');
+  if (isAcronym(labelText)) return isWrittenAcronym(raw, labelText) ? undefined : 'case';
+  if (!edited && fold(raw) !== fold(labelText)) return 'other-word';
+  if (edited && context === 'prose') return 'other-word';
+  if (startsUpper(raw)) return isVerb(first, block) ? 'other-word' : undefined;
+  const everyday = lists.everydayTools.has(fold(raw));
+  return context === 'prose' || (everyday && block.count > 1) ? 'case' : undefined;
+}
+
+function isWrittenAcronym(raw: string, label: string): boolean {
+  return raw === label || (raw === `${label}s` && !lists.acronymsWithoutPlural.has(label));
+}
+
+/** Salesforce Tower, SQL Server, Monty Python, T-SQL, Salesforce administrator: other things of a longer name. */
+function isPartOfName(first: number, last: number, block: Block): boolean {
+  if (last + 1 < block.count && block.gap(last + 1) === Gap.space) {
+    const { form, folded } = block.entry(last + 1);
+    const next = block.raw(last + 1);
+    if (roleHeads.has(form)) return true;
+    if (startsUpper(next) && !/^[A-Z]{2,}s?$/.test(next) && !lists.toolFollowers.has(folded)) return true;
+  }
+  if (first === 0) return false;
+  const previous = block.raw(first - 1);
+  const gap = block.gap(first);
+  if (gap & (Gap.hyphen | Gap.slash) && !(gap & Gap.space) && lists.toolPrefixes.has(fold(previous)))
+    return true;
+  if (gap & Gap.hyphen && !(gap & Gap.space) && lists.opposites.has(fold(previous))) return true;
+  if (gap !== Gap.space || !startsUpper(previous) || block.startsSentence(first - 1)) return false;
+  return (
+    !/^[A-Z]{2,}s?$/.test(previous) &&
+    !lists.toolLeaders.has(fold(previous)) &&
+    !block.entry(first - 1).grammar
+  );
+}
+
+/** "Excel in your role": a verb that opens a sentence. */
+function isVerb(first: number, block: Block): boolean {
+  const followers = lists.toolVerbs.get(fold(block.raw(first)));
+  if (!followers || first + 1 >= block.count || block.gap(first + 1) !== Gap.space) return false;
+  const next = block.entry(first + 1).folded;
+  if (!block.startsSentence(first)) return false;
+  if (followers.includes(next)) return true;
+  return (next === 'and' || next === 'or') && first + 2 < block.count && !startsUpper(block.raw(first + 2));
+}
+
+function startsUpper(raw: string): boolean {
+  return /^\p{Lu}/u.test(raw);
+}

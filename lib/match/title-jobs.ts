@@ -1,0 +1,55 @@
+import { Gap } from './letters.ts';
+import { Kind } from './phrases.ts';
+import type { TitleWord } from './title-words.ts';
+
+/**
+ * Splits a title that names two jobs ("SDR/BDR", "Account Executive or Account Manager") into one list of words per
+ * job, or gives the title as it is. Every side has to name a job of its own: in "Sales/Marketing Manager" the slash
+ * joins two fields of one job, and in "Trainee/Sales Manager" the first side is a condition.
+ */
+export function splitJobs(words: TitleWord[]): TitleWord[][] {
+  const sides: TitleWord[][] = [[]];
+  for (const word of words) {
+    const joins = word.form === 'and' || word.form === 'or';
+    const starts = (word.gap & (Gap.slash | Gap.and)) !== 0;
+    if ((joins || starts) && sides.at(-1)?.length) sides.push([]);
+    if (!joins) sides.at(-1)?.push(word);
+  }
+  const isPlain = sides.length < 2 || !sides.every(namesJob);
+  return isPlain ? [words] : sides.map((_, place) => completeSide(sides, place));
+}
+
+function namesJob(side: TitleWord[]): boolean {
+  const heads = side.filter(({ kind }) => kind & Kind.roleHead);
+  return heads.length > 0 && !(side.length === 1 && (heads[0]?.kind ?? 0) & Kind.qualifier);
+}
+
+/** "Sales Manager/Director" names a Sales Director too: a lone role word takes the other side's remaining words. */
+function completeSide(sides: TitleWord[][], place: number): TitleWord[] {
+  const side = sides[place] ?? [];
+  const [lone] = side;
+  if (side.length !== 1 || !lone || lone.readings.some(({ forms }) => forms.length > 1)) return side;
+  const before = sides[place - 1];
+  const after = sides[place + 1];
+  if (before && before.length > 1) return replaceHead(before, lone, before.findLastIndex(isHead));
+  if (after && after.length > 1 && after.findIndex(isHead) === 0) return replaceHead(after, lone, 0);
+  return side;
+}
+
+function replaceHead(words: TitleWord[], head: TitleWord, place: number): TitleWord[] {
+  if (place < 0) return [head];
+  return words.map((word, index) => (index === place ? { ...head, part: word.part, gap: word.gap } : word));
+}
+
+function isHead({ kind }: TitleWord): boolean {
+  return (kind & Kind.roleHead) !== 0;
+}
+
+/** The last role word of a side and the words without it: "BDR Manager" is "BDR" and "Manager". */
+export function splitHead(side: TitleWord[]): { rest: TitleWord[]; head: TitleWord } | undefined {
+  const place = side.findLastIndex(
+    (word) => isHead(word) && word.readings.every(({ forms }) => forms.length < 2),
+  );
+  const head = side[place];
+  return head && place > 0 ? { rest: side.filter((word) => word !== head), head } : undefined;
+}

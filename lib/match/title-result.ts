@@ -1,0 +1,60 @@
+import { Kind } from './phrases.ts';
+import { matchOf, packOf, whyOf } from './reasons.ts';
+import { unmappedParts } from './title-cover.ts';
+import type { TitleHit, TitleTools } from './titles.ts';
+import type { Match } from './types.ts';
+
+/** A match with the place in the text that it stands at. */
+export interface PlacedMatch {
+  match: Match;
+  verdict: 'match' | 'possible';
+  start: number;
+  end: number;
+}
+
+/** Makes matches of the hits of a title: one per entity, with what stood aside, senior rungs before segments. */
+export function placeHits(hits: TitleHit[], text: string, { index }: TitleTools): PlacedMatch[] {
+  const placed = new Map<string, PlacedMatch>();
+  for (const hit of [...hits].sort(bySeniority)) {
+    const { label, cover, words, verdict, rule, reason } = hit;
+    const read = [...cover.used].map(([place, reading]) => ({ raw: words[place]?.raw ?? '', reading }));
+    const why = whyOf(label, read, index, { ...(rule ? { rule } : {}), ...(reason ? { reason } : {}) });
+    const pack = packOf(index.entityId(index.entityOf(label)));
+    const match = matchOf(
+      label,
+      why,
+      index,
+      unmappedParts(words, knownTo(pack, hit, hits, index), cover, text),
+    );
+    const known = placed.get(match.id);
+    if (known && (known.verdict === 'match' || verdict === 'possible')) {
+      known.match.levels = joined(known.match.levels, match.levels);
+      if (!known.match.levels) delete known.match.levels;
+      continue;
+    }
+    const start = words[cover.first]?.start ?? 0;
+    placed.set(match.id, { match, verdict, start, end: words[cover.last]?.end ?? start });
+  }
+  return [...placed.values()].sort((a, b) => (a.verdict === b.verdict ? 0 : a.verdict === 'match' ? -1 : 1));
+}
+
+/** Words that a framework covers by any of its hits: a segment or level that it knows is not echoed. */
+function knownTo(pack: string, hit: TitleHit, hits: TitleHit[], index: TitleTools['index']): Set<number> {
+  const own = hits.filter(
+    ({ label, words }) => words === hit.words && packOf(index.entityId(index.entityOf(label))) === pack,
+  );
+  return new Set(own.flatMap(({ cover }) => [...cover.used.keys()]));
+}
+
+function bySeniority(a: TitleHit, b: TitleHit): number {
+  return rankWords(b) - rankWords(a);
+}
+
+function rankWords({ cover, words }: TitleHit): number {
+  return [...cover.used.keys()].filter((place) => (words[place]?.kind ?? 0) & Kind.seniority).length;
+}
+
+function joined(a: string[] | undefined, b: string[] | undefined): string[] | undefined {
+  const all = [...new Set([...(a ?? []), ...(b ?? [])])];
+  return all.length > 0 ? all : undefined;
+}

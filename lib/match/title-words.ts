@@ -1,0 +1,93 @@
+import { maskedRanges } from './cleaning.ts';
+import { allowedEdits, editsWithin } from './edits.ts';
+import { labelForms } from './label-words.ts';
+import { Gap } from './letters.ts';
+import { BLOCKING, Kind, phraseWords, tagKinds } from './phrases.ts';
+import { Tokens } from './tokens.ts';
+import type { Entry, Reading, Vocabulary } from './vocabulary.ts';
+import { lists } from './word-lists.ts';
+
+/** One word of a title. */
+export interface TitleWord {
+  start: number;
+  end: number;
+  raw: string;
+  form: string;
+  /** Number of the part it stands in; parts are split by separators, brackets and words like "at". */
+  part: number;
+  /** `Gap` bits before it. */
+  gap: number;
+  kind: number;
+  readings: Reading[];
+  entry: Entry;
+}
+
+const tokens = new Tokens();
+
+/** Reads a title into words, with what stands between them and what the lists know about each. */
+export function readTitle(text: string, vocabulary: Vocabulary): TitleWord[] {
+  vocabulary.trim();
+  const masks = maskedRanges(text);
+  const words: TitleWord[] = [];
+  let part = 0;
+  let gap = 0;
+  let dotted = false;
+  tokens.read(text);
+  for (let index = 0; index < tokens.count; index++) {
+    gap |= tokens.gaps[index] as number;
+    const start = tokens.starts[index] as number;
+    const end = tokens.ends[index] as number;
+    if (masks.some((mask) => start < mask.end && end > mask.start)) continue;
+    const entry = vocabulary.entry(vocabulary.look(tokens, index));
+    const breaks = lists.breaks.has(entry.folded) && words.length > 0;
+    if (breaks || isSeparated(gap, dotted)) part++;
+    const raw = text.slice(start, end);
+    const { form, readings } = entry;
+    if (!breaks) words.push({ start, end, raw, form, part, gap, kind: 0, readings, entry });
+    dotted = readings.some(({ how }) => how === 'abbreviation') || raw.length < 3;
+    gap = 0;
+  }
+  tagWords(words);
+  return words;
+}
+
+/** Whether two words of a title stand in different parts of it. */
+function isSeparated(gap: number, afterAbbreviation: boolean): boolean {
+  if (gap & (Gap.stop | Gap.comma | Gap.slash)) return true;
+  if (gap & Gap.dot && !afterAbbreviation) return true;
+  return (gap & Gap.hyphen) !== 0 && (gap & Gap.space) !== 0;
+}
+
+/** Tags the words of a title by the lists, spelled out where they are short forms. */
+function tagWords(words: TitleWord[]): void {
+  const spelled = words.map(({ entry }) => spellOut(entry));
+  const tags = tagKinds(spelled.flat());
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    for (const _ of spelled[index] ?? []) word.kind |= tags[at++] ?? 0;
+    if (lists.states.has(word.raw)) word.kind = (word.kind & ~BLOCKING) | Kind.place;
+    if (word.kind === 0 && word.readings.length === 0 && isNearBlocking(word.form))
+      word.kind = Kind.qualifier;
+  }
+}
+
+function spellOut({ form, readings }: Entry): string[] {
+  const [first] = readings;
+  const short = first && (first.how === 'abbreviation' || first.how === 'acronym') && !first.wrongCase;
+  if (short && !phraseWords.has(form)) return labelForms(first.to);
+  if (first?.how === 'closed-up') return labelForms(first.to);
+  return [form];
+}
+
+const blockingWords = [...lists.qualifiers, ...lists.functions, ...lists.roleHeads].filter((entry) =>
+  /^\p{L}{6,}$/u.test(entry),
+);
+
+/** A misspelt "asistant" or "enginering" still makes another job of a title. */
+function isNearBlocking(form: string): boolean {
+  if (form.length < 5 || lists.knownWords.has(form)) return false;
+  return blockingWords.some((word) => {
+    const limit = allowedEdits(word.length);
+    return editsWithin(form, word, limit) <= limit;
+  });
+}

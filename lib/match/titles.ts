@@ -1,0 +1,167 @@
+import { hasOtherMeaning, hasSalesWord } from './context.ts';
+import { LabelFlag } from './index-format.ts';
+import type { TermIndex } from './open-index.ts';
+import { Kind } from './phrases.ts';
+import { packOf } from './reasons.ts';
+import { type Cover, coverLabel, findObstacle, type Obstacle, ownPlural } from './title-cover.ts';
+import { splitHead, splitJobs } from './title-jobs.ts';
+import { type Candidate, type CandidateCounter, isComplete } from './title-labels.ts';
+import { readTitle, type TitleWord } from './title-words.ts';
+import type { Why } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A label that stands for a title, or may. */
+export interface TitleHit {
+  label: number;
+  cover: Cover;
+  words: TitleWord[];
+  verdict: 'match' | 'possible';
+  rule?: Why['rule'];
+  reason?: string;
+}
+export interface TitleReading {
+  words: TitleWord[];
+  hits: TitleHit[];
+  /** Labels whose words are all there, with what stopped them. */
+  refused: { label: number; words: TitleWord[]; obstacle: Obstacle }[];
+  candidates: Candidate[];
+  /** Acronyms that mean something else here, or stand in the wrong case. */
+  strayAcronyms: { raw: string; to: string; why: 'other-meaning' | 'case' }[];
+}
+export interface TitleTools {
+  index: TermIndex;
+  vocabulary: Vocabulary;
+  counter: CandidateCounter;
+}
+export interface TitleAsk {
+  text: string;
+  pageTitle?: string | undefined;
+  /** On explicit lookup an acronym counts in any case. */
+  anyCase: boolean;
+}
+
+/** Reads a whole title: which labels it stands for, and which it does not and why (matching.md, Titles). */
+export function readWholeTitle(ask: TitleAsk, tools: TitleTools): TitleReading {
+  const raw = readTitle(ask.text, tools.vocabulary);
+  const { words, strayAcronyms } = settleAcronyms(raw, ask);
+  const reading: TitleReading = {
+    words,
+    hits: [],
+    refused: [],
+    candidates: tools.counter.count(words),
+    strayAcronyms,
+  };
+  const context = `${ask.text}\n${ask.pageTitle ?? ''}`;
+  const sides = splitJobs(words);
+  for (const side of sides) reading.hits.push(...hitsOf(side, reading, context, tools));
+  if (sides.length > 1) {
+    reading.hits = withoutLed(sides, reading, context, tools);
+    if (reading.hits.length === 0) reading.hits = hitsOf(words, reading, context, tools);
+  }
+  return reading;
+}
+
+function settleAcronyms(raw: TitleWord[], { text, pageTitle, anyCase }: TitleAsk) {
+  const strayAcronyms: TitleReading['strayAcronyms'] = [];
+  const words = raw.map((word) => {
+    if (!word.readings.some(({ how }) => how === 'acronym')) return word;
+    const other = hasOtherMeaning(word.raw, `${text}\n${pageTitle ?? ''}`);
+    const readings = word.readings.flatMap((reading) => {
+      if (reading.how !== 'acronym') return [reading];
+      if (other) strayAcronyms.push({ raw: word.raw, to: reading.to, why: 'other-meaning' });
+      else if (reading.wrongCase && !anyCase)
+        strayAcronyms.push({ raw: word.raw, to: reading.to, why: 'case' });
+      else return [{ ...reading, wrongCase: false }];
+      return [];
+    });
+    return { ...word, readings };
+  });
+  return { words, strayAcronyms };
+}
+
+function hitsOf(words: TitleWord[], reading: TitleReading, context: string, tools: TitleTools): TitleHit[] {
+  const accepted: Cover[] = [];
+  for (const candidate of tools.counter.count(words)) {
+    if (!isComplete(candidate, tools.index) || tools.index.flags(candidate.label) & LabelFlag.lone) continue;
+    const cover = coverLabel(candidate.label, words, tools.index);
+    if (!cover) continue;
+    const obstacle = findObstacle(cover, words, tools.index);
+    if (obstacle) reading.refused.push({ label: candidate.label, words, obstacle });
+    else accepted.push(cover);
+  }
+  return longest(accepted, words, tools.index).map((cover) => ({
+    label: cover.label,
+    cover,
+    words,
+    ...verdictOf(cover, words, context, tools.index),
+  }));
+}
+
+/** Per framework the labels that no other one contains; a place word that a label holds is not set aside by another. */
+function longest(covers: Cover[], words: TitleWord[], index: TermIndex): Cover[] {
+  const pack = (cover: Cover) => packOf(index.entityId(index.entityOf(cover.label)));
+  const holds = (cover: Cover, place: number) => cover.used.has(place);
+  const within = (inner: Cover, outer: Cover) => [...inner.used.keys()].every((place) => holds(outer, place));
+  const scopes = words.flatMap(({ kind }, place) => (kind & Kind.scope ? [place] : []));
+  const kept = covers.filter(
+    (cover) =>
+      !covers.some((other) => {
+        if (other === cover) return false;
+        if (scopes.some((place) => holds(other, place) && !holds(cover, place))) return within(cover, other);
+        return pack(other) === pack(cover) && within(cover, other) && other.used.size > cover.used.size;
+      }),
+  );
+  return kept.filter(
+    (cover) => !kept.some((other) => other !== cover && isBetterName(other, cover, words, index)),
+  );
+}
+
+/** Of several labels of one entity over the same words, the one written as the title is, else the preferred one. */
+function isBetterName(other: Cover, cover: Cover, words: TitleWord[], index: TermIndex): boolean {
+  if (index.entityOf(other.label) !== index.entityOf(cover.label)) return false;
+  const rank = ({ label, used }: Cover) => {
+    const written = [...used.keys()]
+      .map((place) => words[place]?.raw)
+      .join(' ')
+      .toLowerCase();
+    const flags = index.flags(label);
+    if (flags & LabelFlag.related) return 3;
+    if (index.labelText(label).toLowerCase() === written) return 0;
+    return flags & LabelFlag.name ? 1 : 2;
+  };
+  const difference = rank(other) - rank(cover);
+  return difference < 0 || (difference === 0 && other.label < cover.label);
+}
+
+function verdictOf(
+  cover: Cover,
+  words: TitleWord[],
+  context: string,
+  index: TermIndex,
+): Pick<TitleHit, 'verdict' | 'rule' | 'reason'> {
+  const flags = index.flags(cover.label);
+  if (flags & LabelFlag.related) return { verdict: 'possible' };
+  if (flags & LabelFlag.needsContext && !hasSalesWord(context))
+    return { verdict: 'possible', rule: 'no-context' };
+  const reason = ownPlural(cover, words);
+  return reason ? { verdict: 'possible', rule: 'similar', reason } : { verdict: 'match' };
+}
+
+/**
+ * "SDR/BDR Manager" leads both: where the last side without its role word is a job as well, that word goes with
+ * every side.
+ */
+function withoutLed(
+  sides: TitleWord[][],
+  reading: TitleReading,
+  context: string,
+  tools: TitleTools,
+): TitleHit[] {
+  const led = splitHead(sides.at(-1) ?? []);
+  if (!led || hitsOf(led.rest, { ...reading, refused: [] }, context, tools).length === 0) return reading.hits;
+  return sides.flatMap((side, place) => {
+    const own =
+      place === sides.length - 1 ? side : [...side, { ...led.head, part: side.at(-1)?.part ?? 0, gap: 1 }];
+    return hitsOf(own, reading, context, tools);
+  });
+}

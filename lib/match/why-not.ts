@@ -1,0 +1,109 @@
+import type { Block } from './block.ts';
+import { LabelFlag } from './index-format.ts';
+import { nearestLabels, type SpelledWord, spell } from './nearest.ts';
+import type { TermIndex } from './open-index.ts';
+import { ASIDE, BLOCKING, tagKinds } from './phrases.ts';
+import type { Judged } from './spot-block.ts';
+import type { Obstacle } from './title-cover.ts';
+import type { TitleWord } from './title-words.ts';
+import type { TitleReading } from './titles.ts';
+import type { WhyNot } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const MOST = 3;
+
+/** Why a title is none: labels that are complete but stopped, acronyms that are not ours, the nearest others. */
+export function whyNotTitle(
+  reading: TitleReading,
+  text: string,
+  index: TermIndex,
+  vocabulary: Vocabulary,
+): WhyNot[] {
+  const found: WhyNot[] = [];
+  for (const { raw, to, why } of reading.strayAcronyms) {
+    for (const label of nearestLabels(spell(to, vocabulary), index, true).slice(0, 1)) {
+      found.push({ ...head(label, index), rule: why, words: [{ text: raw, label: to }] });
+    }
+  }
+  for (const { label, words, obstacle } of reading.refused) {
+    found.push({
+      ...head(label, index),
+      rule: obstacle.rule,
+      words: [{ text: obstacleText(obstacle, words, text) }],
+    });
+  }
+  return distinct([...found, ...differences(text, index, vocabulary, true)]);
+}
+
+/** Why nothing in a sentence, list item or phrase counts. */
+export function whyNotBlock(
+  judged: Judged[],
+  block: Block,
+  index: TermIndex,
+  vocabulary: Vocabulary,
+): WhyNot[] {
+  const { text, tokens } = block;
+  const found: WhyNot[] = judged.map(({ window, judgement }) => {
+    const place = text.slice(tokens.starts[window.first], tokens.ends[window.last]);
+    const words = [{ text: judgement.word ?? place }];
+    return { ...head(window.label, index), rule: judgement.fault ?? 'other-word', words };
+  });
+  return distinct([...found, ...differences(text, index, vocabulary, false)]);
+}
+
+/** The words in the way as the page writes them: "Team Lead", not "Team". */
+function obstacleText({ word, rule }: Obstacle, words: TitleWord[], text: string): string {
+  const first = words[word];
+  if (!first) return '';
+  let last = first;
+  for (let place = word + 1; place < words.length && rule !== 'other-word'; place++) {
+    const next = words[place];
+    if (!next || next.part !== first.part || next.kind !== first.kind || !(next.kind & BLOCKING)) break;
+    last = next;
+  }
+  return text.slice(first.start, last.end);
+}
+
+function head(label: number, index: TermIndex): Pick<WhyNot, 'id' | 'name'> {
+  const entity = index.entityOf(label);
+  return { id: index.entityId(entity), name: index.entityName(entity) };
+}
+
+function differences(text: string, index: TermIndex, vocabulary: Vocabulary, rolesOnly: boolean): WhyNot[] {
+  const given = spell(text, vocabulary);
+  return nearestLabels(given, index, rolesOnly).map((label) => {
+    if (index.flags(label) & LabelFlag.lone) {
+      return { ...head(label, index), rule: 'lone-word', words: [{ label: index.labelText(label) }] };
+    }
+    return { ...head(label, index), ...difference(given, spell(index.labelText(label), vocabulary)) };
+  });
+}
+
+/** What a label has and the text has not, word beside word. */
+function difference(given: SpelledWord[], wanted: SpelledWord[]): Pick<WhyNot, 'rule' | 'words'> {
+  const has = new Set(given.flatMap(({ forms }) => forms));
+  const wants = new Set(wanted.flatMap(({ forms }) => forms));
+  const missing = wanted.filter(({ forms }) => forms.some((form) => !has.has(form)));
+  const extra = given.filter(({ forms }) => forms.some((form) => !wants.has(form)));
+  const telling = extra.filter(({ forms }) => tagKinds(forms).some((kind) => (kind & ASIDE) === 0));
+  const other = telling.length > 0 ? telling : extra;
+  if (other.length === 0 || missing.length === 0) {
+    return {
+      rule: 'missing-word',
+      words: (missing.length > 0 ? missing : wanted).map(({ raw }) => ({ label: raw })),
+    };
+  }
+  const words = Array.from(
+    { length: Math.min(Math.max(missing.length, other.length), MOST) },
+    (_, place) => ({
+      ...(other[place] ? { text: other[place].raw } : {}),
+      ...(missing[place] ? { label: missing[place].raw } : {}),
+    }),
+  );
+  return { rule: 'other-word', words };
+}
+
+function distinct(found: WhyNot[]): WhyNot[] {
+  const seen = new Set<string>();
+  return found.filter(({ id }) => !seen.has(id) && seen.add(id)).slice(0, MOST);
+}
