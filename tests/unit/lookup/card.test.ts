@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard } from '../../../lib/lookup/card.ts';
-import { MissingRows } from '../../../lib/lookup/shelf.ts';
+import { type Choice, MissingRows } from '../../../lib/lookup/shelf.ts';
 import type { Match } from '../../../lib/match/types.ts';
 import { bundledReader } from '../bundled.ts';
 
 const reader = bundledReader();
-const choice = { order: [], disabled: [] };
+const choice: Choice = { order: [], disabled: [] };
 const match = (id: string, more: Partial<Match> = {}): Match => ({
   id,
   label: '',
@@ -122,7 +122,7 @@ test('frameworks answer in the order of the user, and one that is off stays sile
     (await card(both, 'AE', chosen)).answers.map((a) => a.framework.id);
   expect(await names(choice)).toEqual(['ladder', 'astd']);
   expect(await names({ order: ['astd'], disabled: [] })).toEqual(['astd', 'ladder']);
-  expect(await names({ order: [], disabled: ['ladder'] } as never)).toEqual(['astd']);
+  expect(await names({ order: [], disabled: ['ladder'] })).toEqual(['astd']);
 });
 
 test('a part that one framework knows is not called unknown', async () => {
