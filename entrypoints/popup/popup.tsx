@@ -5,6 +5,7 @@ import { useListKeys } from '../../components/keys/use-list-keys.ts';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
 import { SiteFooter } from '../../components/site/site-footer.tsx';
+import { useTexts } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
 import { copyToClipboard } from '../../lib/ui/clipboard.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
@@ -27,6 +28,7 @@ const ASKED = askedText();
 
 /** The popup: the page's findings with a search box above, cards on top of them, the site's line below. */
 export function Popup() {
+  const texts = useTexts();
   const page = usePage();
   const places = usePlaces();
   const reader = useReader();
@@ -58,7 +60,7 @@ export function Popup() {
 
   if (place?.kind === 'card') {
     return (
-      <main class={ASKED === undefined ? 'rung popup' : 'rung popup wide'}>
+      <main class="rung popup">
         {failure}
         <Card view={place.view} onOpen={places.openEntity} onCopy={copyToClipboard} onBack={back} />
         <KeyHelp keys={KEYS.card} />
@@ -68,6 +70,7 @@ export function Popup() {
   if (place?.kind === 'reader') {
     return (
       <main class="rung popup">
+        <h1 class="unseen">{texts.reader.open}</h1>
         {failure}
         <ReaderPlace places={places} reader={reader} onBack={back} />
         <KeyHelp keys={KEYS.reader} />
@@ -76,6 +79,7 @@ export function Popup() {
   }
   return (
     <main class="rung popup">
+      <h1 class="unseen">{texts.name}</h1>
       <SearchBox
         query={query}
         hits={hits}

@@ -122,7 +122,7 @@ export const pageTexts = {
     select: 'Or select any words, right-click, and look them up in Rung.',
     selectWith: (keys: string) =>
       `Or select any words and press ${keys}, or right-click and look them up in Rung.`,
-    type: (keyword: string) => `Or type ${keyword} and a space in the address bar, then a title.`,
+    type: (keyword: string) => `Or type “${keyword}” and a space in the address bar, then a title.`,
     privacy: 'Nothing you read leaves this device.',
   },
   menu: {
