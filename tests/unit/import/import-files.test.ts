@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { importFiles } from '../../../lib/import/import-files.ts';
+import type { ImportProgress } from '../../../lib/import/pacer.ts';
+import { framework, OCCUPATIONS, ONET_29, tab } from './samples.ts';
+
+const ladder = await readFile('data/packs/ladder.json', 'utf8');
+
+test('files that no importer knows come back by name beside the framework', async () => {
+  const { frameworks, unknown, refusals } = await importFiles([
+    ...ONET_29,
+    { name: 'notes.md', text: '# Notes, and more notes' },
+    { name: 'empty.txt', text: '' },
+    { name: 'half.json', text: '{"format": 1, "kind"' },
+    { name: 'picture.png', text: 'PNG\0\0' },
+    { name: 'folder/', text: '' },
+    { name: '__MACOSX/a.txt', text: 'x' },
+  ]);
+  expect(frameworks.map(({ pack }) => pack.id)).toEqual(['onet-29.9']);
+  expect(refusals).toEqual([]);
+  expect(unknown.map(({ file }) => file)).toEqual(['notes.md', 'empty.txt', 'half.json', 'picture.png']);
+  expect(unknown[2]?.reason).toContain('not readable as JSON');
+});
+
+test('known files without anything for a pack are named as unused', async () => {
+  const related = tab('r.txt', ['O*NET-SOC Code', 'Related O*NET-SOC Code', 'Index'], ['a', 'b', '1']);
+  const { unused, files } = await framework([OCCUPATIONS, related]);
+  expect(unused).toMatchObject([{ file: 'r.txt', reason: expect.stringContaining('no direction') }]);
+  expect(files).toEqual(['a.txt']);
+});
+
+test('O*NET files without the list of occupations are refused in a sentence that names it', async () => {
+  const { frameworks, refusals } = await importFiles(ONET_29.filter((file) => file !== OCCUPATIONS));
+  expect(frameworks).toEqual([]);
+  expect(refusals).toMatchObject([
+    { ok: false, code: 'incomplete', importer: 'onet', message: expect.stringContaining('Occupation Data') },
+  ]);
+});
+
+test('an own pack comes through as it is', async () => {
+  const { pack } = await framework([{ name: 'mine.txt', text: ladder }]);
+  expect(pack).toMatchObject(JSON.parse(ladder));
+});
+
+test('an imported classification can be exported as JSON and imported again', async () => {
+  const first = await framework(ONET_29);
+  const again = await framework([{ name: 'onet.json', text: JSON.stringify(first.pack) }]);
+  expect(again.pack).toEqual(first.pack);
+});
+
+test('an own pack with a wrong field or a dangling reference is refused with the place', async () => {
+  const wrong = { ...JSON.parse(ladder), title: 7 };
+  const dangling = JSON.parse(ladder);
+  dangling.ladders[0].rungs[1] = 'nobody';
+  const { refusals, frameworks } = await importFiles([
+    { name: 'wrong.json', text: JSON.stringify(wrong) },
+    { name: 'dangling.json', text: JSON.stringify(dangling) },
+  ]);
+  expect(frameworks).toEqual([]);
+  expect(refusals.map(({ code, file }) => [code, file])).toEqual([
+    ['broken', 'wrong.json'],
+    ['broken', 'dangling.json'],
+  ]);
+  expect(refusals[0]?.problems).toMatchObject([{ field: '/title' }]);
+  expect(refusals[1]?.problems.map(({ field }) => field)).toContain('/ladders/0/rungs/1');
+});
+
+test('a file that cannot be read is named and the rest is read', async () => {
+  const text = () => Promise.reject(new Error('the disk is gone'));
+  const { frameworks, unknown } = await importFiles([...ONET_29, { name: 'lost.txt', text }]);
+  expect(frameworks).toHaveLength(1);
+  expect(unknown).toEqual([{ file: 'lost.txt', reason: expect.stringContaining('the disk is gone') }]);
+});
+
+test('a cancelled import leaves nothing but the refusal', async () => {
+  const stop = new AbortController();
+  const onProgress = ({ stage, file }: ImportProgress) => {
+    if (stage === 'read' && file === 'd.txt') stop.abort();
+  };
+  const { frameworks, refusals } = await importFiles(ONET_29, { signal: stop.signal, onProgress });
+  expect(frameworks).toEqual([]);
+  expect(refusals.map(({ code }) => code)).toEqual(['cancelled']);
+});
+
+test('a long table is read in slices, so that others are answered meanwhile', async () => {
+  const rows = Array.from({ length: 200_000 }, (_, at) => `41-9999.01\tWidget Seller ${at}\n`);
+  const titles = { name: 'many.txt', text: `O*NET-SOC Code\tJob Title\n${rows.join('')}` };
+  const shares: number[] = [];
+  const onProgress = ({ file, share }: ImportProgress) => {
+    if (file === 'many.txt') shares.push(share);
+  };
+  const { frameworks } = await importFiles([OCCUPATIONS, titles], { onProgress });
+  expect(frameworks[0]?.counts.labels).toBe(200_000);
+  expect(shares.some((share) => share > 0 && share < 1)).toBe(true);
+});
+
+test('markup and prototype keys in cells stay text', async () => {
+  const { pack } = await framework([
+    tab('a.txt', ['O*NET-SOC Code', 'Title', 'Description'], ['41-9999.01', '<img src=x>', 'constructor']),
+    tab('b.txt', ['O*NET-SOC Code', 'Job Title'], ['41-9999.01', '__proto__'], ['constructor', 'x']),
+  ]);
+  expect(pack.roles[0]?.title).toBe('<img src=x>');
+  expect(pack.roles[0]?.labels.map(({ text }) => text)).toEqual(['__proto__']);
+});
