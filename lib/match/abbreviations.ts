@@ -14,9 +14,10 @@ export function collectAbbreviations(packs: Pack[]): Abbreviation[] {
   const all: Abbreviation[] = [];
   for (const pack of packs) {
     if (pack.kind === 'abbreviations') {
-      for (const { short, long, caseSensitive } of pack.entries) all.push([short, long, caseSensitive]);
+      for (const { short, long, caseSensitive } of pack.entries)
+        all.push([short, long, caseSensitive === true]);
     } else if (pack.kind === 'framework') {
-      for (const { abbreviation, title } of pack.roles) {
+      for (const { abbreviation, title } of pack.roles ?? []) {
         if (abbreviation && isAcronym(abbreviation)) all.push([abbreviation, title, true]);
       }
     }

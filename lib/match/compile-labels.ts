@@ -40,19 +40,20 @@ export function collectLabels(packs: Pack[], abbreviations: AbbreviationTable): 
 }
 
 function addFramework(pack: FrameworkPack, collected: Collected, abbreviations: AbbreviationTable): void {
-  for (const role of pack.roles) {
+  // Packs come straight from JSON in the worker: what has a default may be missing.
+  for (const role of pack.roles ?? []) {
     const flags = LabelFlag.role | (role.needsContext ? LabelFlag.needsContext : 0);
-    const names: NamedLabel[] = [{ text: role.title }, ...role.labels];
+    const names: NamedLabel[] = [{ text: role.title }, ...(role.labels ?? [])];
     if (role.abbreviation) names.push({ text: role.abbreviation });
     addEntity({ id: `${pack.id}:${role.key}`, name: role.title, flags }, names, collected, abbreviations);
   }
-  for (const competency of pack.competencies) {
+  for (const competency of pack.competencies ?? []) {
     if (competency.kind === 'cluster') continue;
     const { name, kind, generic } = competency;
     let flags = generic ? LabelFlag.generic : 0;
     if (kind === 'topic') flags |= LabelFlag.topic;
     if (kind === 'tool') flags |= LabelFlag.proper;
-    const names = [{ text: name }, ...competency.labels];
+    const names = [{ text: name }, ...(competency.labels ?? [])];
     addEntity({ id: `${pack.id}:${competency.key}`, name, flags }, names, collected, abbreviations);
   }
 }

@@ -73,10 +73,20 @@ function differences(text: string, index: TermIndex, vocabulary: Vocabulary, rol
   const given = spell(text, vocabulary);
   return nearestLabels(given, index, rolesOnly).map((label) => {
     if (index.flags(label) & LabelFlag.lone) {
-      return { ...head(label, index), rule: 'lone-word', words: [{ label: index.labelText(label) }] };
+      return { ...head(label, index), rule: 'lone-word', words: [loneWord(given, label, index)] };
     }
     return { ...head(label, index), ...difference(given, spell(index.labelText(label), vocabulary)) };
   });
+}
+
+function loneWord(given: SpelledWord[], label: number, index: TermIndex): WhyNot['words'][number] {
+  const forms = spellForms(label, index);
+  const word = given.find((one) => one.forms.some((form) => forms.includes(form)));
+  return { ...(word ? { text: word.raw } : {}), label: index.labelText(label) };
+}
+
+function spellForms(label: number, index: TermIndex): string[] {
+  return [...index.labelWords(label)].map((word) => index.wordText(word));
 }
 
 /** What a label has and the text has not, word beside word. */
