@@ -34,7 +34,7 @@ export const COLUMNS = {
   relation: ['relationType'],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Column = keyof typeof COLUMNS;
+type Column = keyof typeof COLUMNS;
 
 /** Places of the columns asked for in a header. */
 export function placesOf<C extends Column>(header: Header, ...columns: C[]): Record<C, number> {

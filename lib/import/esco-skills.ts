@@ -28,7 +28,7 @@ const PLACES = [
 ] as const;
 
 /** What is known of all skills of a file before it is read. */
-export interface SkillSource {
+interface SkillSource {
   lang: string;
   /** Group of a skill by its address or number. */
   groupOf: Map<string, string>;

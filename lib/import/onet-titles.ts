@@ -71,7 +71,7 @@ function given(cell: string): string | undefined {
  * O*NET prints a title and its short form as one, in either order: `Chief Financial Officer (CFO)`, `CEO (Chief
  * Executive Officer)`. Gives both apart. Brackets that hold something else stay in the title.
  */
-export function splitTitle(title: string, short: string | undefined): { long: string; short?: string } {
+function splitTitle(title: string, short: string | undefined): { long: string; short?: string } {
   const brackets = /^(.+?)\s*\(([^()]+)\)$/u.exec(title);
   const [outer, inner] = [brackets?.[1], brackets?.[2]?.trim()];
   if (!outer || !inner) return short && short !== title ? { long: title, short } : { long: title };
