@@ -61,9 +61,13 @@ class ChromiumSide implements Side {
   readonly base: string;
   readonly #seen: string[] = [];
 
-  constructor(browser: Browser, base: string) {
+  /** A line to the browser itself. */
+  readonly #control: CDPSession;
+
+  constructor(browser: Browser, base: string, control: CDPSession) {
     this.browser = browser;
     this.base = base;
+    this.#control = control;
   }
 
   async watch(): Promise<void> {
@@ -162,16 +166,33 @@ class ChromiumSide implements Side {
     );
   }
 
+  /** The browser's own number of the running worker; what puppeteer holds may be a moment behind. */
+  async #runningWorker(): Promise<string | undefined> {
+    const { targetInfos } = await this.#control.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.base))
+      ?.targetId;
+  }
+
   async killWorker(): Promise<void> {
-    const target = this.#workerTarget();
-    if (!target) return;
+    const running = await this.#runningWorker();
+    if (!running) return;
+    const target = await until('the worker to be attached', () => this.#workerTarget());
     const worker = await target.worker();
-    await worker?.close();
-    await until('the worker to end', () => this.#workerTarget() !== target);
+    // First, because a worker that is watched while it ends comes back as the same one.
+    await worker?.client.detach();
+    await this.#control.send('Target.closeTarget', { targetId: running });
+    await until('the worker to end', async () => (await this.#runningWorker()) !== running);
   }
 
   async workerRuns(): Promise<boolean> {
-    return this.#workerTarget() !== undefined;
+    return (await this.#runningWorker()) !== undefined;
+  }
+
+  async closeTab(file: string): Promise<boolean> {
+    const pages = await this.browser.pages();
+    const page = pages.find((one) => one.url() === `${this.base}/${file}`);
+    await page?.close();
+    return page !== undefined;
   }
 
   async scheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -203,7 +224,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Side> {
     (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
-  const side = new ChromiumSide(browser, `chrome-extension://${new URL(target.url()).host}`);
+  const control = await browser.target().createCDPSession();
+  const side = new ChromiumSide(browser, `chrome-extension://${new URL(target.url()).host}`, control);
   await side.watch();
   return side;
 }

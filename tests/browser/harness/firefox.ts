@@ -105,6 +105,15 @@ class FirefoxSide implements Side {
     return this.#run<boolean>("return extension.backgroundState === 'running';");
   }
 
+  /** By Firefox itself: a tab that the extension opened goes on as about:blank over the protocol. */
+  closeTab(file: string): Promise<boolean> {
+    return this.#run<boolean>(`
+      const address = ${JSON.stringify(`${this.base}/${file}`)};
+      const found = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === address);
+      if (found) gBrowser.removeTab(found);
+      return found !== undefined;`);
+  }
+
   async scheme(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
     const value = scheme === 'dark' ? 0 : 1;
     await this.#run(

@@ -13,21 +13,41 @@ interface Where {
   timeout?: number;
 }
 
-/** Runs in the page. The registry is the page's own: what is read here is what the browser paints. */
+/**
+ * Runs in the page. The registry is the page's own: what is read here is what the browser paints. A mark over several
+ * elements is painted in parts; parts that follow each other in one line of text are one mark here.
+ */
 function readInPage(within: string | undefined): Marks {
-  const marks: Marks = { 'rung-role': [], 'rung-term': [] };
-  for (const name of ['rung-role', 'rung-term'] as const) {
-    for (const part of CSS.highlights?.get(name) ?? []) {
-      const { startContainer, startOffset, endContainer, endOffset } = part;
-      const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-      if (!startContainer.isConnected || (within && !element?.closest(within))) continue;
-      const range = new Range();
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-      marks[name].push(range.toString());
+  const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+  const blockOf = (node: Node): Element | null => {
+    let element = elementOf(node);
+    while (element && getComputedStyle(element).display === 'inline') element = element.parentElement;
+    return element;
+  };
+  const textOf = (from: AbstractRange, to: AbstractRange = from): string => {
+    const range = new Range();
+    range.setStart(from.startContainer, from.startOffset);
+    range.setEnd(to.endContainer, to.endOffset);
+    return range.toString();
+  };
+  const follows = (first: AbstractRange, second: AbstractRange): boolean =>
+    blockOf(first.endContainer) === blockOf(second.startContainer) &&
+    textOf(first, second) === textOf(first) + textOf(second);
+  const textsOf = (parts: AbstractRange[]): string[] => {
+    const texts: string[] = [];
+    for (const [at, part] of parts.entries()) {
+      const before = parts[at - 1];
+      if (before && follows(before, part)) texts.push(`${texts.pop()}${textOf(part)}`);
+      else texts.push(textOf(part));
     }
-  }
-  return marks;
+    return texts;
+  };
+  const painted = (name: string): AbstractRange[] =>
+    [...(CSS.highlights?.get(name) ?? [])].filter(
+      ({ startContainer }) =>
+        startContainer.isConnected && (!within || elementOf(startContainer)?.closest(within)),
+    );
+  return { 'rung-role': textsOf(painted('rung-role')), 'rung-term': textsOf(painted('rung-term')) };
 }
 
 /** What is marked now in a page's top document, or in a frame. */

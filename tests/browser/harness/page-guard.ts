@@ -37,14 +37,11 @@ function install(): void {
     observer.observe(root, options);
     return root;
   };
-  document.addEventListener(
-    'DOMContentLoaded',
-    () => {
-      guard.before = document.documentElement.outerHTML;
-      observer.observe(document, options);
-    },
-    { once: true },
-  );
+  // On the window, because the empty document that a frame starts with gives its window to the one that follows.
+  window.addEventListener('DOMContentLoaded', () => {
+    guard.before = document.documentElement.outerHTML;
+    observer.observe(document, options);
+  });
 }
 
 /** Watches every document that this page loads from now on. Only for pages that do not change themselves. */

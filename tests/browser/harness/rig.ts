@@ -128,15 +128,6 @@ export class Rig {
     return path;
   }
 
-  /** Closes the page that a fresh install opens. */
-  async closeWelcome(): Promise<void> {
-    const welcome = await until('the welcome page', async () => {
-      const pages = await this.side.browser.pages();
-      return pages.find((page) => page.url().endsWith('/welcome.html'));
-    });
-    await welcome.close();
-  }
-
   async close(): Promise<void> {
     await this.side.close();
     await this.site.close();
@@ -169,7 +160,9 @@ export async function startRig(
     const side = await launch({ ...options, extension, trapPort: offline ? trap.port : undefined });
     const rig = new Rig(side, site, trap);
     // At its first start Rung opens its welcome page, in front of whatever a test opens meanwhile.
-    if (existsSync(join(extension, 'welcome.html')) && !options.profile) await rig.closeWelcome();
+    if (existsSync(join(extension, 'welcome.html')) && !options.profile) {
+      await until('the welcome page', () => side.closeTab('welcome.html'));
+    }
     return rig;
   } catch (error) {
     await site.close();

@@ -49,6 +49,8 @@ export interface Side {
   killWorker(): Promise<void>;
   /** True while the background runs. */
   workerRuns(): Promise<boolean>;
+  /** Closes the tab that shows this page of the extension; false while there is none. */
+  closeTab(file: string): Promise<boolean>;
   /** Light or dark, for the page given (Chromium) or the whole browser (Firefox). */
   scheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Requests that the extension made, its own files aside; an empty list is a pass. */

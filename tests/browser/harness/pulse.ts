@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer-core';
+
+/** How a page felt to somebody who used it. Milliseconds on the clock. */
+export interface Pulse {
+  /** Longest time between two turns of a timer that asks for one every 5 ms. */
+  longestGap: number;
+  /** Longest wait of a key press between the browser and the page. */
+  slowestKey: number;
+  keys: number;
+}
+interface Felt {
+  rungPulse?: Pulse & { stop(): void };
+}
+
+/** Starts to feel the page's pulse; `takePulse` ends it. */
+export async function feelPulse(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const pulse = { longestGap: 0, slowestKey: 0, keys: 0, stop: () => clearInterval(timer) };
+    let last = performance.now();
+    const timer = setInterval(() => {
+      const now = performance.now();
+      pulse.longestGap = Math.max(pulse.longestGap, now - last);
+      last = now;
+    }, 5);
+    addEventListener('keydown', ({ timeStamp }) => {
+      pulse.slowestKey = Math.max(pulse.slowestKey, performance.now() - timeStamp);
+      pulse.keys += 1;
+    });
+    (globalThis as Felt).rungPulse = pulse;
+  });
+}
+
+/** Ends the feeling and gives what was felt. */
+export function takePulse(page: Page): Promise<Pulse> {
+  return page.evaluate(() => {
+    const pulse = (globalThis as Felt).rungPulse;
+    if (!pulse) throw new Error('Nobody feels the pulse of this page.');
+    pulse.stop();
+    const { longestGap, slowestKey, keys } = pulse;
+    return { longestGap, slowestKey, keys };
+  });
+}
