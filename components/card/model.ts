@@ -43,7 +43,7 @@ export function placeParts(place: PlaceView | undefined, { place: words }: Texts
     case 'segment':
       return [words.segment(place.rung), place.ladder];
     case 'level':
-      return [words.level(place.codes, place.first, place.last), place.scale];
+      return [words.level(place.codes, place.first, place.last), place.focus ?? place.scale];
     case 'group':
       return place.parent ? [place.group, place.parent] : [place.group];
     case 'title-of':
@@ -56,7 +56,9 @@ export function placeParts(place: PlaceView | undefined, { place: words }: Texts
 /** Place and kind of an answer: the place says the kind of rungs and levels, the kind the rest. */
 export function byLine(answer: AnswerView, texts: Texts): string[] {
   const place = placeParts(answer.place, texts);
-  const placed = answer.place && ['rung', 'segment', 'title-of'].includes(answer.place.kind);
+  const { place: at } = answer;
+  const placed =
+    at && (['rung', 'segment', 'title-of'].includes(at.kind) || (at.kind === 'level' && at.focus));
   const parts = placed ? place : [texts.kinds[answer.kind] ?? answer.kind, ...place];
   return parts.filter((part) => part !== answer.framework.title);
 }

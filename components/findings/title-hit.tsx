@@ -20,7 +20,7 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
     const by = [...levelsOf(match), ...frameworksOf(title.matches, frameworks)];
     return (
       <>
-        <Hit name={match.name} by={by} kind="title" onOpen={open} />
+        <Hit name={match.levels?.length ? match.label : match.name} by={by} kind="title" onOpen={open} />
         {match.unmapped.length > 0 ? (
           <Parts class="title-note" of={[texts.whyParts.unmapped(match.unmapped)]} />
         ) : null}

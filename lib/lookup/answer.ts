@@ -23,7 +23,7 @@ export function roleAnswer(role: Role, frame: FrameDocument, shelf: Shelf, match
       : roleLevels(role, frame, match?.levels ?? []);
   const job = role.level ? [`${frame.id}:level:${role.level}`] : [];
   return {
-    ...base(id, role.title, frame, match),
+    ...base(id, roleName(role, match), frame, match),
     entity: 'role',
     kind: role.kind,
     place: rolePlace(role, frame, ladder, levels),
@@ -42,6 +42,11 @@ export function roleAnswer(role: Role, frame: FrameDocument, shelf: Shelf, match
     cautions: cautionsOf(frame, [role.key]),
     source: sourceOf(frame, role.key, role.summaryLoc ?? role.loc),
   };
+}
+
+/** A focus has no title of its own: the card is named by the title that the source prints at the level. */
+function roleName(role: Role, match: Match | undefined): string {
+  return role.kind === 'focus' && match?.levels?.length && match.label ? match.label : role.title;
 }
 
 /** A competency, area of expertise, skill or tool as a card shows it. */

@@ -19,8 +19,10 @@ export function rolePlace(
     : [];
   const first = levels?.levels[0]?.code;
   const last = levels?.levels.at(-1)?.code;
-  if (levels && codes.length > 0 && first && last)
-    return { kind: 'level', scale: levels.scale, codes, first, last };
+  if (levels && codes.length > 0 && first && last) {
+    const focus = role.kind === 'focus' ? { focus: role.title } : {};
+    return { kind: 'level', scale: levels.scale, codes, first, last, ...focus };
+  }
   if (role.kind === 'example-title' && role.parent) {
     const parent = frame.names[role.parent]?.name ?? role.parent;
     return { kind: 'title-of', role: parent, basis: role.parentBasis ?? 'stated' };

@@ -60,7 +60,15 @@ export interface AnswerView {
 export type PlaceView =
   | { kind: 'rung'; ladder: string; position: number; of: number }
   | { kind: 'segment'; ladder: string; rung: string }
-  | { kind: 'level'; scale: string; codes: string[]; first: string; last: string }
+  | {
+      kind: 'level';
+      scale: string;
+      codes: string[];
+      first: string;
+      last: string;
+      /** The focus whose levels these are, where the card carries the name of one of them. */
+      focus?: string;
+    }
   | { kind: 'group'; group: string; parent?: string }
   | { kind: 'title-of'; role: string; basis: Basis }
   | { kind: 'plain' };
