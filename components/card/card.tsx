@@ -64,6 +64,8 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
   return (
     <section
       class="rung card"
+      lang={texts.lang}
+      dir={texts.dir}
       ref={root}
       role={dialog ? 'dialog' : 'region'}
       aria-labelledby={id}

@@ -19,10 +19,11 @@ import { Home } from './home.tsx';
 import { ReaderPlace } from './reader-place.tsx';
 import { TopActs } from './top-acts.tsx';
 
-const KEYS: Record<Place['kind'] | 'home', KeyName[]> = {
+const KEYS: Record<Place['kind'] | 'home' | 'typing', KeyName[]> = {
   home: ['search', 'move', 'open', 'close'],
   card: ['levels', 'changes', 'copy', 'back', 'close'],
-  reader: ['back', 'close'],
+  reader: ['move', 'open', 'back', 'close'],
+  typing: ['close'],
 };
 const ASKED = askedText();
 
@@ -73,7 +74,7 @@ export function Popup() {
         <h1 class="unseen">{texts.reader.open}</h1>
         {failure}
         <ReaderPlace places={places} reader={reader} onBack={back} />
-        <KeyHelp keys={KEYS.reader} />
+        <KeyHelp keys={reader.result ? KEYS.reader : KEYS.typing} />
       </main>
     );
   }

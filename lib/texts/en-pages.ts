@@ -64,7 +64,7 @@ export const pageTexts = {
     move: 'move',
     open: 'open',
     levels: 'levels',
-    changes: 'what changes',
+    changes: 'changes',
     copy: 'copy',
     back: 'back',
     close: 'close',

@@ -8,6 +8,7 @@ const { list, either } = makeFormat('en');
 /** English, the language the texts are written in first. Functions make whole sentences, never halves of one. */
 export const en = {
   lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
   name: 'Rung',
   list,
   either,

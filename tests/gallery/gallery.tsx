@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import type { Fixture } from '../../components/fixture.ts';
+import { TextsContext } from '../../components/texts.tsx';
+import { en } from '../../lib/texts/en.ts';
 
 const modules = import.meta.glob<{ default: Fixture }>('../../components/**/*.fixture.tsx', { eager: true });
 const asked = new URLSearchParams(location.search);
 const html = document.documentElement;
 html.dataset.theme = asked.get('theme') ?? '';
-html.dir = asked.get('dir') ?? 'ltr';
+const dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+html.dir = dir;
 
 /** Every fixture, or those that `?only=` names, in frames of their own width or of `?width=`. */
 function Gallery() {
@@ -39,4 +42,11 @@ function Gallery() {
 }
 
 const root = document.querySelector('#gallery');
-if (root) render(<Gallery />, root);
+if (root) {
+  render(
+    <TextsContext.Provider value={{ ...en, dir }}>
+      <Gallery />
+    </TextsContext.Provider>,
+    root,
+  );
+}
