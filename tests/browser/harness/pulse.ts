@@ -12,26 +12,35 @@ interface Felt {
   rungPulse?: Pulse & { stop(): void };
 }
 
-/** Starts to feel the page's pulse; `takePulse` ends it. */
-export async function feelPulse(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const pulse = { longestGap: 0, slowestKey: 0, keys: 0, stop: () => clearInterval(timer) };
-    let last = performance.now();
-    const timer = setInterval(() => {
-      const now = performance.now();
-      pulse.longestGap = Math.max(pulse.longestGap, now - last);
-      last = now;
-    }, 5);
-    addEventListener('keydown', ({ timeStamp }) => {
-      pulse.slowestKey = Math.max(pulse.slowestKey, performance.now() - timeStamp);
-      pulse.keys += 1;
-    });
-    (globalThis as Felt).rungPulse = pulse;
+function feel(): void {
+  const pulse = { longestGap: 0, slowestKey: 0, keys: 0, stop: () => clearInterval(timer) };
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    pulse.longestGap = Math.max(pulse.longestGap, now - last);
+    last = now;
+  }, 5);
+  addEventListener('keydown', ({ timeStamp }) => {
+    pulse.slowestKey = Math.max(pulse.slowestKey, performance.now() - timeStamp);
+    pulse.keys += 1;
   });
+  (globalThis as Felt).rungPulse = pulse;
 }
 
-/** Ends the feeling and gives what was felt. */
-export function takePulse(page: Page): Promise<Pulse> {
+/** Types on the page from the start of `work` to its end, and gives how the page felt meanwhile. */
+export async function feelPulse(page: Page, work: () => Promise<unknown>): Promise<Pulse> {
+  await page.evaluate(feel);
+  let typing = true;
+  const type = async (): Promise<void> => {
+    while (typing) await page.keyboard.press('Shift');
+  };
+  const typed = type();
+  try {
+    await work();
+  } finally {
+    typing = false;
+    await typed;
+  }
   return page.evaluate(() => {
     const pulse = (globalThis as Felt).rungPulse;
     if (!pulse) throw new Error('Nobody feels the pulse of this page.');
