@@ -4,7 +4,7 @@ import { LabelFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
 import { properNameFault } from './proper-names.ts';
 import { blockingNeighbour } from './role-neighbours.ts';
-import { isViceTitle } from './title-cover.ts';
+import { isViceTitle } from './title-obstacles.ts';
 import type { MatchContext, Why, WhyNot } from './types.ts';
 import type { Window } from './windows.ts';
 import { lists } from './word-lists.ts';
@@ -75,9 +75,11 @@ function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   } else if (isNegated(window, block)) return { verdict: 'none', fault: 'opposite' };
   const whole = window.readings.size >= contentWords(block);
   if (flags & LabelFlag.topic) return judgeTopic(context, whole);
+  const entity = index.sections.entityFlags[index.entityOf(window.label)] as number;
+  if (context === 'prose' && entity & (LabelFlag.generic | LabelFlag.topic))
+    return { verdict: 'none', fault: 'generic' };
   if (flags & LabelFlag.related) return { verdict: 'possible' };
   if (flags & LabelFlag.generic) {
-    if (context === 'prose') return { verdict: 'none', fault: 'generic' };
     return context === 'lookup' && whole ? { verdict: 'match' } : { verdict: 'possible', rule: 'generic' };
   }
   if (!(flags & LabelFlag.acronym)) return { verdict: 'match' };

@@ -1,54 +1,76 @@
 import type { Block } from './block.ts';
 import { LabelFlag } from './index-format.ts';
+import { fold, formOf, stemOfForm } from './inflection.ts';
 import type { TermIndex } from './open-index.ts';
 import { matchOf, whyOf } from './reasons.ts';
 import type { Match } from './types.ts';
+import { lists } from './word-lists.ts';
 
 const MOST = 10;
+const roleHeads = new Set(lists.roleHeads);
 
 /**
- * What an explicit lookup may mean beside what it names: names and topics that hold every word that was asked for.
- * A name counts only where its head noun was asked for; a wrong answer is worse than none (matching.md, Explicit
- * lookup). The caller leaves out what it has already.
+ * What an explicit lookup may mean beside what it names: names and topics that hold every word that was asked for,
+ * the head noun among them; a wrong answer is worse than none (matching.md, Explicit lookup). A lone role word gives
+ * only the role of that very name. The caller leaves out what it has already.
  */
 export function relatedByWords(block: Block, index: TermIndex): Match[] {
   const asked = askedStems(block);
-  if (!asked || asked.length === 0) return [];
-  const [first = -1] = [...asked].sort((a, b) => index.postings(a).length - index.postings(b).length);
+  const [first] = [...asked].sort((a, b) => index.postings(a).length - index.postings(b).length);
+  if (first === undefined) return [];
+  const lone = asked.length === 1 && roleHeads.has(index.wordText(first));
   const found: { label: number; missing: number }[] = [];
-  for (const label of candidates(first, index)) {
+  for (const label of index.postings(first)) {
     const flags = index.flags(label);
-    if (flags & (LabelFlag.related | LabelFlag.lone)) continue;
+    if (flags & LabelFlag.related || ((flags & LabelFlag.lone) !== 0) !== lone) continue;
     const words = stemsOf(label, index);
-    if (!asked.every((word) => words.includes(word))) continue;
-    if (!(flags & LabelFlag.topic) && !asked.includes(words.at(-1) ?? -1)) continue;
+    if (!asked.every((word) => words.includes(word)) || !holdsHead(label, asked, index)) continue;
     found.push({ label, missing: words.length - asked.length });
   }
   found.sort((a, b) => a.missing - b.missing || a.label - b.label);
-  return found.slice(0, MOST).map(({ label }) => {
-    const rule = index.flags(label) & LabelFlag.topic ? 'statement' : 'similar';
-    return matchOf(label, whyOf(label, [], index, { rule }), index);
-  });
+  return found
+    .slice(0, MOST)
+    .map(({ label }) => matchOf(label, whyOf(label, [], index, { rule: ruleOf(label, index) }), index));
 }
 
-function askedStems(block: Block): number[] | undefined {
+function ruleOf(label: number, index: TermIndex): 'generic' | 'statement' | 'similar' {
+  const flags = index.flags(label);
+  if (flags & LabelFlag.lone) return 'generic';
+  return flags & LabelFlag.topic ? 'statement' : 'similar';
+}
+
+/** Stems of the words that were asked for; none where one of them is in no label. */
+function askedStems(block: Block): number[] {
   const asked: number[] = [];
   for (let place = 0; place < block.count; place++) {
     const { grammar, readings } = block.entry(place);
     if (grammar) continue;
     const [first] = readings;
-    if (!first || first.stems.some((stem) => stem < 0)) return undefined;
+    if (!first || first.stems.some((stem) => stem < 0)) return [];
     asked.push(...first.stems);
   }
   return asked;
 }
 
-/** Labels that hold a stem, be it as a stem (terms) or as one of its forms (roles). */
-function candidates(stem: number, index: TermIndex): Set<number> {
-  return stem < 0 ? new Set() : new Set(index.postings(stem));
-}
-
 function stemsOf(label: number, index: TermIndex): number[] {
   const words = [...index.labelWords(label)];
   return index.isRole(label) ? words.map((word) => index.stem(word)) : words;
+}
+
+/** Whether a head noun of the name was asked for: the word before "of", "about" and the like, and before "and". */
+function holdsHead(label: number, asked: number[], index: TermIndex): boolean {
+  const [core = ''] = index
+    .labelText(label)
+    .split(/[:(]|\s(?:of|for|about|in|across|with|at|by|to|from|within)\s/i);
+  const heads = core.split(/,|\s(?:and|or)\s|&|\//).map(
+    (part) =>
+      part
+        .trim()
+        .split(/[\s-]+/)
+        .at(-1) ?? '',
+  );
+  return heads.some((head) => {
+    const form = formOf(fold(head));
+    return asked.includes(index.findWord(stemOfForm(form))) || asked.includes(index.findWord(form));
+  });
 }

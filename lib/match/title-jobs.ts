@@ -21,7 +21,10 @@ export function splitJobs(words: TitleWord[]): TitleWord[][] {
 
 function namesJob(side: TitleWord[]): boolean {
   const heads = side.filter(({ kind }) => kind & Kind.roleHead);
-  return heads.length > 0 && !(side.length === 1 && (heads[0]?.kind ?? 0) & Kind.qualifier);
+  const [lone] = side.length === 1 ? side : [];
+  const isCondition =
+    lone && lone.kind & Kind.qualifier && lone.readings.every(({ forms }) => forms.length < 2);
+  return heads.length > 0 && !isCondition;
 }
 
 /** "Sales Manager/Director" names a Sales Director too: a lone role word takes the other side's remaining words. */
@@ -41,15 +44,23 @@ function replaceHead(words: TitleWord[], head: TitleWord, place: number): TitleW
   return words.map((word, index) => (index === place ? { ...head, part: word.part, gap: word.gap } : word));
 }
 
-function isHead({ kind }: TitleWord): boolean {
-  return (kind & Kind.roleHead) !== 0;
+/**
+ * Ways to take the last role words off a side: "SDR Team Lead" is "SDR Team" and "Lead", and "SDR" and "Team Lead".
+ * What stands behind them (a place, a bracket) is left out.
+ */
+export function splitHeads(side: TitleWord[]): { rest: TitleWord[]; heads: TitleWord[] }[] {
+  const isPlainHead = (word: TitleWord) =>
+    isHead(word) && word.readings.every(({ forms }) => forms.length < 2);
+  const last = side.findLastIndex(isPlainHead);
+  const ways: { rest: TitleWord[]; heads: TitleWord[] }[] = [];
+  for (let place = last; place > 0; place--) {
+    const word = side[place];
+    if (!word || !isPlainHead(word)) break;
+    ways.push({ rest: side.slice(0, place), heads: side.slice(place, last + 1) });
+  }
+  return ways;
 }
 
-/** The last role word of a side and the words without it: "BDR Manager" is "BDR" and "Manager". */
-export function splitHead(side: TitleWord[]): { rest: TitleWord[]; head: TitleWord } | undefined {
-  const place = side.findLastIndex(
-    (word) => isHead(word) && word.readings.every(({ forms }) => forms.length < 2),
-  );
-  const head = side[place];
-  return head && place > 0 ? { rest: side.filter((word) => word !== head), head } : undefined;
+function isHead({ kind }: TitleWord): boolean {
+  return (kind & Kind.roleHead) !== 0;
 }

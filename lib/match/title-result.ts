@@ -1,6 +1,6 @@
 import { Kind } from './phrases.ts';
 import { matchOf, packOf, whyOf } from './reasons.ts';
-import { unmappedParts } from './title-cover.ts';
+import { unmappedParts } from './title-echo.ts';
 import type { TitleHit, TitleTools } from './titles.ts';
 import type { Match } from './types.ts';
 
@@ -24,7 +24,7 @@ export function placeHits(hits: TitleHit[], text: string, { index }: TitleTools)
       label,
       why,
       index,
-      unmappedParts(words, knownTo(pack, hit, hits, index), cover, text),
+      unmappedParts(words, knownTo(pack, hit, hits, index), cover, text, index),
     );
     const known = placed.get(match.id);
     if (known && (known.verdict === 'match' || verdict === 'possible')) {

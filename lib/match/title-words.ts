@@ -43,6 +43,10 @@ export function readTitle(text: string, vocabulary: Vocabulary): TitleWord[] {
     if (breaks || isSeparated(gap, dotted)) part++;
     const raw = text.slice(start, end);
     const { form, readings } = entry;
+    if (joinsPrefix(words.at(-1), entry, gap, vocabulary)) {
+      gap = 0;
+      continue;
+    }
     if (!breaks) words.push({ start, end, raw, form, part, gap, kind: 0, readings, entry });
     dotted = readings.some(({ how }) => how === 'abbreviation') || raw.length < 3;
     gap = 0;
@@ -56,6 +60,22 @@ function isSeparated(gap: number, afterAbbreviation: boolean): boolean {
   if (gap & (Gap.stop | Gap.comma | Gap.slash)) return true;
   if (gap & Gap.dot && !afterAbbreviation) return true;
   return (gap & Gap.hyphen) !== 0 && (gap & Gap.space) !== 0;
+}
+
+/** "Co-ordinator" is one word written with a hyphen: joins it to the prefix before and says so. */
+function joinsPrefix(
+  before: TitleWord | undefined,
+  entry: Entry,
+  gap: number,
+  vocabulary: Vocabulary,
+): boolean {
+  if (!before || gap !== Gap.hyphen || before.raw.length > 3 || entry.grammar) return false;
+  const joined = vocabulary.lookWord(`${before.raw}${entry.surface}`);
+  const [plain] = joined.readings;
+  if (plain?.how !== 'plain' || lists.tools.has(joined.form)) return false;
+  Object.assign(before, { end: before.end + 1 + entry.raw.length, raw: `${before.raw}-${entry.raw}` });
+  Object.assign(before, { form: joined.form, readings: joined.readings, entry: joined });
+  return true;
 }
 
 /** Tags the words of a title by the lists, spelled out where they are short forms. */

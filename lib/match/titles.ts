@@ -3,9 +3,10 @@ import { LabelFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
 import { Kind } from './phrases.ts';
 import { packOf } from './reasons.ts';
-import { type Cover, coverLabel, findObstacle, type Obstacle, ownPlural } from './title-cover.ts';
-import { splitHead, splitJobs } from './title-jobs.ts';
+import { type Cover, coverLabel, ownPlural } from './title-cover.ts';
+import { splitHeads, splitJobs } from './title-jobs.ts';
 import { type Candidate, type CandidateCounter, isComplete } from './title-labels.ts';
+import { findObstacle, type Obstacle } from './title-obstacles.ts';
 import { readTitle, type TitleWord } from './title-words.ts';
 import type { Why } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -108,12 +109,27 @@ function longest(covers: Cover[], words: TitleWord[], index: TermIndex): Cover[]
       !covers.some((other) => {
         if (other === cover) return false;
         if (scopes.some((place) => holds(other, place) && !holds(cover, place))) return within(cover, other);
-        return pack(other) === pack(cover) && within(cover, other) && other.used.size > cover.used.size;
+        if (pack(other) !== pack(cover)) return false;
+        return (
+          (within(cover, other) && other.used.size > cover.used.size) || isFarFetched(cover, other, words)
+        );
       }),
   );
   return kept.filter(
     (cover) => !kept.some((other) => other !== cover && isBetterName(other, cover, words, index)),
   );
+}
+
+/**
+ * "Product Specialist - Sales" is no Sales Specialist: a name that stands in one part wins over one that takes a word
+ * from another, unless that word is a segment, a rank or a reach.
+ */
+function isFarFetched(cover: Cover, other: Cover, words: TitleWord[]): boolean {
+  const parts = (one: Cover) => new Set([...one.used.keys()].map((place) => words[place]?.part)).size;
+  if (parts(other) > 1 || parts(cover) < 2 || ![...cover.used.keys()].some((place) => other.used.has(place)))
+    return false;
+  const own = [...cover.used.keys()].filter((place) => !other.used.has(place));
+  return !own.every((place) => (words[place]?.kind ?? 0) & (Kind.market | Kind.seniority | Kind.scope));
 }
 
 /** Of several labels of one entity over the same words, the one written as the title is, else the preferred one. */
@@ -148,7 +164,7 @@ function verdictOf(
 }
 
 /**
- * "SDR/BDR Manager" leads both: where the last side without its role word is a job as well, that word goes with
+ * "SDR/BDR Manager" leads both: where the last side without its role words is a job as well, those words go with
  * every side.
  */
 function withoutLed(
@@ -157,11 +173,17 @@ function withoutLed(
   context: string,
   tools: TitleTools,
 ): TitleHit[] {
-  const led = splitHead(sides.at(-1) ?? []);
-  if (!led || hitsOf(led.rest, { ...reading, refused: [] }, context, tools).length === 0) return reading.hits;
+  const isJob = (words: TitleWord[]) => hitsOf(words, { ...reading, refused: [] }, context, tools).length > 0;
+  const led = splitHeads(sides.at(-1) ?? []).find(({ rest }) => isJob(rest));
+  if (!led) return reading.hits;
   return sides.flatMap((side, place) => {
-    const own =
-      place === sides.length - 1 ? side : [...side, { ...led.head, part: side.at(-1)?.part ?? 0, gap: 1 }];
-    return hitsOf(own, reading, context, tools);
+    if (place === sides.length - 1) return hitsOf(side, reading, context, tools);
+    const part = side.at(-1)?.part ?? 0;
+    return hitsOf(
+      [...side, ...led.heads.map((head) => ({ ...head, part, gap: 1 }))],
+      reading,
+      context,
+      tools,
+    );
   });
 }

@@ -89,14 +89,23 @@ export class Vocabulary {
     return number;
   }
 
-  #add(tokens: Tokens, index: number): number {
-    const surface = tokens.surface(index);
+  /** A word that stands in no text as it is, resolved without being remembered. */
+  lookWord(surface: string): Entry {
+    return this.#resolve(surface, surface);
+  }
+
+  #resolve(surface: string, raw: string): Entry {
     const folded = fold(surface);
     const form = formOf(folded);
     const grammar = lists.grammar.has(folded);
-    const readings = this.#readings(surface, folded, form, grammar);
+    return { raw, surface, folded, form, grammar, readings: this.#readings(surface, folded, form, grammar) };
+  }
+
+  #add(tokens: Tokens, index: number): number {
     const raw = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
-    const number = this.#entries.push({ raw, surface, folded, form, grammar, readings }) - 1;
+    const entry = this.#resolve(tokens.surface(index), raw);
+    const { readings, grammar } = entry;
+    const number = this.#entries.push(entry) - 1;
     const [first] = readings;
     this.stems[number] = readings.length === 1 && first?.stems.length === 1 ? (first.stems[0] ?? -1) + 1 : 0;
     this.kinds[number] = grammar ? 1 : readings.length === 0 ? 0 : (this.stems[number] as number) > 0 ? 2 : 3;

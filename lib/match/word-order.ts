@@ -22,5 +22,13 @@ export function keepsMeaning(
     const { grammar, folded } = block.entry(at);
     if (grammar && (folded === 'of' || folded === 'for')) return true;
   }
-  return !role && given.some((word, place) => word !== wanted[place] && index.wordText(word).endsWith('+'));
+  return (
+    !role && [...readings.keys()].some((place) => isVerbForm(place, block, readings.get(place)?.stems, index))
+  );
+}
+
+/** A gerund of a verb, not a noun that ends like one: "solving", but not "meeting". */
+function isVerbForm(place: number, block: Block, stems: number[] | undefined, index: TermIndex): boolean {
+  const isVerb = stems?.every((stem) => index.wordText(stem).endsWith('+')) ?? false;
+  return isVerb && block.entry(place).folded.endsWith('ing');
 }

@@ -1,0 +1,78 @@
+import type { TermIndex } from './open-index.ts';
+import { ASIDE, BLOCKING, Kind } from './phrases.ts';
+import type { Cover } from './title-cover.ts';
+import { isRepeated } from './title-echo.ts';
+import type { TitleWord } from './title-words.ts';
+
+/** A word beside a label that makes it another job, or that nobody knows. */
+export interface Obstacle {
+  word: number;
+  rule: 'function-word' | 'manages' | 'opposite' | 'other-word';
+}
+type Words = readonly TitleWord[];
+
+/**
+ * The first word that keeps a label from standing for a title, or undefined (Titles 1 and 5). Beside the label only
+ * known words may stand; a part of its own may hold any place, employer or product, but no other job.
+ */
+export function findObstacle(cover: Cover, words: Words, index: TermIndex): Obstacle | undefined {
+  const touched = new Set([...cover.used.keys()].map((place) => words[place]?.part));
+  for (const [place, word] of words.entries()) {
+    if (cover.used.has(place)) continue;
+    const isInside = touched.has(word.part) || (place > cover.first && place < cover.last);
+    const rule = isInside ? insideRule(place, cover, words, index) : outsideRule(place, cover, words, index);
+    if (rule) return { word: place, rule };
+  }
+  return undefined;
+}
+
+/** In the part of the label, or between its parts, only words of the lists may stand aside. */
+function insideRule(
+  place: number,
+  cover: Cover,
+  words: Words,
+  index: TermIndex,
+): Obstacle['rule'] | undefined {
+  const { kind, form } = words[place] ?? { kind: 0, form: '' };
+  if (isRepeated(place, cover, words, index)) return undefined;
+  if (kind & Kind.seniority) {
+    if (form === 'lead') return place < cover.first ? undefined : 'manages';
+    return isViceTitle(cover.label, index) && place < cover.last ? 'function-word' : undefined;
+  }
+  if (kind & BLOCKING) return blockingRule(kind);
+  if (splitsName(place, cover, words)) return kind & BETWEEN ? undefined : 'other-word';
+  return kind & ASIDE ? undefined : 'other-word';
+}
+
+/** What may stand inside a name that ends with its role word: "Sales Regional Manager", but no "Sales Product Manager". */
+const BETWEEN = Kind.scope | Kind.place | Kind.team | Kind.grammar | Kind.noise;
+
+function splitsName(place: number, cover: Cover, words: Words): boolean {
+  const head = words[cover.last];
+  const isWithin = place > cover.first && place < cover.last;
+  return isWithin && head?.part === words[cover.first]?.part && ((head?.kind ?? 0) & Kind.roleHead) !== 0;
+}
+
+/** In a part of its own stands another job, or the same one once more. */
+function outsideRule(
+  place: number,
+  cover: Cover,
+  words: Words,
+  index: TermIndex,
+): Obstacle['rule'] | undefined {
+  const { kind } = words[place] ?? { kind: 0 };
+  return (kind & BLOCKING) === 0 || isRepeated(place, cover, words, index) ? undefined : blockingRule(kind);
+}
+
+function blockingRule(kind: number): Obstacle['rule'] {
+  if (kind & Kind.opposite) return 'opposite';
+  return kind & (Kind.function | Kind.qualifier) ? 'function-word' : 'manages';
+}
+
+const viceWords = ['vice', 'president'];
+
+/** Executive, Senior or Assistant before Vice President make another job (Titles 5). */
+export function isViceTitle(label: number, index: TermIndex): boolean {
+  const words = [...index.labelWords(label)].map((word) => index.wordText(word));
+  return viceWords.every((word) => words.includes(word));
+}
