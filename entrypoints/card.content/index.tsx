@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import css from '../../components/card/card-styles.css?inline';
-import { type CardHost, setCardHost } from '../../lib/page/card-host.ts';
+import { setCardHost } from '../../lib/page/card-host.ts';
+import { CardOpener } from '../../lib/page/card-opener.ts';
 import shellCss from '../../lib/page/card-shell.css?inline';
 import { CardShell } from '../../lib/page/card-shell.ts';
 import { dismissOn } from '../../lib/page/dismiss.ts';
@@ -13,33 +14,32 @@ export default defineContentScript({
     const shell = new CardShell(ctx, `${css}\n${shellCss}`);
     const screen = new CardScreen(shell.panel);
     let held = false;
-    let closed = () => {};
-
-    const host: CardHost = {
-      get isOpen() {
-        return shell.isOpen;
-      },
+    const opener = new CardOpener((view, { anchor, focus }, { theme }) => {
+      held = focus;
+      screen.draw(view, close);
+      shell.show({ anchor, focus, theme });
+    });
+    const close = () => {
+      opener.cancel();
+      held = false;
+      if (!shell.isOpen) return;
+      shell.hide();
+      screen.clear();
+    };
+    const hold = () => {
+      held = true;
+    };
+    dismissOn(ctx, shell, { isHeld: () => held, hold, close });
+    setCardHost({
+      openAt: (place, setting) => opener.openAt(place, setting),
+      openHere: (text, setting) => opener.openHere(text, setting),
+      close,
       get isHeld() {
         return shell.isOpen && held;
       },
-      open({ view, onClose, ...request }) {
-        held = request.focus;
-        closed = onClose;
-        screen.draw(view, host.close);
-        shell.show(request);
-      },
-      close() {
-        if (!shell.isOpen) return;
-        shell.hide();
-        screen.clear();
-        held = false;
-        closed();
-      },
-    };
-    dismissOn(ctx, shell, { isHeld: () => held, hold: () => (held = true), close: host.close });
-    setCardHost(host);
+    });
     ctx.onInvalidated(() => {
-      host.close();
+      close();
       setCardHost(undefined);
     });
   },

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CardOpener } from '../../lib/page/card-opener.ts';
+import { CardCaller } from '../../lib/page/card-caller.ts';
 import { listenToClicks } from '../../lib/page/click.ts';
 import { followNavigation } from '../../lib/page/follow-navigation.ts';
 import { whenLargeEnough } from '../../lib/page/frame-size.ts';
@@ -10,6 +10,7 @@ import { Page } from '../../lib/page/page.ts';
 import { listenToWorker } from '../../lib/page/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/page/page-settings.ts';
 import { isPaused } from '../../lib/page/paused.ts';
+import { isJobPath } from '../../lib/page/site-rules.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -22,7 +23,7 @@ export default defineContentScript({
 async function start(ctx: ContentScriptContext): Promise<void> {
   const ready = readPageSettings().then((settings) => {
     const page = new Page(ctx, settings);
-    return { settings, page, cards: new CardOpener(page, settings.theme) };
+    return { settings, page, cards: new CardCaller(page, settings.theme) };
   });
   // The worker may speak before the settings are here; it waits for them, too.
   listenToWorker(ctx, {
@@ -51,5 +52,5 @@ async function start(ctx: ContentScriptContext): Promise<void> {
     page.setDensity(next.density);
     page.setFrameworks(next);
   });
-  if (!isPaused(settings, location)) whenLargeEnough(ctx, () => void page.read());
+  if (!isPaused(settings, location)) whenLargeEnough(ctx, () => page.begin(isJobPath(location)));
 }

@@ -1,22 +1,38 @@
-import type { CardView } from '../lookup/view.ts';
+import type { Match } from '../match/types.ts';
+import type { Settings } from '../settings.ts';
 
-/** What the page's script asks of the card's script; both live in one isolated world, which the page cannot see. */
+/**
+ * What the page's script asks of the card's script. Both live in one isolated world, which the page cannot see; the
+ * card's part is brought at the first use, so that pages on which nobody asks never carry it.
+ */
 export interface CardHost {
-  /** Opens the card, or replaces what it shows. `focus` moves the keyboard into it. */
-  open(request: CardRequest): void;
+  /** Opens the card of one place; false where nothing could be opened. */
+  openAt(place: CardPlace, setting: CardSetting): Promise<boolean>;
+  /** Opens the card of `text`, else of the selection, else of the title, with the keyboard in it. */
+  openHere(text: string | undefined, setting: CardSetting): Promise<boolean>;
   close(): void;
-  readonly isOpen: boolean;
   /** True for a card that was opened or taken by click or key: hovering over another mark leaves it alone. */
   readonly isHeld: boolean;
 }
-export interface CardRequest {
-  view: CardView;
-  /** The line that is explained, in client coordinates, read anew at every scroll. */
-  anchor: () => DOMRect | null;
+/** A place of the page that a card explains. */
+export interface CardPlace {
+  text: string;
+  /** What is known to stand there; absent for a title, which is looked up as a whole. */
+  matches?: Match[];
+  anchor: Anchor;
+  /** True where the user asked by click or key: the keyboard goes into the card. */
   focus: boolean;
-  theme: 'auto' | 'light' | 'dark';
-  onClose: () => void;
 }
+/** What holds for every card of the page at this moment. */
+export interface CardSetting {
+  theme: Settings['theme'];
+  /** The title line that goes with every question. */
+  pageTitle: string | undefined;
+  /** The page's title; waits for the first reading where that is under way. */
+  title: () => Promise<CardPlace | null>;
+}
+/** The line that is explained, in client coordinates, read anew at every scroll; null once it left the page. */
+export type Anchor = () => DOMRect | null;
 
 const KEY = Symbol.for('rung.card-host');
 type World = typeof globalThis & { [KEY]?: CardHost };

@@ -1,14 +1,13 @@
 import type { Block } from './block.ts';
 import { shownShare } from './shown-share.ts';
 import { type Posting, readJsonLd, readMicrodata } from './structured-data.ts';
-import { likeness, overlap } from './tokens.ts';
+import { overlap } from './tokens.ts';
 
 /** The job title of a page and where it stands. */
 export interface PageTitle {
   text: string;
   /** Where it is to be seen; the mark and the card go there. */
   block: Block;
-  source: 'json-ld' | 'microdata' | 'site-rule' | 'heading';
 }
 export interface TitleHints {
   /** Selectors of the site's rule, best first. */
@@ -33,13 +32,12 @@ export function findTitle(doc: Document, blocks: readonly Block[], hints: TitleH
     const block = showingOf(posting.title, lines);
     if (!block || !describesPage(posting, block, blocks)) continue;
     if (hints.stale && !(visible && overlap(posting.title, visible.text) >= MIN_OVERLAP)) continue;
-    return { text: clip(posting.title), block, source: 'json-ld' };
+    return { text: clip(posting.title), block };
   }
   const micro = readMicrodata(doc);
   const microBlock = micro ? showingOf(micro, lines) : undefined;
-  if (micro && microBlock) return { text: clip(micro), block: microBlock, source: 'microdata' };
-  if (bySite) return { text: bySite.text, block: bySite, source: 'site-rule' };
-  return byHeading ? { text: byHeading.text, block: byHeading, source: 'heading' } : null;
+  if (micro && microBlock) return { text: clip(micro), block: microBlock };
+  return visible ? { text: visible.text, block: visible } : null;
 }
 
 /** The line that shows a title best: most alike, headings first. */
@@ -47,9 +45,10 @@ function showingOf(title: string, lines: readonly Block[]): Block | undefined {
   let best: Block | undefined;
   let bestScore = 0;
   for (const block of lines) {
-    if (overlap(title, block.text) < MIN_OVERLAP) continue;
+    const shown = overlap(title, block.text);
+    if (shown < MIN_OVERLAP) continue;
     const rank = block.heading > 0 ? 0.3 - block.heading / 100 : 0;
-    const score = likeness(title, block.text) + rank - (block.linked ? 0.2 : 0);
+    const score = shown + overlap(block.text, title) + rank - (block.linked ? 0.2 : 0);
     if (score > bestScore) {
       best = block;
       bestScore = score;
@@ -70,27 +69,12 @@ function fromSelectors(
   selectors: readonly string[],
 ): Block | undefined {
   for (const selector of selectors) {
-    for (const element of queryAll(doc, selector)) {
-      const block = lines.find(
-        (line) => element.contains(line.element) || startsIn(element, line.pieces[0]?.node),
-      );
+    for (const element of doc.querySelectorAll(selector)) {
+      const block = lines.find(({ pieces }) => element.contains(pieces[0]?.node ?? null));
       if (block) return block;
     }
   }
   return undefined;
-}
-
-function startsIn(element: Element, node: Node | undefined): boolean {
-  return node !== undefined && element.contains(node);
-}
-
-/** A selector that a browser does not take leaves the page to the generic reader. */
-function queryAll(doc: Document, selector: string): Element[] {
-  try {
-    return [...doc.querySelectorAll(selector)];
-  } catch {
-    return [];
-  }
 }
 
 /**
@@ -124,5 +108,5 @@ function largest(headings: readonly Block[]): Block | undefined {
 }
 
 function clip(text: string): string {
-  return text.replace(/\s+/g, ' ').slice(0, MAX_TITLE_CHARS);
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_CHARS);
 }

@@ -35,7 +35,7 @@ export function findingsOf({ found, title, titleBlock, region, cut }: FoundInFra
     }
   }
   return {
-    ...(title ? { title } : {}),
+    title,
     terms: byWeight(terms),
     possible: byWeight(possible),
     cut,

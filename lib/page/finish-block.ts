@@ -28,8 +28,11 @@ export function finishBlock(run: BlockText, scope: Scope, sections: Sections): B
 function rankOf(run: BlockText, scope: Scope): number {
   if (scope.heading > 0) return scope.heading;
   if (scope.item || run.linked) return 0;
-  const nodes = run.pieces.map(({ node }) => node);
-  return isBoldParagraph(run.text, nodes) ? BOLD_RANK : 0;
+  const bold = isBoldParagraph(
+    run.text,
+    run.pieces.map(({ node }) => node),
+  );
+  return bold ? BOLD_RANK : 0;
 }
 
 /** The title is found later, when all blocks are known; until then a heading reads like an item. */

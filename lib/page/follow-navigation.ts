@@ -1,15 +1,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { CardOpener } from './card-opener.ts';
+import type { CardCaller } from './card-caller.ts';
 import type { Page } from './page.ts';
+import { isJobPath } from './site-rules.ts';
 
 /** Drops what was found when the address changes inside the page, and when the page is put away or brought back. */
-export function followNavigation(ctx: ContentScriptContext, page: Page, cards: CardOpener): void {
+export function followNavigation(ctx: ContentScriptContext, page: Page, cards: CardCaller): void {
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // A jump to a heading of the same page changes nothing, unless the page keeps its routes behind the hash.
     const jump = oldUrl.pathname + oldUrl.search === newUrl.pathname + newUrl.search;
     if (jump && !/^#!?\//.test(newUrl.hash) && !/^#!?\//.test(oldUrl.hash)) return;
     cards.close();
-    page.navigated();
+    page.navigated(isJobPath(newUrl));
   });
   let wasOn = false;
   ctx.addEventListener(window, 'pagehide', () => {

@@ -3,21 +3,14 @@ import { MIN_FRAME_HEIGHT, MIN_FRAME_WIDTH } from '../limits.ts';
 
 /** Calls back once this frame is the top one or has the size of something that is read. */
 export function whenLargeEnough(ctx: ContentScriptContext, call: () => void): void {
-  if (isLarge()) {
+  let called = false;
+  const look = () => {
+    if (called || !isLarge()) return;
+    called = true;
     call();
-    return;
-  }
-  const once = new AbortController();
-  ctx.onInvalidated(() => once.abort());
-  window.addEventListener(
-    'resize',
-    () => {
-      if (!isLarge()) return;
-      once.abort();
-      call();
-    },
-    { signal: once.signal, passive: true },
-  );
+  };
+  ctx.addEventListener(window, 'resize', look);
+  look();
 }
 
 function isLarge(): boolean {

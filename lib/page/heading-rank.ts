@@ -3,6 +3,8 @@ export const BOLD_RANK = 7;
 export const TERM_RANK = 8;
 const DEFAULT_LEVEL = 2;
 const MAX_BOLD_CHARS = 90;
+/** Elements that a bold line is put together from, at most. */
+const MAX_PARTS = 4;
 
 /** Rank of an element that is a heading by its kind, else 0. */
 export function headingRank(element: Element): number {
@@ -16,18 +18,14 @@ export function headingRank(element: Element): number {
 }
 
 /** Whether a short paragraph is bold from its first letter to its last, as postings write their headings. */
-export function isBoldParagraph(text: string, nodes: Iterable<Text>): boolean {
+export function isBoldParagraph(text: string, nodes: readonly Text[]): boolean {
   if (text.length > MAX_BOLD_CHARS || !/\p{L}{2}/u.test(text) || /[.!;,]$/.test(text)) return false;
-  const parents = new Set<Element>();
-  for (const node of nodes) {
-    if (node.parentElement && node.data.trim()) parents.add(node.parentElement);
-  }
-  if (parents.size === 0 || parents.size > 4) return false;
-  return [...parents].every((parent) => isBold(getComputedStyle(parent).fontWeight, parent));
+  const parents = new Set(nodes.map(({ parentElement }) => parentElement));
+  return parents.size <= MAX_PARTS && [...parents].every((parent) => parent && isBold(parent));
 }
 
-function isBold(weight: string, element: Element): boolean {
-  const number = Number(weight);
-  if (weight !== '' && !Number.isNaN(number)) return number >= 600;
-  return weight.startsWith('bold') || element.localName === 'strong' || element.localName === 'b';
+/** By weight; documents that nobody lays out have none, and the tag says it. */
+function isBold(element: Element): boolean {
+  const weight = Number(getComputedStyle(element).fontWeight);
+  return weight ? weight >= 600 : /^(?:b|strong)$/.test(element.localName);
 }

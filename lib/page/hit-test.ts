@@ -42,10 +42,8 @@ function caretFromPoint(
   y: number,
   shadowRoots: ShadowRoot[],
 ): { node: Node; offset: number } | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const at = document.caretPositionFromPoint(x, y, { shadowRoots });
-    return at && { node: at.offsetNode, offset: at.offset };
-  }
+  const at = document.caretPositionFromPoint?.(x, y, { shadowRoots });
+  if (at) return { node: at.offsetNode, offset: at.offset };
   const range = document.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }

@@ -1,11 +1,6 @@
-const TAGS = new Set(
-  'a area button label input select textarea option summary video audio iframe'.split(' '),
-);
-const ROLES = new Set(
-  'link button tab menuitem menuitemcheckbox menuitemradio option checkbox switch radio treeitem textbox combobox searchbox slider spinbutton'.split(
-    ' ',
-  ),
-);
+const TAGS = /^(?:a|area|button|label|input|select|textarea|option|summary)$/;
+const ROLES =
+  /^(?:link|button|tab|menuitem.*|option|checkbox|switch|radio|treeitem|.*box|slider|spinbutton)$/;
 
 /** Whether a click on this path (innermost first) belongs to the page: a link, a button, anything that answers it. */
 export function takesClicks(path: readonly EventTarget[]): boolean {
@@ -17,8 +12,8 @@ export function takesClicks(path: readonly EventTarget[]): boolean {
 }
 
 function answersClicks(element: Element): boolean {
-  if (TAGS.has(element.localName) || ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (element.hasAttribute('onclick') || element.hasAttribute('onmousedown')) return true;
+  if (TAGS.test(element.localName) || ROLES.test(element.getAttribute('role') ?? '')) return true;
+  if (element.hasAttribute('onclick')) return true;
   if (Number(element.getAttribute('tabindex') ?? -1) >= 0) return true;
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable !== 'false';

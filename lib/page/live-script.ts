@@ -19,13 +19,9 @@ export function takeFrame(ctx: ContentScriptContext): boolean {
   document.addEventListener(
     STARTED,
     (event) => {
-      if (ctx.isValid && isCopy(event)) event.stopImmediatePropagation();
+      if (ctx.isValid) event.stopImmediatePropagation();
     },
     { capture: true, signal: ctx.signal },
   );
   return true;
-}
-
-function isCopy(event: Event): boolean {
-  return event instanceof CustomEvent && event.detail?.contentScriptName === import.meta.env.ENTRYPOINT;
 }

@@ -4,7 +4,7 @@ import { standsInSkipped } from './skipped.ts';
 import { Timer } from './timer.ts';
 
 /** Attributes by which pages show and hide text that is there already. */
-const ATTRIBUTES = ['hidden', 'open', 'aria-expanded', 'aria-selected', 'aria-hidden'];
+const ATTRIBUTES = ['hidden', 'open', 'aria-expanded', 'aria-selected'];
 /** Quiet time before a change is looked at, so that a burst is one reading. */
 const SETTLE_MS = 80;
 /** Share of the time that readings may take on a page that never rests: one part in this many. */

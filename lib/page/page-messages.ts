@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { MAX_TEXT_CHARS } from '../limits.ts';
 import type { PageApi } from '../messages.ts';
 
 export type PageHandlers = {
@@ -14,7 +13,10 @@ export function listenToWorker(ctx: ContentScriptContext, handlers: PageHandlers
     if (sender.id !== browser.runtime.id) return false;
     const request = parseRequest(message);
     if (!request) return false;
-    void run(handlers, request).then(reply);
+    run(handlers, request).then(reply, (error) => {
+      console.debug('Rung: failed', request.name, error);
+      reply(null);
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -24,24 +26,18 @@ export function listenToWorker(ctx: ContentScriptContext, handlers: PageHandlers
   });
 }
 
-async function run(handlers: PageHandlers, { name, params }: Request): Promise<unknown> {
-  try {
-    return await (name === 'openCard' ? handlers.openCard(params) : handlers[name]({}));
-  } catch (error) {
-    console.debug('Rung: could not', name, error);
-    return name === 'openCard' ? { opened: false } : null;
-  }
+function run(handlers: PageHandlers, { name, params }: Request): Promise<unknown> {
+  return name === 'openCard' ? handlers.openCard(params) : handlers[name]({});
 }
 
 /** A message of PageApi, or null where it has another shape. */
 export function parseRequest(message: unknown): Request | null {
   if (!isRecord(message) || message.rung !== 1 || !isRecord(message.params)) return null;
-  const { name, params } = message;
+  const { name } = message;
+  const { text } = message.params;
   if (name === 'read' || name === 'stop') return { name, params: {} };
-  if (name !== 'openCard') return null;
-  const { text } = params;
-  if (text === undefined) return { name, params: {} };
-  return typeof text === 'string' && text.length <= MAX_TEXT_CHARS ? { name, params: { text } } : null;
+  if (name !== 'openCard' || !(text === undefined || typeof text === 'string')) return null;
+  return { name, params: { text } };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

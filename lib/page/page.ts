@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
+import type { TitleFinding, WorkerApi } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { chooseMarks, type Mark } from './choose-marks.ts';
 import { findingsOf, NOTHING } from './findings.ts';
@@ -13,10 +14,12 @@ import { SpotCache } from './spot-cache.ts';
 import { StaleData } from './stale-data.ts';
 import { Timer } from './timer.ts';
 
+type TitleParams = WorkerApi['title']['params'];
+
 /** Time that a page gets to swap its content after a navigation inside it, in milliseconds. */
 const SWAP_MS = 120;
-const RETRY_MS = 1_000;
-const MAX_RETRY_MS = 30_000;
+/** Time until the next try where the worker could not answer: its store is being rebuilt within seconds. */
+const RETRY_MS = 3_000;
 
 /** One frame's reading, marks and findings, from the first reading to `stop`. */
 export class Page {
@@ -33,7 +36,9 @@ export class Page {
   #run = 0;
   #busy: Promise<void> | undefined;
   #again = false;
-  #retryMs = RETRY_MS;
+  /** Off, but only until the address is one of a job again. */
+  #waits = false;
+  #title: { key: string; finding: TitleFinding } | undefined;
 
   constructor(ctx: ContentScriptContext, settings: Settings) {
     this.#ctx = ctx;
@@ -71,6 +76,7 @@ export class Page {
 
   /** Takes every mark away, forgets the findings and reads no more until asked. */
   stop(): void {
+    this.#waits = false;
     this.#run++;
     this.#again = false;
     this.#later.cancel();
@@ -80,14 +86,27 @@ export class Page {
     this.#reporter.gone();
   }
 
+  /** Begins with the page of this moment; `isJobPath` says whether it is one that is read unasked. */
+  begin(isJobPath: boolean): void {
+    this.#waits = true;
+    this.navigated(isJobPath);
+  }
+
   /** The address changed inside the page: nothing found before holds. */
-  navigated(): void {
-    if (!this.isOn) return;
-    this.#run++;
-    this.#stale.navigated(document);
-    this.#drop();
-    this.#reporter.tell(NOTHING, 'reading');
-    this.#later.set(SWAP_MS, () => void this.#changed());
+  navigated(isJobPath: boolean): void {
+    if (!this.isOn && !this.#waits) return;
+    if (!isJobPath) {
+      this.stop();
+      this.#waits = true;
+    } else if (this.isOn) {
+      this.#run++;
+      this.#stale.navigated(document);
+      this.#drop();
+      this.#reporter.tell(NOTHING, 'reading');
+      this.#later.set(SWAP_MS, () => void this.#changed());
+    } else {
+      void this.read();
+    }
   }
 
   setDensity(density: Settings['density']): void {
@@ -102,6 +121,7 @@ export class Page {
     if (next === this.#frameworks) return;
     this.#frameworks = next;
     this.#spots.clear();
+    this.#title = undefined;
     if (this.isOn) void this.#changed();
   }
 
@@ -127,7 +147,7 @@ export class Page {
       const tools = {
         spots: this.#spots,
         stale: this.#stale,
-        askTitle: (params: { text: string; pageTitle: string }) => ask('title', params),
+        askTitle: (params: TitleParams) => this.#askTitle(params),
       };
       const content = await readPage(tools, alive, meter);
       if (!content) return;
@@ -138,6 +158,12 @@ export class Page {
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  async #askTitle(params: TitleParams): Promise<TitleFinding> {
+    const key = params.text + params.pageTitle;
+    if (this.#title?.key !== key) this.#title = { key, finding: await ask('title', params) };
+    return this.#title.finding;
   }
 
   #take(content: PageContent): void {
@@ -152,8 +178,7 @@ export class Page {
     });
     const ready = content.store === 'ready';
     this.#reporter.tell(findings, ready ? 'done' : 'reading');
-    if (ready) this.#retryMs = RETRY_MS;
-    else this.#retry();
+    if (!ready) this.#retry();
   }
 
   #paint({ found, roots }: PageContent): void {
@@ -175,9 +200,7 @@ export class Page {
   }
 
   #retry(): void {
-    if (!this.isOn) return;
-    this.#later.set(this.#retryMs, () => void this.#changed());
-    this.#retryMs = Math.min(MAX_RETRY_MS, this.#retryMs * 2);
+    if (this.isOn) this.#later.set(RETRY_MS, () => void this.#changed());
   }
 }
 

@@ -7,7 +7,6 @@ export class Painter {
   readonly #style = new MarkStyle();
   #styled: DocumentOrShadowRoot[] = [];
   #markOf = new Map<AbstractRange, Mark>();
-  #ofNode = new Map<Text, { range: StaticRange; mark: Mark }[]>();
 
   static get possible(): boolean {
     return typeof Highlight === 'function' && CSS.highlights !== undefined;
@@ -15,15 +14,11 @@ export class Painter {
   get empty(): boolean {
     return this.#markOf.size === 0;
   }
-  get marks(): Iterable<Mark> {
-    return new Set(this.#markOf.values());
-  }
 
   /** Replaces all marks at once; `roots` are the open shadow roots that were read. */
   paint(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
     if (!Painter.possible) return;
     this.#markOf = new Map();
-    this.#ofNode = new Map();
     const ranges = { role: new Highlight(), term: new Highlight() };
     for (const mark of marks) {
       for (const range of this.#rangesOf(mark)) ranges[mark.spot.kind].add(range);
@@ -35,7 +30,6 @@ export class Painter {
 
   clear(): void {
     this.#markOf.clear();
-    this.#ofNode.clear();
     if (Painter.possible) {
       CSS.highlights.delete(ROLE_MARKS);
       CSS.highlights.delete(TERM_MARKS);
@@ -49,8 +43,10 @@ export class Painter {
   }
   /** The mark at a place in a text node. */
   markAt(node: Node, offset: number): Mark | undefined {
-    const marks = node instanceof Text ? this.#ofNode.get(node) : undefined;
-    return marks?.find(({ range }) => range.startOffset <= offset && offset <= range.endOffset)?.mark;
+    for (const [{ startContainer, startOffset, endOffset }, mark] of this.#markOf) {
+      if (startContainer === node && startOffset <= offset && offset <= endOffset) return mark;
+    }
+    return undefined;
   }
 
   /** Static ranges: the page may change as often as it likes without the browser moving thousands of live ones. */
@@ -65,9 +61,6 @@ export class Painter {
         endOffset: end,
       });
       this.#markOf.set(range, mark);
-      const here = this.#ofNode.get(node);
-      if (here) here.push({ range, mark });
-      else this.#ofNode.set(node, [{ range, mark }]);
       return range;
     });
   }

@@ -5,7 +5,6 @@ export function isPaused(
   { pausedEverywhere, pausedHosts }: Pick<Settings, 'pausedEverywhere' | 'pausedHosts'>,
   { hostname, ancestorOrigins }: Pick<Location, 'hostname'> & { ancestorOrigins?: ArrayLike<string> },
 ): boolean {
-  if (pausedEverywhere || pausedHosts.includes(hostname)) return true;
   const outer = Array.from(ancestorOrigins ?? [], (origin) => URL.parse(origin)?.hostname ?? '');
-  return outer.some((host) => pausedHosts.includes(host));
+  return pausedEverywhere || [hostname, ...outer].some((host) => pausedHosts.includes(host));
 }

@@ -13,7 +13,7 @@ export interface PageContent {
   found: SpottedBlock[];
   title: PageTitle | null;
   /** What the worker said of the title; absent where the page has none. */
-  finding?: TitleFinding;
+  finding: TitleFinding | undefined;
   /** The title line that went with every question. */
   titleLine: string;
   region: Element[];
@@ -39,7 +39,7 @@ export async function readPage(
   const reading = document.body ? await inSlices(readBlocks(document.body), alive, meter) : NO_TEXT;
   if (!reading) return undefined;
   const { blocks, roots, cut } = reading;
-  const rule = readerFor(location);
+  const rule = readerFor(location.hostname);
   const hints = { selectors: rule?.title ?? [], stale: stale.isStale(document) };
   const title = findTitle(document, blocks, hints);
   const titleLine = lineFor(title);
@@ -53,7 +53,7 @@ export async function readPage(
   return {
     found: found.map((entry) => (entry.block === title?.block ? titleSpots(entry, finding) : entry)),
     title,
-    ...(finding ? { finding } : {}),
+    finding,
     titleLine,
     region: rule ? regionOf(document, rule) : [],
     roots,

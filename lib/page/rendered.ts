@@ -16,7 +16,7 @@ export function rendering(element: Element): Rendering {
   if ((style.position === 'absolute' || style.position === 'fixed') && visuallyHidden(element, style)) {
     return 'none';
   }
-  if (style.visibility !== 'visible' && style.visibility !== '') return 'unseen';
+  if (/hidden|collapse/.test(style.visibility)) return 'unseen';
   return INLINE.test(display) ? 'inline' : 'block';
 }
 
@@ -24,8 +24,8 @@ export function rendering(element: Element): Rendering {
 function visuallyHidden(element: Element, style: CSSStyleDeclaration): boolean {
   if (/^rect\((?:0|1)(?:px)?,? ?(?:0|1)(?:px)?/.test(style.clip)) return true;
   if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
-  if (!(element instanceof HTMLElement)) return false;
-  const clips = style.overflow !== 'visible';
-  if (clips && element.offsetWidth <= 1 && element.offsetHeight <= 1) return true;
-  return element.offsetLeft <= -999 || element.offsetTop <= -999;
+  // Drawings have none of these, and undefined is neither small nor far off.
+  const { offsetWidth, offsetHeight, offsetLeft, offsetTop } = element as HTMLElement;
+  if (style.overflow !== 'visible' && offsetWidth <= 1 && offsetHeight <= 1) return true;
+  return offsetLeft <= -999 || offsetTop <= -999;
 }

@@ -1,4 +1,5 @@
 import type { FrameFindings, WorkerApi } from '../messages.ts';
+import { NOTHING } from './findings.ts';
 
 type Report = WorkerApi['report']['params'];
 
@@ -22,7 +23,7 @@ export class Reporter {
 
   gone(): void {
     if (this.#last === '') return;
-    this.#say({ findings: { terms: [], possible: [], cut: false }, state: 'gone' });
+    this.#say({ findings: NOTHING, state: 'gone' });
     this.#last = '';
   }
 

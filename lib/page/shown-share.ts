@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 
-/** Words in one sample: long enough that another posting does not hold it by chance. */
-const SAMPLE_WORDS = 4;
+/** Four words of one line: long enough that another posting does not hold them by chance. */
+const RUN = /\S+(?: \S+){3}/g;
 const MAX_SAMPLES = 40;
 
 /**
@@ -15,15 +15,9 @@ export function shownShare(description: string, blocks: readonly Block[]): numbe
   return samples.filter((sample) => page.includes(sample)).length / samples.length;
 }
 
+/** Runs from all over the text; none goes over the end of a line, where the page may lay it out otherwise. */
 function samplesOf(description: string): string[] {
-  const lines = description.toLowerCase().split('\n');
-  const samples: string[] = [];
-  for (const line of lines) {
-    const words = line.trim().split(/\s+/);
-    for (let at = 0; at + SAMPLE_WORDS <= words.length; at += SAMPLE_WORDS) {
-      samples.push(words.slice(at, at + SAMPLE_WORDS).join(' '));
-    }
-  }
-  const step = Math.max(1, Math.floor(samples.length / MAX_SAMPLES));
-  return samples.filter((_, index) => index % step === 0).slice(0, MAX_SAMPLES);
+  const runs = description.toLowerCase().match(RUN) ?? [];
+  const step = Math.ceil(runs.length / MAX_SAMPLES);
+  return runs.filter((_, index) => index % step === 0);
 }

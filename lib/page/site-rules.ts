@@ -2,7 +2,7 @@
 export interface Reader {
   /** Host, or `*.` and a domain for the domain and all below it. */
   hosts: string[];
-  /** Regular expression on path and query; absent for every page of the host. */
+  /** Regular expression on the path of the pages that are read unasked; absent for every page of the host. */
   path?: string;
   title: string[];
   description: string[];
@@ -13,16 +13,15 @@ const readers = Object.values(
   import.meta.glob<Reader>('../../data/sites/rules/*.json', { eager: true, import: 'reader' }),
 );
 
-/** The rule for an address, else undefined; the page is read generically then. */
-export function readerFor(
-  { hostname, pathname, search }: URL | Location,
-  rules: readonly Reader[] = readers,
-): Reader | undefined {
-  return rules.find(
-    ({ hosts, path }) =>
-      hosts.some((host) => matchesHost(host, hostname)) &&
-      (path === undefined || new RegExp(path).test(pathname + search)),
-  );
+/** The rule for a host, else undefined; the page is read generically then. */
+export function readerFor(hostname: string, rules: readonly Reader[] = readers): Reader | undefined {
+  return rules.find(({ hosts }) => hosts.some((host) => matchesHost(host, hostname)));
+}
+
+/** Whether an address is one that is read unasked: not the feed and the mail of a site that also has jobs. */
+export function isJobPath({ hostname, pathname }: URL | Location, rules?: readonly Reader[]): boolean {
+  const { path } = readerFor(hostname, rules) ?? {};
+  return !path || new RegExp(path).test(pathname);
 }
 
 function matchesHost(pattern: string, hostname: string): boolean {

@@ -1,6 +1,6 @@
 /** Elements whose text is no text of the page: code, drawings, form fields, what other documents hold. */
 const TAGS = new Set(
-  'script style noscript template code pre samp kbd svg math canvas iframe frame object embed video audio picture img textarea input select datalist progress meter output head title'.split(
+  'script style noscript template code pre samp kbd svg math canvas iframe object embed video audio picture img textarea input select datalist progress meter output head'.split(
     ' ',
   ),
 );

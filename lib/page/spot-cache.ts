@@ -1,9 +1,4 @@
-import {
-  MAX_BLOCKS_PER_MESSAGE,
-  MAX_CHARS_PER_MESSAGE,
-  MAX_PAGE_CHARS,
-  MAX_REMEMBERED_BLOCKS,
-} from '../limits.ts';
+import { MAX_BLOCKS_PER_MESSAGE, MAX_CHARS_PER_MESSAGE, MAX_REMEMBERED_BLOCKS } from '../limits.ts';
 import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, WorkerApi } from '../messages.ts';
 
@@ -65,10 +60,7 @@ export function batchesOf(blocks: readonly SpotBlock[]): SpotBlock[][] {
   const batches: SpotBlock[][] = [];
   let batch: SpotBlock[] = [];
   let chars = 0;
-  let all = 0;
   for (const block of blocks) {
-    all += block.text.length;
-    if (all > 2 * MAX_PAGE_CHARS) break;
     const full = batch.length >= MAX_BLOCKS_PER_MESSAGE || chars + block.text.length > MAX_CHARS_PER_MESSAGE;
     if (full && batch.length > 0) {
       batches.push(batch);

@@ -9,13 +9,12 @@ export interface Posting {
 const MAX_SCRIPT_CHARS = 300_000;
 const MAX_SCRIPTS = 20;
 const MAX_DEPTH = 6;
-const MAX_POSTINGS = 20;
 const MAX_DESCRIPTION_CHARS = 8_000;
 
 /** All JobPostings in the page's JSON-LD scripts, in order; broken scripts are passed over. */
 export function readJsonLd(doc: Document): Posting[] {
   const scripts = [...doc.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
-  return scripts.flatMap((script) => postingsIn(script.textContent ?? '')).slice(0, MAX_POSTINGS);
+  return scripts.flatMap((script) => postingsIn(script.textContent ?? ''));
 }
 
 /** JobPostings in one JSON-LD text, also inside arrays, @graph and other objects. */
@@ -53,33 +52,22 @@ function isPosting(type: unknown): boolean {
   return types.some((one) => typeof one === 'string' && /(?:^|[/#:])JobPosting$/.test(one));
 }
 
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", '#39': "'" };
 
-/** Text of an HTML string without a parser: entities (also written twice), then tags; tags end a line. */
+/** Text of an HTML string without a parser: entities (also written twice), then tags; a tag ends a line. */
 export function plainText(html: string): string {
   return decode(decode(html))
     .replace(/<[^>]*>/g, '\n')
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+    .replace(/[^\S\n]+/g, ' ');
 }
 
+/** The entities that titles hold; any other is white space or a letter that no comparison rests on. */
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, dec, hex, name) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = dec ? Number(dec) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(/&(#?\w{2,7});/g, (_, name: string) => ENTITIES[name.toLowerCase()] ?? ' ');
 }
 
 /** The title of the first JobPosting in microdata, else undefined. */
 export function readMicrodata(doc: Document): string | undefined {
-  const scope = doc.querySelector('[itemscope][itemtype*="schema.org/JobPosting" i]');
-  for (const element of scope?.querySelectorAll('[itemprop~="title"]') ?? []) {
-    // An employer inside the posting may have a title, too.
-    if (element.closest('[itemscope]') !== scope && element !== scope) continue;
-    const text = (element.getAttribute('content') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text) return text;
-  }
-  return undefined;
+  const title = doc.querySelector('[itemtype*="schema.org/JobPosting" i] [itemprop~="title"]');
+  return title?.getAttribute('content') || title?.textContent || undefined;
 }

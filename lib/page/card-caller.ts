@@ -1,0 +1,64 @@
+import { ask } from '../client.ts';
+import type { Settings } from '../settings.ts';
+import { type Block, rangeOf } from './block.ts';
+import { type Anchor, type CardHost, type CardPlace, type CardSetting, cardHost } from './card-host.ts';
+import type { Mark } from './choose-marks.ts';
+import type { Page } from './page.ts';
+
+/** The page's side of the card: says what a mark or the title is, and brings the card's script at the first use. */
+export class CardCaller {
+  readonly #page: Page;
+  theme: Settings['theme'];
+
+  constructor(page: Page, theme: Settings['theme']) {
+    this.#page = page;
+    this.theme = theme;
+  }
+
+  close(): void {
+    cardHost()?.close();
+  }
+
+  /** The card of a mark: `focus` for a click, not for hovering, which leaves a card in use alone. */
+  async openMark({ block, spot }: Mark, focus: boolean): Promise<void> {
+    if (!focus && cardHost()?.isHeld) return;
+    const anchor = anchorAt(block, spot.start, spot.end);
+    const title = this.#page.content?.title;
+    const place =
+      title?.block === block
+        ? { text: title.text }
+        : { text: block.text.slice(spot.start, spot.end), matches: spot.matches };
+    await (await hostHere())?.openAt({ ...place, anchor, focus }, this.#setting());
+  }
+
+  /** The card of a text the worker hands over, of the selection, or of the page's title. */
+  async openHere(text: string | undefined): Promise<boolean> {
+    return (await (await hostHere())?.openHere(text, this.#setting())) ?? false;
+  }
+
+  #setting(): CardSetting {
+    return {
+      theme: this.theme,
+      pageTitle: this.#page.content?.titleLine,
+      title: () => this.#title(),
+    };
+  }
+
+  async #title(): Promise<CardPlace | null> {
+    if (!this.#page.content) await this.#page.read();
+    const title = this.#page.content?.title;
+    if (!title) return null;
+    return { text: title.text, anchor: anchorAt(title.block, 0, title.block.text.length), focus: true };
+  }
+}
+
+/** The card's script in this frame; the worker brings it at the first use. */
+async function hostHere(): Promise<CardHost | undefined> {
+  if (!cardHost()) await ask('injectCard', {});
+  return cardHost();
+}
+
+function anchorAt(block: Block, start: number, end: number): Anchor {
+  const range = rangeOf(block, start, end);
+  return () => (range?.startContainer.isConnected ? range.getBoundingClientRect() : null);
+}
