@@ -76,7 +76,7 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
       <div class="card-body">
         {first ? (
           <section data-answer={first.id}>
-            <Header answer={first} id={id} />
+            <Header answer={first} id={id} others={others.length} onOthers={() => showOthers(root.current)} />
             <Answer
               key={first.id}
               answer={first}
@@ -151,6 +151,15 @@ function CardBar({ onBack, onClose }: Pick<CardProps, 'onBack' | 'onClose'>) {
       ) : null}
     </div>
   );
+}
+
+/** Brings the other frameworks' answers into view and opens the first of them. */
+function showOthers(root: HTMLElement | null): void {
+  const other = root?.querySelector<HTMLDetailsElement>('details.other');
+  if (!other) return;
+  other.open = true;
+  other.scrollIntoView({ block: 'nearest' });
+  other.querySelector('summary')?.focus();
 }
 
 /** The answer that holds the keyboard, where one does. */

@@ -7,16 +7,19 @@ import { Statements } from './statements.tsx';
 /** Below this many lines every section stands open; above it the first one. */
 const OPEN_ALL = 9;
 
-/** What stands on no level: definition, statements by kind, linked entities, facts. */
+/** What stands on no level: summary, what is asked for, statements by kind, linked entities, facts. */
 export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: string) => void }) {
   const lines = answer.sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  const required = answer.links.filter(({ kind }) => kind === 'requires');
+  const others = answer.links.filter(({ kind }) => kind !== 'requires');
   return (
     <div class="details">
       {answer.summary ? <p class="lead">{answer.summary}</p> : null}
+      <Links groups={required} onOpen={onOpen} />
       {answer.sections.map((section, index) => (
         <Section key={section.kind} section={section} open={index === 0 || lines < OPEN_ALL} />
       ))}
-      <Links groups={answer.links} onOpen={onOpen} />
+      <Links groups={others} onOpen={onOpen} />
       <Facts facts={answer.facts} />
     </div>
   );

@@ -3,15 +3,30 @@ import { useTexts } from '../texts.tsx';
 import { byLine, whyParts } from './model.ts';
 import { Parts } from './parts.tsx';
 
+interface HeaderProps {
+  answer: AnswerView;
+  id: string;
+  /** How many other frameworks answer, and the way to them. */
+  others: number;
+  onOthers: () => void;
+}
+
 /** Name, place and framework, and what the match rests on. */
-export function Header({ answer, id }: { answer: AnswerView; id: string }) {
+export function Header({ answer, id, others, onOthers }: HeaderProps) {
   const texts = useTexts();
   return (
     <header class="card-head">
       <h1 id={id}>{answer.name}</h1>
       <Parts class="by" of={byLine(answer, texts)} />
-      <h2 class="frame">{answer.framework.title}</h2>
-      {answer.match ? <Parts class="why" of={whyParts(answer.match, texts)} /> : null}
+      <div class="frame">
+        <h2>{answer.framework.title}</h2>
+        {others > 0 ? (
+          <button type="button" class="link more-answers" onClick={onOthers}>
+            {texts.card.moreAnswers(others)}
+          </button>
+        ) : null}
+      </div>
+      {answer.match ? <Parts class="why" of={whyParts(answer.match, texts, answer.name)} /> : null}
     </header>
   );
 }

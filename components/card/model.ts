@@ -63,15 +63,17 @@ export function byLine(answer: AnswerView, texts: Texts): string[] {
   return parts.filter((part) => part !== answer.framework.title);
 }
 
-/** What a match rests on, clause by clause, the reason of a curated label last. */
-export function whyParts({ why, label, unmapped }: Match, texts: Texts): string[] {
+/** What a match rests on, clause by clause; the reason of a curated label says more than its rule. */
+export function whyParts({ why, label, name, unmapped }: Match, texts: Texts, shownAs = name): string[] {
   const { whyParts: parts } = texts;
+  const isName = why.rule === 'label' && label === shownAs;
+  const rule = texts.why[isName ? 'name' : why.rule](label);
   return [
-    texts.why[why.rule](label),
+    why.rule === 'related' && why.reason ? why.reason : rule,
     ...why.expanded.map(({ from, to }) => parts.expanded(from, to)),
     ...why.edits.map(({ from, to }) => parts.edited(from, to)),
     ...(why.reordered ? [parts.reordered] : []),
     ...(unmapped.length > 0 ? [parts.unmapped(unmapped)] : []),
-    ...(why.reason ? [why.reason] : []),
+    ...(why.reason && why.rule !== 'related' ? [why.reason] : []),
   ];
 }

@@ -3,6 +3,9 @@ import { useTexts } from '../texts.tsx';
 import { Possible, WhyNot } from './near.tsx';
 import { Parts } from './parts.tsx';
 
+/** How many near candidates are worth a sentence. */
+const NEAREST = 3;
+
 /** A text that no framework answers for: what may be meant, else what came near and why it is not that. */
 export function NoAnswer({ view, id, onOpen }: { view: CardView; id: string; onOpen: (id: string) => void }) {
   const { card, whyParts } = useTexts();
@@ -20,7 +23,7 @@ export function NoAnswer({ view, id, onOpen }: { view: CardView; id: string; onO
       {whyNot.length > 0 ? (
         <section class="others">
           <h2 class="eyebrow">{card.whyNot}</h2>
-          <WhyNot items={whyNot} onOpen={onOpen} />
+          <WhyNot items={whyNot.slice(0, NEAREST)} onOpen={onOpen} />
         </section>
       ) : null}
     </>

@@ -5,14 +5,17 @@ interface PartsProps {
   inline?: boolean;
 }
 
-/** Short phrases side by side, with a dot between them that no screen reader speaks. */
+/** Short phrases side by side, with a dot between them. */
 export function Parts({ of, class: name, inline }: PartsProps) {
   if (of.length === 0) return null;
   const Tag = inline ? 'span' : 'p';
   return (
     <Tag class={name ? `parts ${name}` : 'parts'}>
-      {of.map((part) => (
-        <span key={part}>{part}</span>
+      {of.map((part, index) => (
+        <span key={part}>
+          {index > 0 ? <i> · </i> : null}
+          {part}
+        </span>
       ))}
     </Tag>
   );

@@ -19,10 +19,11 @@ import { Home } from './home.tsx';
 import { ReaderPlace } from './reader-place.tsx';
 import { TopActs } from './top-acts.tsx';
 
-const KEYS: Record<Place['kind'] | 'home' | 'typing', KeyName[]> = {
+const KEYS: Record<Place['kind'] | 'home' | 'noAnswer' | 'typing', KeyName[]> = {
   home: ['search', 'move', 'open', 'close'],
   card: ['levels', 'changes', 'copy', 'back', 'close'],
   reader: ['move', 'open', 'back', 'close'],
+  noAnswer: ['back', 'close'],
   typing: ['close'],
 };
 const ASKED = askedText();
@@ -64,7 +65,7 @@ export function Popup() {
       <main class="rung popup">
         {failure}
         <Card view={place.view} onOpen={places.openEntity} onCopy={copyToClipboard} onBack={back} />
-        <KeyHelp keys={KEYS.card} />
+        <KeyHelp keys={place.view.answers.length > 0 ? KEYS.card : KEYS.noAnswer} />
       </main>
     );
   }

@@ -46,6 +46,7 @@ export const cardTexts = {
       source: 'Source',
     },
     viewsLabel: (name: string) => `What to see of ${name}`,
+    moreAnswers: (n: number) => plural(n, { one: '+ # more framework', other: '+ # more frameworks' }),
     alsoIn: (n: number) =>
       plural(n, { one: 'Also in another framework', other: 'Also in # other frameworks' }),
     back: 'Back',

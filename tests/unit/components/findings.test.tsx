@@ -19,7 +19,7 @@ it('lists the title first, then the terms by weight, then what is only possible'
 it('names every framework that answers for a term', () => {
   const { hits } = list();
   const complaint = hits.find((hit) => textOf(hit).startsWith('Customer Complaint'));
-  expect(textOf(complaint ?? document)).toContain('Salary.comLER.me');
+  expect(textOf(complaint ?? document)).toContain('Salary.com · LER.me');
 });
 
 it('says why a possible one is only possible', () => {
