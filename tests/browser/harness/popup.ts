@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+
+/** Text of the page as a reader sees it, white space collapsed. */
+export function shownText(page: Page): Promise<string> {
+  // What is hidden is not in it, as it would be with textContent.
+  return page.evaluate("document.body.innerText.replace(/\\s+/g, ' ').trim()") as Promise<string>;
+}
+
+/**
+ * Looks at every animation frame until the page shows all of these texts, and gives the whole of what it shows then.
+ * @throws Error that says what it showed instead.
+ */
+export async function waitForText(page: Page, ...texts: string[]): Promise<string> {
+  try {
+    await page.waitForFunction(
+      `${JSON.stringify(texts)}.every((text) => document.body.innerText.includes(text))`,
+      { polling: 'raf', timeout: 10_000 },
+    );
+  } catch (error) {
+    throw new Error(`Wanted ${texts.join(', ')}, but there is: ${await shownText(page)}`, { cause: error });
+  }
+  return shownText(page);
+}
+
+/** Types into the popup's search box. */
+export async function search(page: Page, query: string): Promise<void> {
+  await page.waitForSelector('[data-search]');
+  await page.focus('[data-search]');
+  await page.keyboard.type(query);
+}
+
+/** Clicks the first visible button, option or line whose text starts so. */
+export async function press(page: Page, text: string): Promise<void> {
+  const found = await page.evaluate((start) => {
+    const parts = [...document.querySelectorAll<HTMLElement>('button, summary, [role=option], [role=tab]')];
+    const part = parts.find((one) => {
+      const name = one.getAttribute('aria-label') ?? one.textContent;
+      return one.checkVisibility() && name.trim().startsWith(start);
+    });
+    part?.click();
+    return part !== undefined;
+  }, text);
+  if (!found) throw new Error(`There is no “${text}” to press in: ${await shownText(page)}`);
+}
