@@ -2,6 +2,7 @@ import type { AnswerView, SectionView } from '../../lib/lookup/view.ts';
 import { useTexts } from '../texts.tsx';
 import { Facts } from './facts.tsx';
 import { Links } from './links.tsx';
+import { placeParts } from './model.ts';
 import { Statements } from './statements.tsx';
 
 /** Below this many lines every section stands open; above it the first one. */
@@ -12,6 +13,7 @@ export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: s
   const lines = answer.sections.reduce((sum, { statements }) => sum + statements.length, 0);
   const required = answer.links.filter(({ kind }) => kind === 'requires');
   const others = answer.links.filter(({ kind }) => kind !== 'requires');
+  const said = placeParts(answer.place, useTexts());
   return (
     <div class="details">
       {answer.summary ? <p class="lead">{answer.summary}</p> : null}
@@ -20,7 +22,7 @@ export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: s
         <Section key={section.kind} section={section} open={index === 0 || lines < OPEN_ALL} />
       ))}
       <Links groups={others} onOpen={onOpen} />
-      <Facts facts={answer.facts} />
+      <Facts facts={answer.facts.filter((fact) => !(fact.kind === 'group' && said.includes(fact.text)))} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ interface LevelsProps {
   onPick: (key: string) => void;
 }
 
-/** The strip and, below it, every level's statements in one place, so that the tallest sets the height for all. */
+/** The strip and, below it, every level's statements in one place, so that the card keeps its height among them. */
 export function Levels({ levels, current, onPick }: LevelsProps) {
   const id = useId();
   const texts = useTexts();
@@ -22,7 +22,6 @@ export function Levels({ levels, current, onPick }: LevelsProps) {
   return (
     <div class="levels">
       <LevelStrip id={id} levels={levels} current={current} onPick={onPick} />
-      {levels.restored ? <p class="restored">{texts.levels.restored}</p> : null}
       <div class="level-stack">
         {levels.levels.map((level, index) => (
           <div
@@ -33,7 +32,11 @@ export function Levels({ levels, current, onPick }: LevelsProps) {
             aria-labelledby={`${id}-level-${index}`}
             tabIndex={level.key === current ? 0 : -1}
           >
-            <Level level={level} here={levels.here.includes(level.key) ? levels.hereBasis : 'none'} />
+            <Level
+              level={level}
+              here={levels.here.includes(level.key) ? levels.hereBasis : 'none'}
+              restored={levels.restored}
+            />
           </div>
         ))}
       </div>
@@ -46,7 +49,13 @@ export function Levels({ levels, current, onPick }: LevelsProps) {
   );
 }
 
-function Level({ level, here }: { level: LevelView; here: LevelsView['hereBasis'] }) {
+interface LevelProps {
+  level: LevelView;
+  here: LevelsView['hereBasis'];
+  restored: boolean;
+}
+
+function Level({ level, here, restored }: LevelProps) {
   const texts = useTexts();
   const label = levelLabel(level, texts);
   const bare = level.statements.length + level.cells.length === 0 && !level.summary;
@@ -67,7 +76,8 @@ function Level({ level, here }: { level: LevelView; here: LevelsView['hereBasis'
           ))}
         </dl>
       ) : null}
-      <Statements statements={level.statements} />
+      {restored && level.statements.length > 0 ? <p class="restored">{texts.levels.restored}</p> : null}
+      <Statements statements={level.statements} levelsSaid={restored} />
       {bare && !level.gap ? <p class="quiet">{texts.levels.noStatement(label)}</p> : null}
       {level.gap ? <p class="quiet">{level.gap.note}</p> : null}
     </>

@@ -69,11 +69,11 @@ export function whyParts({ why, label, name, unmapped }: Match, texts: Texts, sh
   const isName = why.rule === 'label' && label === shownAs;
   const rule = texts.why[isName ? 'name' : why.rule](label);
   return [
-    why.rule === 'related' && why.reason ? why.reason : rule,
+    ...(why.rule === 'related' && why.reason ? [] : [rule]),
     ...why.expanded.map(({ from, to }) => parts.expanded(from, to)),
     ...why.edits.map(({ from, to }) => parts.edited(from, to)),
     ...(why.reordered ? [parts.reordered] : []),
     ...(unmapped.length > 0 ? [parts.unmapped(unmapped)] : []),
-    ...(why.reason && why.rule !== 'related' ? [why.reason] : []),
+    ...(why.reason ? [why.reason] : []),
   ];
 }

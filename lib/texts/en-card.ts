@@ -147,7 +147,7 @@ export const cardTexts = {
     heading: 'In other frameworks',
     relation: {
       exact: (here: string, there: string, framework: string) =>
-        `${here} is the same as ${there} in ${framework}.`,
+        `${here} and ${there} in ${framework} are the same by name.`,
       close: (here: string, there: string, framework: string) =>
         `${here} is close to ${there} in ${framework}.`,
       broader: (here: string, there: string, framework: string) =>
