@@ -41,12 +41,15 @@ export async function readFindings(
 ): Promise<Omit<PageFindings, 'frameworks' | 'store' | 'repaired'>> {
   const frames = await framesOf(tabId);
   const title = frames.find(({ findings }) => findings.title)?.findings.title;
+  // What the title names is shown with the title; its further mentions are no finding of their own.
+  const named = new Set(title?.matches.map(({ id }) => id));
+  const others = (list: TermFinding[]) => list.filter(({ matches }) => !named.has(matches[0]?.id ?? ''));
   return {
     state:
       frames.length === 0 ? 'none' : frames.some(({ state }) => state === 'reading') ? 'reading' : 'done',
     ...(title ? { title } : {}),
-    terms: mergeTerms(frames.flatMap(({ findings }) => findings.terms)),
-    possible: mergeTerms(frames.flatMap(({ findings }) => findings.possible)),
+    terms: mergeTerms(others(frames.flatMap(({ findings }) => findings.terms))),
+    possible: mergeTerms(others(frames.flatMap(({ findings }) => findings.possible))),
     cut: frames.some(({ findings }) => findings.cut),
   };
 }

@@ -66,3 +66,10 @@ test('nothing of a page reaches the disk', async () => {
   await forgetTab(1);
   expect(await browser.storage.session.get(null)).toEqual({});
 });
+
+test('what the title names is not listed a second time', async () => {
+  const named = { ...title, matches: term('ladder:sdr', 1).matches };
+  const findings = found([term('ladder:sdr', 2), term('jfm:a', 1)], named);
+  await storeFindings({ tabId: 1, frameId: 0 }, findings, 'done');
+  expect((await readFindings(1)).terms.map(({ text }) => text)).toEqual(['jfm:a']);
+});
