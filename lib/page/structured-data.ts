@@ -13,7 +13,7 @@ const MAX_DESCRIPTION_CHARS = 8_000;
 
 /** All JobPostings in the page's JSON-LD scripts, in order; broken scripts are passed over. */
 export function readJsonLd(doc: Document): Posting[] {
-  const scripts = [...doc.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
+  const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
   return scripts.flatMap((script) => postingsIn(script.textContent ?? ''));
 }
 
@@ -68,6 +68,6 @@ function decode(text: string): string {
 
 /** The title of the first JobPosting in microdata, else undefined. */
 export function readMicrodata(doc: Document): string | undefined {
-  const title = doc.querySelector('[itemtype*="schema.org/JobPosting" i] [itemprop~="title"]');
+  const title = doc.querySelector('[itemtype*="schema.org/JobPosting"] [itemprop~="title"]');
   return title?.getAttribute('content') || title?.textContent || undefined;
 }
