@@ -41,11 +41,19 @@ export function Answer({ answer, shown, onShow, onOpen }: AnswerProps) {
       />
       <div class="panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${view}`}>
         <View view={view} answer={answer} shown={shown} onShow={onShow} onOpen={onOpen} />
-        {isFirst ? <Crosswalk notes={answer.crosswalk} onOpen={onOpen} /> : null}
+        {isFirst ? (
+          <Crosswalk notes={answer.crosswalk} level={codeInSight(answer, view, shown)} onOpen={onOpen} />
+        ) : null}
         {isFirst && answer.caveat ? <p class="note">{answer.caveat}</p> : null}
       </div>
     </>
   );
+}
+
+function codeInSight(answer: AnswerView, view: ViewName, shown: Shown): string | undefined {
+  if (view !== 'levels') return undefined;
+  const key = shown.level ?? firstLevel(answer);
+  return answer.levels?.levels.find((level) => level.key === key)?.code;
 }
 
 function View({ view, answer, shown, onShow, onOpen }: AnswerProps & { view: ViewName }) {

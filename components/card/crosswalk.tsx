@@ -1,25 +1,39 @@
+import { useState } from 'preact/hooks';
 import type { CrosswalkView } from '../../lib/lookup/view.ts';
 import { useTexts } from '../texts.tsx';
 
+/** Up to this many notes stand there together; more are sorted by the level in sight. */
+const FEW = 5;
+
 interface CrosswalkProps {
   notes: CrosswalkView[];
+  /** Code of the level in sight, which its notes begin with. */
+  level?: string;
   onOpen: (id: string) => void;
 }
 
 /** What other frameworks say nearly alike, as sentences with their strength and, on demand, the reason. */
-export function Crosswalk({ notes, onOpen }: CrosswalkProps) {
+export function Crosswalk({ notes, level, onOpen }: CrosswalkProps) {
   const { crosswalk } = useTexts();
+  const [whole, setWhole] = useState(false);
   if (notes.length === 0) return null;
+  const own = notes.filter(({ here }) => here === level || here.startsWith(`${level} `));
+  const shown = whole || notes.length <= FEW || level === undefined ? notes : own;
   return (
     <section class="crosswalk">
       <h3 class="eyebrow">{crosswalk.heading}</h3>
       <ul>
-        {notes.map((note) => (
+        {shown.map((note) => (
           <li key={note.key}>
             <Note note={note} onOpen={onOpen} />
           </li>
         ))}
       </ul>
+      {shown.length < notes.length ? (
+        <button type="button" class="link small" onClick={() => setWhole(true)}>
+          {crosswalk.others(notes.length - shown.length)}
+        </button>
+      ) : null}
     </section>
   );
 }

@@ -127,7 +127,7 @@ export const cardTexts = {
     cluster: 'Belongs to',
     'required-by': 'Asked for by',
     level: (level: string) => `level ${level}`,
-    strength: { level: '', listed: 'named only', illustrative: 'an example' },
+    strength: { level: '', listed: 'listed, no level', illustrative: 'an example' },
   },
   facts: {
     heading: 'Facts in the source',
@@ -161,6 +161,7 @@ export const cardTexts = {
     } as Record<string, (here: string, there: string, framework: string) => string>,
     strength: { strong: 'strong evidence', medium: 'some evidence', weak: 'weak evidence' },
     why: 'Why?',
+    others: (n: number) => plural(n, { one: 'One note on another level', other: '# notes on other levels' }),
     open: (there: string) => `Open ${there}`,
     here: 'On this side',
     there: 'On the other side',
