@@ -8,6 +8,6 @@ for (const h1 of document.querySelectorAll('h1')) {
 }
 api.runtime.sendMessage('hello');
 if (location.hash === '#busy') {
-  const end = performance.now() + 120;
+  const end = performance.now() + 400;
   while (performance.now() < end);
 }

@@ -176,12 +176,14 @@ class ChromiumSide implements Side {
   async killWorker(): Promise<void> {
     const running = await this.#runningWorker();
     if (!running) return;
-    const target = await until('the worker to be attached', () => this.#workerTarget());
-    const worker = await target.worker();
-    // First, because a worker that is watched while it ends comes back as the same one.
-    await worker?.client.detach();
-    await this.#control.send('Target.closeTarget', { targetId: running });
-    await until('the worker to end', async () => (await this.#runningWorker()) !== running);
+    await until('the worker to end', async () => {
+      if ((await this.#runningWorker()) !== running) return true;
+      // Let go of it first: a worker that is watched while it ends comes back as the same one.
+      const worker = await this.#workerTarget()?.worker();
+      await worker?.client.detach().catch(() => undefined);
+      await this.#control.send('Target.closeTarget', { targetId: running }).catch(() => undefined);
+      return false;
+    });
   }
 
   async workerRuns(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { inPage } from './in-page.ts';
 
 /** Texts marked in one document, in the order in which they were painted; keys are the highlight names. */
 export interface Marks {
@@ -52,7 +53,17 @@ function readInPage(within: string | undefined): Marks {
 
 /** What is marked now in a page's top document, or in a frame. */
 export function readMarks(target: Target, { within }: Where = {}): Promise<Marks> {
-  return target.evaluate(readInPage, within);
+  return target.evaluate(inPage(readInPage, within)) as Promise<Marks>;
+}
+
+async function waitUntil(target: Target, test: string, wanted: string, where: Where): Promise<void> {
+  const { timeout = 10_000 } = where;
+  try {
+    await target.waitForFunction(test, { polling: 'raf', timeout });
+  } catch (error) {
+    const marked = JSON.stringify(await readMarks(target, where));
+    throw new Error(`Wanted ${wanted} within ${timeout} ms, but there are ${marked}.`, { cause: error });
+  }
 }
 
 /**
@@ -62,31 +73,18 @@ export function readMarks(target: Target, { within }: Where = {}): Promise<Marks
 export async function waitForMarks(
   target: Target,
   wanted: Partial<Marks>,
-  { within, timeout = 10_000 }: Where = {},
+  where: Where = {},
 ): Promise<Marks> {
-  const check = `(${readInPage})(${JSON.stringify(within)})`;
-  const test = `(wanted) => { const marks = ${check}; return Object.entries(wanted).every(([name, texts]) => texts.every((text) => marks[name].includes(text))); }`;
-  try {
-    await target.waitForFunction(`(${test})(${JSON.stringify(wanted)})`, { polling: 'raf', timeout });
-  } catch (error) {
-    const marked = JSON.stringify(await readMarks(target, { within }));
-    throw new Error(`Wanted marks ${JSON.stringify(wanted)} within ${timeout} ms, but there are ${marked}.`, {
-      cause: error,
-    });
-  }
-  return readMarks(target, { within });
+  const texts = JSON.stringify(wanted);
+  const test = `((marks) => Object.entries(${texts}).every(
+    ([name, texts]) => texts.every((text) => marks[name].includes(text)),
+  ))(${inPage(readInPage, where.within)})`;
+  await waitUntil(target, test, `marks ${texts}`, where);
+  return readMarks(target, where);
 }
 
 /** Looks at every animation frame until nothing is marked. */
-export async function waitForNoMarks(
-  target: Target,
-  { within, timeout = 10_000 }: Where = {},
-): Promise<void> {
-  const check = `(${readInPage})(${JSON.stringify(within)})`;
-  try {
-    await target.waitForFunction(`Object.values(${check}).flat().length === 0`, { polling: 'raf', timeout });
-  } catch (error) {
-    const marked = JSON.stringify(await readMarks(target, { within }));
-    throw new Error(`Wanted no mark within ${timeout} ms, but there are ${marked}.`, { cause: error });
-  }
+export async function waitForNoMarks(target: Target, where: Where = {}): Promise<void> {
+  const test = `Object.values(${inPage(readInPage, where.within)}).flat().length === 0`;
+  await waitUntil(target, test, 'no mark', where);
 }

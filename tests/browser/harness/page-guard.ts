@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { inPage } from './in-page.ts';
 import type { Target } from './marks.ts';
 
 /** What changed in a document since its own markup was parsed. */
@@ -46,7 +47,7 @@ function install(): void {
 
 /** Watches every document that this page loads from now on. Only for pages that do not change themselves. */
 export async function guardPage(page: Page): Promise<void> {
-  await page.evaluateOnNewDocument(install);
+  await page.evaluateOnNewDocument(inPage(install));
 }
 
 /** What has changed so far in a guarded page or frame. */
