@@ -10,18 +10,12 @@ export interface Neighbour {
   text: string;
 }
 
-/** Fields of work that are verbs as well: in a sentence they block only where they are written like the title. */
-const verbs = new Set([
-  'support',
-  'training',
-  'recruiting',
-  'marketing',
-  'finance',
-  'planning',
-  'onboarding',
-  'lead',
-  'head',
-]);
+/** Words of the lists that are verbs as well: in a sentence they block only where they are written like the title. */
+const verbs = new Set(
+  'support training recruiting marketing finance planning onboarding lead head coach partner host champion train staff'.split(
+    ' ',
+  ),
+);
 const leaders = new Set([
   'manager',
   'head',
@@ -78,6 +72,7 @@ function after({ last }: Window, block: Block): Neighbour | undefined {
   const following = block.entry(next);
   const text = block.raw(next);
   const [kind = 0] = tagKinds([following.form]);
+  if (isVerbBehind(last, next, block)) return undefined;
   if (kind & Kind.function) return { rule: 'function-word', text };
   if (joined || following.grammar) return undefined;
   if (kind & Kind.roleHead) return { rule: kind & Kind.qualifier ? 'function-word' : 'manages', text };
@@ -87,6 +82,14 @@ function after({ last }: Window, block: Block): Neighbour | undefined {
       : undefined;
   }
   return undefined;
+}
+
+/** "Account Executives coach you": a verb behind a plural or a capitalised title. */
+function isVerbBehind(last: number, next: number, block: Block): boolean {
+  const title = block.raw(last);
+  return (
+    verbs.has(block.entry(next).form) && isLower(block.raw(next)) && (!isLower(title) || title.endsWith('s'))
+  );
 }
 
 /** "SDR/AE managers" lead both. */

@@ -36,7 +36,8 @@ function insideRule(
   const { kind, form } = words[place] ?? { kind: 0, form: '' };
   if (isRepeated(place, cover, words, index)) return undefined;
   if (kind & Kind.seniority) {
-    if (form === 'lead') return place < cover.first ? undefined : 'manages';
+    if (form === 'lead')
+      return place < cover.first && words[place + 1]?.form !== 'of' ? undefined : 'manages';
     return isViceTitle(cover.label, index) && place < cover.last ? 'function-word' : undefined;
   }
   if (kind & BLOCKING) return blockingRule(kind);
@@ -49,7 +50,8 @@ const BETWEEN = Kind.scope | Kind.place | Kind.team | Kind.grammar | Kind.noise;
 
 function splitsName(place: number, cover: Cover, words: Words): boolean {
   const head = words[cover.last];
-  const isWithin = place > cover.first && place < cover.last;
+  const core = [...cover.used.keys()].filter((used) => !((words[used]?.kind ?? 0) & Kind.seniority));
+  const isWithin = place > Math.min(...core) && place < cover.last;
   return isWithin && head?.part === words[cover.first]?.part && ((head?.kind ?? 0) & Kind.roleHead) !== 0;
 }
 

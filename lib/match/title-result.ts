@@ -15,7 +15,7 @@ export interface PlacedMatch {
 /** Makes matches of the hits of a title: one per entity, with what stood aside, senior rungs before segments. */
 export function placeHits(hits: TitleHit[], text: string, { index }: TitleTools): PlacedMatch[] {
   const placed = new Map<string, PlacedMatch>();
-  for (const hit of [...hits].sort(bySeniority)) {
+  for (const hit of [...hits].sort((a, b) => compareHits(a, b, index))) {
     const { label, cover, words, verdict, rule, reason } = hit;
     const read = [...cover.used].map(([place, reading]) => ({ raw: words[place]?.raw ?? '', reading }));
     const why = whyOf(label, read, index, { ...(rule ? { rule } : {}), ...(reason ? { reason } : {}) });
@@ -46,8 +46,12 @@ function knownTo(pack: string, hit: TitleHit, hits: TitleHit[], index: TitleTool
   return new Set(own.flatMap(({ cover }) => [...cover.used.keys()]));
 }
 
-function bySeniority(a: TitleHit, b: TitleHit): number {
-  return rankWords(b) - rankWords(a);
+/** Frameworks in their order; in one, senior rungs before segments. */
+function compareHits(a: TitleHit, b: TitleHit, index: TitleTools['index']): number {
+  const entityA = index.entityOf(a.label);
+  const entityB = index.entityOf(b.label);
+  const samePack = packOf(index.entityId(entityA)) === packOf(index.entityId(entityB));
+  return (samePack ? rankWords(b) - rankWords(a) : 0) || entityA - entityB;
 }
 
 function rankWords({ cover, words }: TitleHit): number {

@@ -9,6 +9,7 @@ import type { TitleWord } from './title-words.ts';
 import type { TitleReading } from './titles.ts';
 import type { WhyNot } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { lists } from './word-lists.ts';
 
 const MOST = 3;
 
@@ -97,6 +98,10 @@ function difference(given: SpelledWord[], wanted: SpelledWord[]): Pick<WhyNot, '
   const extra = given.filter(({ forms }) => forms.some((form) => !wants.has(form)));
   const telling = extra.filter(({ forms }) => tagKinds(forms).some((kind) => (kind & ASIDE) === 0));
   const other = telling.length > 0 ? telling : extra;
+  if (missing.length === 0 && other.length > 0) {
+    const isOpposite = other.some(({ forms }) => forms.some((form) => lists.opposites.has(form)));
+    return { rule: isOpposite ? 'opposite' : 'other-word', words: other.map(({ raw }) => ({ text: raw })) };
+  }
   if (other.length === 0 || missing.length === 0) {
     return {
       rule: 'missing-word',
