@@ -47,10 +47,21 @@ async function start(ctx: ContentScriptContext): Promise<void> {
   listenToClicks(ctx, { find, open: (mark) => void cards.openMark(mark, true) });
   followNavigation(ctx, page, cards);
   ctx.onInvalidated(() => cards.close());
+  const begin = () => whenLargeEnough(ctx, () => page.begin(isJobPath(location)));
+  let paused = isPaused(settings, location);
+  // What a pause stopped, or kept from starting, comes back when it ends.
+  let resumes = paused;
   watchPageSettings(ctx, (next) => {
     cards.theme = next.theme;
     page.setDensity(next.density);
     page.setFrameworks(next);
+    const before = paused;
+    paused = isPaused(next, location);
+    if (paused && !before) {
+      resumes = page.isOn;
+      page.stop();
+      cards.close();
+    } else if (before && !paused && resumes) begin();
   });
-  if (!isPaused(settings, location)) whenLargeEnough(ctx, () => page.begin(isJobPath(location)));
+  if (!paused) begin();
 }
