@@ -6,13 +6,13 @@ import { DIRECTOR, ENTERPRISE } from './sample-ladder.ts';
 import { COMPLAINT, OPERATIONS } from './sample-levels.ts';
 import { COMPOUNDS, RELATIONSHIPS, SUPERVISOR } from './sample-plain.ts';
 
-function show(view: CardView) {
+function show(view: CardView, back = true) {
   return () => (
     <Card
       view={view}
       onOpen={log('open')}
       onCopy={async () => true}
-      onBack={log('back')}
+      onBack={back ? log('back') : undefined}
       onClose={log('close')}
       dialog
     />
@@ -37,7 +37,7 @@ const POSSIBLE = {
 export default {
   title: 'Card',
   states: {
-    'Segment on a ladder': show(cardOf('Enterprise Account Executive - EMEA (m/w/d)', [ENTERPRISE])),
+    'Segment on a ladder': show(cardOf('Enterprise Account Executive - EMEA (m/w/d)', [ENTERPRISE]), false),
     'Top rung, odd spelling': show(cardOf('Sr. Reveneu Officer, Chief', [DIRECTOR])),
     'Levels that build up, one required': show(cardOf('customer complaints', [COMPLAINT])),
     'Levels with a rubric': show(cardOf('Sales Operations Specialist', [OPERATIONS])),

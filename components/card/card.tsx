@@ -137,7 +137,7 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
 function CardBar({ onBack, onClose }: Pick<CardProps, 'onBack' | 'onClose'>) {
   const { card } = useTexts();
   return (
-    <div class="card-bar">
+    <div class={onBack ? 'card-bar' : 'card-bar corner'}>
       {onBack ? (
         <button type="button" class="bar-button" onClick={onBack}>
           <Icon name="back" />

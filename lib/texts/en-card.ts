@@ -37,7 +37,6 @@ export const cardTexts = {
     titleOfLoose: (role: string) => `An example title, loosely tied to the role ${role}`,
   },
   card: {
-    label: (name: string) => `Rung on ${name}`,
     views: {
       ladder: 'Ladder',
       changes: 'What changes',
@@ -61,7 +60,6 @@ export const cardTexts = {
     whyNot: 'Why not?',
     restated: (source: string) => `Restated from ${source}`,
     verbatim: (source: string) => `From ${source}`,
-    caveat: 'The source says',
   },
   levels: {
     strip: (scale: string) => `Levels: ${scale}`,

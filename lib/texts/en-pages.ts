@@ -56,7 +56,6 @@ export const pageTexts = {
     tooLong: (max: number) => `The text is too long: at most ${number(max)} characters.`,
     privacy: 'Read on this device and stored nowhere.',
     text: 'The text',
-    drop: 'Drop the file to read it',
   },
   keys: {
     heading: 'Keys',
@@ -80,7 +79,6 @@ export const pageTexts = {
     revokeAll: 'Remove all',
     allSites: 'every site',
     builtIn: 'part of this build',
-    grants: (n: number) => plural(n, { one: '# site', other: '# sites' }),
     pausedHosts: 'Off on',
     onAgain: 'On again',
     onAgainFor: (host: string) => `On again for ${host}`,
@@ -113,7 +111,6 @@ export const pageTexts = {
     shortcuts: 'Shortcuts',
     shortcutsLead: 'Change them in the browser, under its extension shortcuts.',
     noShortcut: 'not set',
-    store: 'Frameworks on this device',
   },
   welcome: {
     title: 'Rung is ready',
@@ -125,12 +122,7 @@ export const pageTexts = {
     type: (keyword: string) => `Or type “${keyword}” and a space in the address bar, then a title.`,
     privacy: 'Nothing you read leaves this device.',
   },
-  menu: {
-    lookUp: 'Look up “%s” in Rung',
-    omnibox: 'Look up a title or skill in Rung',
-  },
   errors: {
-    heading: 'That did not work',
     retry: 'Try again',
     unknown: 'Something went wrong inside Rung. Close this and try again.',
   },

@@ -3,7 +3,7 @@ import { pageTexts } from './en-pages.ts';
 import { whyTexts } from './en-why.ts';
 import { makeFormat } from './format.ts';
 
-const { list, either } = makeFormat('en');
+const { list } = makeFormat('en');
 
 /** English, the language the texts are written in first. Functions make whole sentences, never halves of one. */
 export const en = {
@@ -11,7 +11,6 @@ export const en = {
   dir: 'ltr' as 'ltr' | 'rtl',
   name: 'Rung',
   list,
-  either,
   ...whyTexts,
   ...cardTexts,
   ...pageTexts,

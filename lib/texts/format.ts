@@ -3,7 +3,6 @@ export interface Format {
   /** Picks the form for `n`; `#` in it becomes the number. */
   plural: (n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) => string;
   list: (items: readonly string[]) => string;
-  either: (items: readonly string[]) => string;
   number: (n: number) => string;
   money: (n: number, currency: string | undefined) => string;
   ordinal: (n: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) => string;
@@ -14,13 +13,11 @@ export function makeFormat(lang: string): Format {
   const cardinal = new Intl.PluralRules(lang);
   const ordinal = new Intl.PluralRules(lang, { type: 'ordinal' });
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const or = new Intl.ListFormat(lang, { type: 'disjunction' });
   const plain = new Intl.NumberFormat(lang);
   return {
     plural: (n, forms) => (forms[cardinal.select(n)] ?? forms.other).replace('#', plain.format(n)),
     ordinal: (n, forms) => (forms[ordinal.select(n)] ?? forms.other).replace('#', plain.format(n)),
     list: (items) => and.format(items),
-    either: (items) => or.format(items),
     number: (n) => plain.format(n),
     money: (n, currency) =>
       currency
