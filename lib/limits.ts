@@ -47,3 +47,5 @@ export const MAX_IMPORT_ENTITIES = 100_000;
 export const MAX_IMPORT_PROBLEMS = 200;
 /** Columns of one table; the widest of ESCO has 14. */
 export const MAX_IMPORT_COLUMNS = 500;
+/** Linked entities of one kind on a card: an occupation of O*NET names some 300 tools, a tool 400 occupations. */
+export const MAX_LINKS = 60;

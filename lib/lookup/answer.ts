@@ -1,20 +1,23 @@
 import type { Match } from '../match/types.ts';
 import type { Competency, Role, Thread } from '../pack/entities.ts';
-import type { FrameDocument } from '../store/documents.ts';
+import type { EntityDocument, FrameDocument } from '../store/documents.ts';
 import { ladderChanges, levelChanges } from './changes.ts';
 import { crosswalkOf } from './crosswalk.ts';
 import { competencyFacts, roleFacts } from './facts.ts';
 import { ladderOf } from './ladder.ts';
 import { competencyLevels, occupationLevels, roleLevels, topicLevels } from './levels.ts';
-import { competencyLinks, roleLinks } from './links.ts';
 import { rolePlace } from './place.ts';
 import { refOf, type Shelf } from './shelf.ts';
 import { cautionsOf, gapsOf, sourceOf } from './source.ts';
 import { sectionsOf } from './statements.ts';
 import type { AnswerView, LevelsView } from './view.ts';
 
+type RoleRow = EntityDocument & { entity: 'role' };
+type CompetencyRow = EntityDocument & { entity: 'competency' };
+
 /** A role as a card shows it. `match` brings the levels that the page's title names. */
-export function roleAnswer(role: Role, frame: FrameDocument, shelf: Shelf, match?: Match): AnswerView {
+export function roleAnswer(row: RoleRow, frame: FrameDocument, shelf: Shelf, match?: Match): AnswerView {
+  const { doc: role } = row;
   const id = `${frame.id}:${role.key}`;
   const ladder = ladderOf(role, frame, shelf);
   const levels =
@@ -26,7 +29,7 @@ export function roleAnswer(role: Role, frame: FrameDocument, shelf: Shelf, match
     ...base(id, roleName(role, match), frame, match),
     entity: 'role',
     kind: role.kind,
-    place: rolePlace(role, frame, ladder, levels),
+    place: rolePlace(row, ladder, levels),
     ...(role.summary ? { summary: role.summary } : {}),
     ...(levels ? { levels } : {}),
     ...(ladder ? { ladder } : {}),
@@ -36,7 +39,7 @@ export function roleAnswer(role: Role, frame: FrameDocument, shelf: Shelf, match
     ],
     sections: sectionsOf(role.statements),
     facts: roleFacts(role),
-    links: roleLinks(role.key, frame),
+    links: row.links,
     crosswalk: crosswalkOf({ ids: [id, ...job, ...levelIds(frame, levels)], subjects: [id] }, shelf),
     gaps: gapsOf(frame, [role.key, 'pack']),
     cautions: cautionsOf(frame, [role.key]),
@@ -51,14 +54,13 @@ function roleName(role: Role, match: Match | undefined): string {
 
 /** A competency, area of expertise, skill or tool as a card shows it. */
 export function competencyAnswer(
-  doc: Competency,
+  row: CompetencyRow,
   frame: FrameDocument,
   shelf: Shelf,
   match?: Match,
 ): AnswerView {
-  const id = `${frame.id}:${doc.key}`;
-  const levels = competencyLevels(doc, frame);
-  const parent = doc.parent ? frame.names[doc.parent]?.name : undefined;
+  const { id, doc, parentName: parent } = row;
+  const levels = competencyLevels(doc, frame, row.requiredLevels ?? []);
   return {
     ...base(id, doc.name, frame, match),
     entity: 'competency',
@@ -72,7 +74,7 @@ export function competencyAnswer(
     changes: levels ? levelChanges(levels, frame) : [],
     sections: sectionsOf(doc.statements),
     facts: competencyFacts(doc),
-    links: competencyLinks(doc.key, frame),
+    links: row.links,
     crosswalk: crosswalkOf({ ids: [id, ...levelIds(frame, levels)], subjects: [id] }, shelf),
     gaps: gapsOf(frame, [doc.key, 'pack']).filter(({ slot, note }) => !isLevelGap(levels, slot, note)),
     cautions: cautionsOf(frame, [doc.key]),

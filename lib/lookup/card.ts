@@ -77,7 +77,12 @@ async function stock(reader: Reader, frames: Map<string, FrameDocument>, ids: st
     return frame ? neighboursOf(row, frame) : [];
   });
   await add(neighbours);
-  return { frames, docs, mappings: crosswalks.flatMap(({ mappings }) => mappings) };
+  return {
+    frames,
+    docs,
+    mappings: crosswalks.flatMap(({ mappings }) => mappings),
+    names: Object.assign({}, ...crosswalks.map(({ names }) => names)),
+  };
 }
 
 function answersIn(frame: FrameDocument, shelf: Shelf, matches: Match[]): AnswerView[] {
@@ -93,8 +98,8 @@ function answersIn(frame: FrameDocument, shelf: Shelf, matches: Match[]): Answer
 function answerFor(match: Match, frame: FrameDocument, shelf: Shelf): AnswerView | undefined {
   const key = keyOf(match.id);
   const row = shelf.docs.get(match.id);
-  if (row?.entity === 'role') return roleAnswer(row.doc, frame, shelf, match);
-  if (row && row.doc.kind !== 'topic') return competencyAnswer(row.doc, frame, shelf, match);
+  if (row?.entity === 'role') return roleAnswer(row, frame, shelf, match);
+  if (row && row.doc.kind !== 'topic') return competencyAnswer(row, frame, shelf, match);
   const thread = frame.threads.find((entry) => entry.key === key || entry.topics.includes(key));
   const keys = thread?.topics ?? [key];
   const topics = keys.flatMap((topic) => {

@@ -34,8 +34,8 @@ function note(mapping: Mapping, here: string, there: string, shelf: Shelf): Cros
   return [
     {
       key: mapping.key,
-      here: nameIn(own, here),
-      there: nameIn(other, there),
+      here: nameIn(own, here, shelf),
+      there: nameIn(other, there, shelf),
       thereId: there,
       framework: refOf(other),
       relation: mapping.relation,
@@ -51,9 +51,9 @@ function note(mapping: Mapping, here: string, there: string, shelf: Shelf): Cros
   ];
 }
 
-function nameIn(frame: FrameDocument, id: string): string {
+function nameIn(frame: FrameDocument, id: string, shelf: Shelf): string {
   const key = keyOf(id);
   const level = frame.scales.flatMap(({ levels }) => levels).find((entry) => `level:${entry.key}` === key);
   if (level) return level.name && level.name !== level.code ? `${level.code} ${level.name}` : level.code;
-  return frame.names[key]?.name ?? frame.threads.find((thread) => thread.key === key)?.name ?? key;
+  return shelf.names[id] ?? key;
 }

@@ -29,12 +29,10 @@ function rungView(key: string, { ladder, frame, shelf, here }: RungContext): Run
   const row = shelf.docs.get(`${frame.id}:${key}`);
   const role = row?.entity === 'role' ? row.doc : undefined;
   const step = ladder.transitions.find(({ to }) => to === key);
-  const segments = Object.entries(frame.names).filter(
-    ([, { kind, parent }]) => kind === 'segment' && parent === key,
-  );
+  const segments = Object.entries(frame.rungs).filter(([, { segmentOf }]) => segmentOf === key);
   return {
     id: `${frame.id}:${key}`,
-    title: frame.names[key]?.name ?? key,
+    title: frame.rungs[key]?.name ?? key,
     ...(role?.abbreviation ? { abbreviation: role.abbreviation } : {}),
     ...(role?.summary ? { summary: role.summary } : {}),
     segments: segments.map(([segment, { name }]) => ({

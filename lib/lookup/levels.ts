@@ -102,22 +102,21 @@ export function occupationLevels(role: Role, frame: FrameDocument, shelf: Shelf)
   return levelsView({ frame, scale, statements, owners: [role.key], here: [], hereBasis: 'none' });
 }
 
-/** Levels of a competency; `here` is the level that a role of its framework requires. */
-export function competencyLevels(competency: Competency, frame: FrameDocument): LevelsView | undefined {
+/** Levels of a competency; `required` are those at which roles of its framework ask for it. */
+export function competencyLevels(
+  competency: Competency,
+  frame: FrameDocument,
+  required: string[],
+): LevelsView | undefined {
   const keys = competency.statements.flatMap(({ level }) => level ?? []);
   const scale = frame.scales.find(({ levels }) => levels.some(({ key }) => keys.includes(key)));
   if (!scale) return undefined;
-  const required = Object.values(frame.names).flatMap(({ requires }) =>
-    (requires ?? []).flatMap((entry) =>
-      entry.competency === competency.key && entry.level ? [entry.level] : [],
-    ),
-  );
   return levelsView({
     frame,
     scale,
     statements: competency.statements,
     owners: [competency.key],
-    here: [...new Set(required)],
+    here: required,
     hereBasis: required.length > 0 ? 'required' : 'none',
   });
 }

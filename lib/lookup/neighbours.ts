@@ -13,11 +13,7 @@ function roleNeighbours(entity: EntityDocument & { entity: 'role' }, frame: Fram
   const rung = doc.kind === 'segment' ? doc.parent : doc.key;
   const ladders = frame.ladders.filter(({ rungs }) => rung !== undefined && rungs.includes(rung));
   const rungs = ladders.flatMap((ladder) => ladder.rungs);
-  const segments = Object.entries(frame.names)
-    .filter(([, { kind, parent }]) => kind === 'segment' && parent !== undefined && rungs.includes(parent))
-    .map(([key]) => key);
-  const topics = doc.kind === 'occupation' ? keysOfKind(frame, 'topic') : [];
-  return [...rungs, ...segments, ...topics, ...(doc.parent ? [doc.parent] : [])];
+  return [...rungs, ...(doc.kind === 'occupation' ? frame.topics : [])];
 }
 
 function competencyNeighbours(
@@ -26,10 +22,4 @@ function competencyNeighbours(
 ): string[] {
   const threads = frame.threads.filter(({ topics }) => topics.includes(entity.doc.key));
   return threads.flatMap(({ topics }) => topics);
-}
-
-function keysOfKind(frame: FrameDocument, kind: string): string[] {
-  return Object.entries(frame.names)
-    .filter(([, entry]) => entry.kind === kind)
-    .map(([key]) => key);
 }

@@ -1,11 +1,9 @@
-import type { Role } from '../pack/entities.ts';
-import type { FrameDocument } from '../store/documents.ts';
+import type { EntityDocument } from '../store/documents.ts';
 import type { LadderView, LevelsView, PlaceView } from './view.ts';
 
 /** The line under a role's name: its rung, its segment, its level, or the role an example title belongs to. */
 export function rolePlace(
-  role: Role,
-  frame: FrameDocument,
+  { doc: role, parentName }: EntityDocument & { entity: 'role' },
   ladder: LadderView | undefined,
   levels: LevelsView | undefined,
 ): PlaceView {
@@ -23,9 +21,8 @@ export function rolePlace(
     const focus = role.kind === 'focus' ? { focus: role.title } : {};
     return { kind: 'level', scale: levels.scale, codes, first, last, ...focus };
   }
-  if (role.kind === 'example-title' && role.parent) {
-    const parent = frame.names[role.parent]?.name ?? role.parent;
-    return { kind: 'title-of', role: parent, basis: role.parentBasis ?? 'stated' };
+  if (role.kind === 'example-title' && parentName) {
+    return { kind: 'title-of', role: parentName, basis: role.parentBasis ?? 'stated' };
   }
   return { kind: 'plain' };
 }

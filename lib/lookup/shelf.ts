@@ -21,6 +21,8 @@ export interface Shelf {
   frames: Map<string, FrameDocument>;
   docs: Map<string, EntityDocument>;
   mappings: Mapping[];
+  /** Names of what the mappings relate, by full id. */
+  names: Record<string, string>;
 }
 
 /** Ids that the index names and the store does not hold: the store is damaged. */

@@ -161,6 +161,8 @@ export type FactView =
 export interface LinkGroupView {
   kind: 'requires' | 'areas-of-expertise' | 'titles' | 'role' | 'competencies' | 'cluster' | 'required-by';
   items: { id: Id; name: string; level?: string; strength?: 'level' | 'listed' | 'illustrative' }[];
+  /** How many there are, where `items` was cut short. */
+  total?: number;
   note?: string;
 }
 export interface CrosswalkView {

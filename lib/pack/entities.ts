@@ -150,6 +150,7 @@ export type Level = v.InferOutput<typeof Level>;
 export type Scale = v.InferOutput<typeof Scale>;
 export type Competency = v.InferOutput<typeof Competency>;
 export type Role = v.InferOutput<typeof Role>;
+export type Requirement = v.InferOutput<typeof Requirement>;
 export type Rubric = v.InferOutput<typeof Rubric>;
 export type Ladder = v.InferOutput<typeof Ladder>;
 export type Thread = v.InferOutput<typeof Thread>;

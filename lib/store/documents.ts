@@ -1,6 +1,7 @@
 import type { Competency, Ladder, Role, Rubric, Scale, Thread } from '../pack/entities.ts';
-import type { FrameworkPack, Mapping } from '../pack/pack.ts';
+import type { FrameworkPack, Mapping, Pack } from '../pack/pack.ts';
 import type { Defect, Gap, Source, Statement } from '../pack/parts.ts';
+import { type LinkGroup, Links } from './links.ts';
 
 /** A framework without its roles and competencies: what every card of it needs. One row per framework. */
 export interface FrameDocument {
@@ -20,29 +21,30 @@ export interface FrameDocument {
   defects: Defect[];
   /** Statements that belong to the framework as a whole. */
   statements: Statement[];
-  /** Name and links of every entity, so that a card can name its neighbours without reading them. */
-  names: Record<string, EntityName>;
+  /** Names of the roles on ladders: the rungs, and the segments with their rung. */
+  rungs: Record<string, { name: string; segmentOf?: string }>;
+  /** Keys of the topics, for frameworks whose statements stand under topics and not under competencies. */
+  topics: string[];
   counts: { roles: number; competencies: number; statements: number };
   /** Place in the bundled order, used until the user makes an own one. */
   order: number;
 }
-export interface EntityName {
-  name: string;
-  entity: 'role' | 'competency';
-  kind: string;
-  parent?: string;
-  /** Keys of competencies that a role requires or is linked with. */
-  requires?: { competency: string; level?: string; strength: 'level' | 'listed' | 'illustrative' }[];
-}
 
-/** One role or competency with its statements, as one row under its full id. */
-export type EntityDocument =
-  | { id: string; pack: string; entity: 'role'; doc: Role }
-  | { id: string; pack: string; entity: 'competency'; doc: Competency };
+/** One role or competency with its statements and what its card says of its neighbours: one row under its full id. */
+export type EntityDocument = {
+  id: string;
+  pack: string;
+  links: LinkGroup[];
+  parentName?: string;
+  /** Keys of the levels at which roles of the framework require this competency. */
+  requiredLevels?: string[];
+} & ({ entity: 'role'; doc: Role } | { entity: 'competency'; doc: Competency });
 
 export interface CrosswalkDocument {
   id: string;
   mappings: Mapping[];
+  /** Names of the roles and competencies that the mappings speak of, by full id. */
+  names: Record<string, string>;
 }
 
 /** The compiled term index as one binary record. */
@@ -65,54 +67,73 @@ export function toDocuments(
   pack: FrameworkPack,
   order: number,
 ): { frame: FrameDocument; entities: EntityDocument[] } {
+  const links = new Links(pack);
+  const head = (key: string, parent: string | undefined) => {
+    const parentName = links.nameOf(parent);
+    return { id: `${pack.id}:${key}`, pack: pack.id, ...(parentName ? { parentName } : {}) };
+  };
   const roles = pack.roles.map(
-    (doc): EntityDocument => ({ id: `${pack.id}:${doc.key}`, pack: pack.id, entity: 'role', doc }),
+    (doc): EntityDocument => ({
+      ...head(doc.key, doc.parent),
+      links: links.ofRole(doc.key),
+      entity: 'role',
+      doc,
+    }),
   );
-  const competencies = pack.competencies.map(
-    (doc): EntityDocument => ({ id: `${pack.id}:${doc.key}`, pack: pack.id, entity: 'competency', doc }),
-  );
+  const competencies = pack.competencies.map((doc): EntityDocument => {
+    const requiredLevels = links.requiredLevels(doc.key);
+    return {
+      ...head(doc.key, doc.parent),
+      links: links.ofCompetency(doc.key, doc.parent),
+      ...(requiredLevels.length > 0 ? { requiredLevels } : {}),
+      entity: 'competency',
+      doc,
+    };
+  });
   const {
     roles: _roles,
     competencies: _competencies,
     summary: _summary,
     kind: _kind,
     format: _format,
-    $schema,
-    ...head
+    $schema: _schema,
+    ...rest
   } = pack;
   const frame: FrameDocument = {
-    ...head,
-    statements: pack.statements,
-    names: namesOf(pack),
+    ...rest,
+    rungs: rungsOf(pack),
+    topics: pack.competencies.filter(({ kind }) => kind === 'topic').map(({ key }) => key),
     counts: { roles: roles.length, competencies: competencies.length, statements: countStatements(pack) },
     order,
   };
   return { frame, entities: [...roles, ...competencies] };
 }
 
-function namesOf(pack: FrameworkPack): Record<string, EntityName> {
-  const names: Record<string, EntityName> = {};
-  for (const role of pack.roles) {
-    names[role.key] = {
-      name: role.title,
-      entity: 'role',
-      kind: role.kind,
-      ...(role.parent ? { parent: role.parent } : {}),
-      ...(role.requires.length > 0
-        ? {
-            requires: role.requires.map(({ competency, level, strength }) => ({
-              competency,
-              strength,
-              ...(level ? { level } : {}),
-            })),
-          }
-        : {}),
-    };
+function rungsOf(pack: FrameworkPack): FrameDocument['rungs'] {
+  const onLadders = new Set(pack.ladders.flatMap(({ rungs }) => rungs));
+  const rungs: FrameDocument['rungs'] = {};
+  for (const { key, title, kind, parent } of pack.roles) {
+    if (onLadders.has(key)) rungs[key] = { name: title };
+    else if (kind === 'segment' && parent && onLadders.has(parent))
+      rungs[key] = { name: title, segmentOf: parent };
   }
-  for (const { key, name, kind, parent } of pack.competencies) {
-    names[key] = { name, entity: 'competency', kind, ...(parent ? { parent } : {}) };
+  return rungs;
+}
+
+/** The curated relations, with the names of what they relate. */
+export function toCrosswalks(packs: Pack[]): CrosswalkDocument[] {
+  const all = new Map<string, string>();
+  for (const pack of packs) {
+    if (pack.kind !== 'framework') continue;
+    for (const { key, title } of pack.roles) all.set(`${pack.id}:${key}`, title);
+    for (const { key, name } of [...pack.competencies, ...pack.threads]) all.set(`${pack.id}:${key}`, name);
   }
-  return names;
+  return packs.flatMap((pack) => {
+    if (pack.kind !== 'crosswalk') return [];
+    const ids = pack.mappings.flatMap(({ from, to }) => [from, to]);
+    const names = ids.flatMap((id) => (id !== null && all.has(id) ? [[id, all.get(id) ?? id]] : []));
+    return [{ id: pack.id, mappings: pack.mappings, names: Object.fromEntries(names) }];
+  });
 }
 
 function countStatements(pack: FrameworkPack): number {

@@ -1,5 +1,5 @@
 import type { Reader } from '../lookup/shelf.ts';
-import { type EntityDocument, type FrameDocument, toDocuments } from './documents.ts';
+import { type EntityDocument, type FrameDocument, toCrosswalks, toDocuments } from './documents.ts';
 import type { Seed } from './seed.ts';
 
 /** The package's own packs as a reader, for browsers that refuse IndexedDB (some private windows do). */
@@ -12,9 +12,7 @@ export function memoryReader({ packs }: Seed): Reader {
     frames.push(frame);
     for (const row of entities) rows.set(row.id, row);
   }
-  const crosswalks = packs.flatMap((pack) =>
-    pack.kind === 'crosswalk' ? [{ id: pack.id, mappings: pack.mappings }] : [],
-  );
+  const crosswalks = toCrosswalks(packs);
   return {
     frames: async () => frames,
     entities: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),

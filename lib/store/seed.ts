@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
-import { type EntityDocument, type FrameDocument, toDocuments } from './documents.ts';
+import { type EntityDocument, type FrameDocument, toCrosswalks, toDocuments } from './documents.ts';
 
 /** What the package brings: parsed packs, the stamp of their revisions and the index compiled from them. */
 export interface Seed {
@@ -17,9 +17,7 @@ export const INDEX_ID = 'compiled';
 export async function writeSeed(db: RungDatabase, { stamp, packs, index }: Seed): Promise<void> {
   const frames: FrameDocument[] = [];
   const entities: EntityDocument[] = [];
-  const crosswalks = packs.flatMap((pack) =>
-    pack.kind === 'crosswalk' ? [{ id: pack.id, mappings: pack.mappings }] : [],
-  );
+  const crosswalks = toCrosswalks(packs);
   for (const pack of packs) {
     if (pack.kind !== 'framework') continue;
     const documents = toDocuments(pack, frames.length);
