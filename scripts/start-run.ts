@@ -5,6 +5,7 @@ import { findBrowser } from '../tests/browser/harness/find-browser.ts';
 import { waitForMarks } from '../tests/browser/harness/marks.ts';
 import { type Rig, startRig } from '../tests/browser/harness/rig.ts';
 import { seenText } from '../tests/browser/harness/seen-text.ts';
+import { still } from '../tests/browser/harness/still.ts';
 import { buildWhenStale, ROOT } from './build-when-stale.ts';
 
 const SHOTS = join(ROOT, '.output/start');
@@ -19,6 +20,7 @@ const indent = (text: string): string =>
 
 async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
+  await still(page);
   await page.screenshot({ path: join(SHOTS, `${name}.png`) as `${string}.png` });
 }
 

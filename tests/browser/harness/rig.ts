@@ -37,6 +37,7 @@ import type { BrowserKind } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
 import { guardPage } from './page-guard.ts';
 import type { LaunchOptions, Side } from './side.ts';
+import { still } from './still.ts';
 import { startTrap, type Trap } from './trap.ts';
 
 export const BROWSERS: BrowserKind[] = ['chromium', 'firefox'];
@@ -124,6 +125,7 @@ export class Rig {
     const folder = join(ROOT, '.output/shots');
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${name}-${this.side.kind}.png`);
+    await still(page);
     await page.screenshot({ path: path as `${string}.png` });
     return path;
   }
