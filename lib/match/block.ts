@@ -2,6 +2,8 @@ import { Gap } from './letters.ts';
 import { Tokens } from './tokens.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
+const PLAIN = Gap.space | Gap.hyphen | Gap.slash | Gap.and;
+
 /** A block of a page split into words, each with its entry in the vocabulary. Reused from block to block. */
 export class Block {
   readonly tokens = new Tokens();
@@ -21,12 +23,10 @@ export class Block {
   }
 
   read(text: string): this {
-    this.#vocabulary.trim();
     const { tokens } = this;
     tokens.read(text);
     if (this.entries.length < tokens.count) this.entries = new Uint32Array(tokens.starts.length);
-    for (let index = 0; index < tokens.count; index++)
-      this.entries[index] = this.#vocabulary.look(tokens, index);
+    this.#vocabulary.read(tokens, this.entries);
     return this;
   }
 
@@ -45,9 +45,7 @@ export class Block {
   /** Whether a phrase cannot go on from the word before to this one. */
   breaksBefore(index: number): boolean {
     const gap = this.gap(index);
-    if ((gap & (Gap.space | Gap.hyphen | Gap.slash | Gap.and)) === gap) {
-      return (gap & Gap.hyphen) !== 0 && (gap & Gap.space) !== 0;
-    }
+    if ((gap & PLAIN) === gap) return (gap & Gap.hyphen) !== 0 && (gap & Gap.space) !== 0;
     if (gap & (Gap.stop | Gap.comma) || index === 0) return true;
     return !this.entry(index - 1).readings.some(({ how }) => how === 'abbreviation');
   }

@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack.ts';
 import { type Abbreviation, AbbreviationTable, collectAbbreviations } from './abbreviations.ts';
 import { type Collected, collectLabels } from './compile-labels.ts';
+import { prefixesOf } from './compile-prefixes.ts';
 import { hashString, pairHash, tableHash, tableSize, wordShare } from './hash.ts';
 import { FORMAT, LabelFlag, packSections } from './index-format.ts';
 import { stemOfForm } from './inflection.ts';
@@ -63,10 +64,7 @@ function tables(
 ) {
   const strings = new StringPool();
   const optional = (text: string) => (text === '' ? 0 : strings.add(text) + 1);
-  const reach = new Uint8Array(words.texts.length);
-  for (const ids of labelWords) {
-    for (const id of ids) reach[id] = Math.min(255, Math.max(reach[id] ?? 0, ids.length));
-  }
+  const { starts, bits } = prefixesOf(labels, labelWords, words.texts.length);
   const chains = chainLabels(labelWords);
   const posts = invert(labelWords, words.texts.length);
   const order = words.texts
@@ -75,7 +73,8 @@ function tables(
   const sections = {
     wordTable: hashTable(words.texts.map(hashString)),
     wordStem: words.stems,
-    wordReach: reach,
+    wordStarts: starts,
+    prefixBits: bits,
     wordOrder: order,
     labelAt: offsets(labelWords.map(({ length }) => length)),
     labelWords: labelWords.flat(),

@@ -4,57 +4,63 @@ export function allowedEdits(length: number): number {
   return length < 9 ? 1 : 2;
 }
 
+const LONGEST = 64;
+const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+
 /**
  * Edits between two words (Damerau, a swap of neighbours is one), or `limit + 1` as soon as they are more than
  * `limit`. Optimal string alignment: no letter is edited twice.
  */
 export function editsWithin(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return limit + 1;
+  let [beforeLast, last, current]: Uint8Array[] = [rows[0], rows[1], rows[2]];
+  for (let column = 0; column <= b.length; column++) (last as Uint8Array)[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, last, beforeLast);
-    if (Math.min(...current) > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    const least = fillRow(a, b, row, current as Uint8Array, last as Uint8Array, beforeLast as Uint8Array);
+    if (least > limit) return limit + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
+  return Math.min((last as Uint8Array)[b.length] as number, limit + 1);
 }
 
-function nextRow(a: string, b: string, row: number, last: number[], beforeLast: number[]): number[] {
-  const current = [row];
+function fillRow(
+  a: string,
+  b: string,
+  row: number,
+  current: Uint8Array,
+  last: Uint8Array,
+  beforeLast: Uint8Array,
+): number {
+  const unit = a.charCodeAt(row - 1);
+  const unitBefore = row > 1 ? a.charCodeAt(row - 2) : -1;
+  let least = row;
+  current[0] = row;
   for (let column = 1; column <= b.length; column++) {
-    const same = a[row - 1] === b[column - 1];
-    let cost = Math.min(
-      at(last, column) + 1,
-      at(current, column - 1) + 1,
-      at(last, column - 1) + (same ? 0 : 1),
-    );
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-    current.push(cost);
+    const other = b.charCodeAt(column - 1);
+    const replaced = (last[column - 1] as number) + (unit === other ? 0 : 1);
+    let cost = Math.min((last[column] as number) + 1, (current[column - 1] as number) + 1, replaced);
+    const swapped = column > 1 && unit === b.charCodeAt(column - 2) && unitBefore === other;
+    if (swapped) cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
+    current[column] = cost;
+    if (cost < least) least = cost;
   }
-  return current;
+  return least;
 }
 
-function at(row: number[], column: number): number {
-  return row[column] ?? 0;
-}
-
-/** Letters of a word as a bit set; two words within n edits differ in at most 2n bits. Prefilter for edits. */
+/** Letters of a word as a bit set: a prefilter for edits. */
 export function letterMask(word: string): number {
   let mask = 0;
   for (let index = 0; index < word.length; index++) mask |= 1 << (word.charCodeAt(index) % 31);
   return mask;
 }
 
-/** Number of letters that only one of two masks has. */
-export function maskDistance(a: number, b: number): number {
-  let bits = a ^ b;
-  let count = 0;
-  while (bits !== 0) {
-    bits &= bits - 1;
-    count++;
-  }
-  return count;
+/** Whether two words may lie within a number of edits: each edit adds one letter at most and takes one away. */
+export function masksWithin(a: number, b: number, limit: number): boolean {
+  return bitCount(a & ~b) <= limit && bitCount(b & ~a) <= limit;
+}
+
+function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

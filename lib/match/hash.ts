@@ -24,6 +24,11 @@ export function wordShare(word: number): number {
   return (hash ^ (hash >>> 16)) | 0;
 }
 
+/** Hash of the first words of a label in their order; roles (by forms) and terms (by stems) do not mix. */
+export function prefixStep(prefix: number, word: number, role: boolean): number {
+  return Math.imul((prefix === 0 ? (role ? 1 : 2) : prefix) ^ wordShare(word), 0x9e3779b1) | 1;
+}
+
 /** Spreads a sum of shares over the bits that a table uses. */
 export function tableHash(sum: number): number {
   const mixed = Math.imul(sum ^ (sum >>> 16), 0x45d9f3b);

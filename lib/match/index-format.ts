@@ -12,8 +12,10 @@ export const SECTIONS = {
   wordTable: 4,
   /** Stem of each word (a word itself); its own number where it is one. */
   wordStem: 4,
-  /** Most words of any label that holds the word: how far spotting has to look. */
-  wordReach: 1,
+  /** 1: a role starts with the word (a form); 2: a term does (a stem). */
+  wordStarts: 1,
+  /** Bits that are set for the first two or more words of every label: a filter, wrong for one prefix in a hundred. */
+  prefixBits: 4,
   /** Words in alphabetical order, for prefix search. */
   wordOrder: 4,
   labelAt: 4,

@@ -1,5 +1,5 @@
 /** Kinds of a UTF-16 unit in a text. */
-export const Unit = { other: 0, word: 1, joiner: 2, apostrophe: 3 } as const;
+export const Unit = { other: 0, word: 1, joiner: 2 } as const;
 /** What stands between two words, as bits. */
 export const Gap = {
   space: 1,
@@ -14,7 +14,8 @@ export const Gap = {
 } as const;
 
 const kinds = new Uint8Array(65536).fill(255);
-const gaps = new Uint8Array(65536);
+/** The gap bits that each unit between two words sets. */
+export const gapTable = new Uint8Array(65536);
 
 const marks: [bits: number, units: string][] = [
   [Gap.space, ' \t\u00a0\u2009\u202f'],
@@ -26,7 +27,7 @@ const marks: [bits: number, units: string][] = [
   [Gap.stop, '–—|@:;!?•·\n\r"“”„»«>~_*#\u2028\u2029…'],
   [Gap.stop | Gap.bracket, '()[]{}'],
 ];
-for (const [bits, units] of marks) for (const unit of units) gaps[unit.charCodeAt(0)] = bits;
+for (const [bits, units] of marks) for (const unit of units) gapTable[unit.charCodeAt(0)] = bits;
 
 /** Whether a unit is part of a word, joins two parts of one invisibly, or is something else. */
 export function unitKind(unit: number): number {
@@ -36,12 +37,13 @@ export function unitKind(unit: number): number {
   let kind: number = Unit.other;
   if (/[\p{L}\p{N}\p{M}]/u.test(char)) kind = Unit.word;
   else if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(char)) kind = Unit.joiner;
-  else if (char === "'" || char === '’') kind = Unit.apostrophe;
   kinds[unit] = kind;
   return kind;
 }
+for (let unit = 0; unit < 0x250; unit++) unitKind(unit);
 
-/** The gap bits that a unit between two words sets. */
-export function gapBits(unit: number): number {
-  return gaps[unit] as number;
+/** Whether a unit is a letter, a digit or a combining mark. */
+export function isWordUnit(unit: number): boolean {
+  const kind = kinds[unit] as number;
+  return kind === 1 || (kind === 255 && unitKind(unit) === 1);
 }

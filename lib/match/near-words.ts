@@ -1,4 +1,4 @@
-import { allowedEdits, editsWithin, letterMask, maskDistance } from './edits.ts';
+import { allowedEdits, editsWithin, letterMask, masksWithin } from './edits.ts';
 import type { TermIndex } from './open-index.ts';
 import { phraseWords } from './phrases.ts';
 import { lists } from './word-lists.ts';
@@ -20,15 +20,14 @@ export class NearWords {
    * near ours, a word of the lists) stands for nothing else.
    */
   find(form: string): number[] {
-    if (form.length < 5 || /\d/.test(form)) return [];
-    if (lists.knownWords.has(form) || phraseWords.has(form) || lists.tools.has(form)) return [];
+    if (!this.mayBeMisspelt(form)) return [];
     const found: { word: number; edits: number }[] = [];
     const mask = letterMask(form);
     for (let length = form.length - 2; length <= form.length + 2; length++) {
       const limit = allowedEdits(length);
       if (limit < Math.abs(length - form.length) || limit === 0) continue;
       for (const word of this.#words()[length] ?? []) {
-        if (maskDistance(mask, this.#masks[word] as number) > 2 * limit) continue;
+        if (!masksWithin(mask, this.#masks[word] as number, limit)) continue;
         const edits = editsWithin(form, this.#index.wordText(word), limit);
         if (edits <= limit) found.push({ word, edits });
       }
@@ -37,6 +36,12 @@ export class NearWords {
       .sort((a, b) => a.edits - b.edits)
       .slice(0, MOST)
       .map(({ word }) => word);
+  }
+
+  /** Whether a word, which is none of the index, could be one of it misspelt. */
+  mayBeMisspelt(form: string): boolean {
+    if (form.length < 5 || /\d/.test(form)) return false;
+    return !lists.knownWords.has(form) && !phraseWords.has(form) && !lists.tools.has(form);
   }
 
   #words(): number[][] {

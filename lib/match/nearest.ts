@@ -17,9 +17,11 @@ export interface SpelledWord {
 /** Words of a text spelled out, words without meaning left out. */
 export function spell(text: string, vocabulary: Vocabulary): SpelledWord[] {
   tokens.read(text);
+  const entries = new Uint32Array(tokens.count);
+  vocabulary.read(tokens, entries);
   const words: SpelledWord[] = [];
   for (let place = 0; place < tokens.count; place++) {
-    const { surface, form, grammar, readings } = vocabulary.entry(vocabulary.look(tokens, place));
+    const { surface, form, grammar, readings } = vocabulary.settle(entries[place] ?? 0);
     if (grammar) continue;
     const [first] = readings;
     words.push({ raw: surface, forms: first && first.how !== 'plain' ? labelForms(first.to) : [form] });

@@ -1,6 +1,12 @@
 import { hashString, pairHash, tableHash } from './hash.ts';
 import { type IndexSections, LabelFlag, openSections, readStamp } from './index-format.ts';
 
+const PLUS = 43;
+/** Units that are turned into a string at once; more arguments could overflow the stack. */
+const SLICE = 4096;
+/** Strings kept after they were shown; a page shows the same few again and again. */
+const MOST_STRINGS = 2048;
+
 /**
  * A compiled index as it lies in its buffer: words, labels and entities are numbers, strings are read from the pool
  * when they are shown. Opening costs no parsing and keeps no object per label.
@@ -11,6 +17,7 @@ export class TermIndex {
   readonly labels: number;
   readonly entities: number;
   readonly sections: IndexSections;
+  readonly #strings = new Map<number, string>();
 
   constructor(buffer: ArrayBuffer) {
     this.sections = openSections(buffer);
@@ -51,12 +58,23 @@ export class TermIndex {
     return (wordAt[id + 1] as number) - (wordAt[id] as number);
   }
 
+  /** Whether a stem is that of a verb, which its gerund and its noun share ("forecast+"). */
+  isVerbStem(word: number): boolean {
+    const { pool, wordAt } = this.sections;
+    return pool[(wordAt[word + 1] as number) - 1] === PLUS;
+  }
+
   string(id: number): string {
+    const known = this.#strings.get(id);
+    if (known !== undefined) return known;
     const { pool, stringAt } = this.sections;
     const units = pool.subarray(stringAt[id], stringAt[id + 1]);
     let text = '';
-    for (let at = 0; at < units.length; at += 4096)
-      text += String.fromCharCode(...units.subarray(at, at + 4096));
+    for (let at = 0; at < units.length; at += SLICE) {
+      text += String.fromCharCode(...units.subarray(at, at + SLICE));
+    }
+    if (this.#strings.size >= MOST_STRINGS) this.#strings.clear();
+    this.#strings.set(id, text);
     return text;
   }
 
@@ -64,8 +82,23 @@ export class TermIndex {
     return this.sections.wordStem[word] as number;
   }
 
-  reach(word: number): number {
-    return this.sections.wordReach[word] as number;
+  startsRole(word: number): boolean {
+    return ((this.sections.wordStarts[word] as number) & 1) !== 0;
+  }
+
+  startsTerm(word: number): boolean {
+    return ((this.sections.wordStarts[word] as number) & 2) !== 0;
+  }
+
+  /** Whether some label may start with the words of this prefix (see `prefixStep`); rarely true where none does. */
+  hasPrefix(prefix: number): boolean {
+    const { prefixBits } = this.sections;
+    const mask = prefixBits.length * 32 - 1;
+    const one = tableHash(prefix) & mask;
+    const two = tableHash(~prefix) & mask;
+    const set =
+      ((prefixBits[one >>> 5] as number) >>> (one & 31)) & ((prefixBits[two >>> 5] as number) >>> (two & 31));
+    return (set & 1) !== 0;
   }
 
   /** Words of a label in its order: forms for a role, stems for a term. */

@@ -15,11 +15,14 @@ type Kept = { window: Window; judgement: Judgement & { verdict: 'match' | 'possi
 
 /** Finds and judges every label in a block of prose or list text. */
 export function judgeBlock(ask: JudgeAsk, finder: WindowFinder, index: TermIndex): Judged[] {
-  return finder.find(ask.block).map((window) => ({ window, judgement: judge(window, ask, index) }));
+  const windows = finder.find(ask.block);
+  if (windows.length === 0) return [];
+  return windows.map((window) => ({ window, judgement: judge(window, ask, index) }));
 }
 
 /** Makes spots of what was found: the longest label wins, entities of several frameworks share a place. */
 export function spotsOf(judged: Judged[], block: Block, index: TermIndex): Spot[] {
+  if (judged.length === 0) return [];
   const kept = judged.filter((one): one is Kept => one.judgement.verdict !== 'none');
   const taken = new Uint8Array(block.count);
   const spots: Spot[] = [];

@@ -71,10 +71,8 @@ function blockingRule(kind: number): Obstacle['rule'] {
   return kind & (Kind.function | Kind.qualifier) ? 'function-word' : 'manages';
 }
 
-const viceWords = ['vice', 'president'];
-
 /** Executive, Senior or Assistant before Vice President make another job (Titles 5). */
 export function isViceTitle(label: number, index: TermIndex): boolean {
-  const words = [...index.labelWords(label)].map((word) => index.wordText(word));
-  return viceWords.every((word) => words.includes(word));
+  const words = index.labelWords(label);
+  return words.includes(index.findWord('vice')) && words.includes(index.findWord('president'));
 }

@@ -26,24 +26,25 @@ const tokens = new Tokens();
 
 /** Reads a title into words, with what stands between them and what the lists know about each. */
 export function readTitle(text: string, vocabulary: Vocabulary): TitleWord[] {
-  vocabulary.trim();
   const masks = maskedRanges(text);
   const words: TitleWord[] = [];
   let part = 0;
   let gap = 0;
   let dotted = false;
   tokens.read(text);
+  const entries = new Uint32Array(tokens.count);
+  vocabulary.read(tokens, entries);
   for (let index = 0; index < tokens.count; index++) {
     gap |= tokens.gaps[index] as number;
     const start = tokens.starts[index] as number;
     const end = tokens.ends[index] as number;
     if (masks.some((mask) => start < mask.end && end > mask.start)) continue;
-    const entry = vocabulary.entry(vocabulary.look(tokens, index));
+    const entry = vocabulary.settle(entries[index] ?? 0);
     const breaks = lists.breaks.has(entry.folded) && words.length > 0;
     if (breaks || isSeparated(gap, dotted)) part++;
     const raw = text.slice(start, end);
     const { form, readings } = entry;
-    if (joinsPrefix(words.at(-1), entry, gap, vocabulary)) {
+    if (joinsPrefix(words.at(-1), entry, end, gap, vocabulary)) {
       gap = 0;
       continue;
     }
@@ -66,6 +67,7 @@ function isSeparated(gap: number, afterAbbreviation: boolean): boolean {
 function joinsPrefix(
   before: TitleWord | undefined,
   entry: Entry,
+  end: number,
   gap: number,
   vocabulary: Vocabulary,
 ): boolean {
@@ -73,7 +75,7 @@ function joinsPrefix(
   const joined = vocabulary.lookWord(`${before.raw}${entry.surface}`);
   const [plain] = joined.readings;
   if (plain?.how !== 'plain' || lists.tools.has(joined.form)) return false;
-  Object.assign(before, { end: before.end + 1 + entry.raw.length, raw: `${before.raw}-${entry.raw}` });
+  Object.assign(before, { end, raw: `${before.raw}-${entry.surface}` });
   Object.assign(before, { form: joined.form, readings: joined.readings, entry: joined });
   return true;
 }

@@ -1,12 +1,12 @@
 import { AbbreviationTable } from './abbreviations.ts';
 import { splitClosed } from './closed-up.ts';
-import { tableHash } from './hash.ts';
 import { fold, formOf, stemOfForm } from './inflection.ts';
 import { labelForms } from './label-words.ts';
 import { NearWords } from './near-words.ts';
 import type { TermIndex } from './open-index.ts';
 import type { Tokens } from './tokens.ts';
 import { lists } from './word-lists.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** One way to read a written word as words of labels. */
 export interface Reading {
@@ -20,13 +20,21 @@ export interface Reading {
 }
 /** A distinct written word, resolved once. */
 export interface Entry {
-  raw: string;
   surface: string;
   folded: string;
   form: string;
   grammar: boolean;
   readings: Reading[];
 }
+/** What a block has to know of a word before it looks closer. */
+export const EntryState = {
+  unknown: 0,
+  /** Unknown so far: may be a misspelt word of ours, which is found out when its neighbours make it likely. */
+  unsettled: 1,
+  known: 2,
+  /** Known, and some label may start with it. */
+  starts: 3,
+} as const;
 
 const MOST = 1 << 15;
 
@@ -38,11 +46,9 @@ export class Vocabulary {
   readonly #index: TermIndex;
   readonly #abbreviations: AbbreviationTable;
   readonly #near: NearWords;
+  readonly #memo = new WordMemo(MOST);
   #entries: Entry[] = [];
-  readonly #table = new Uint32Array(MOST * 4);
-  /** Per entry: stem of its only reading + 1; 0 where it has none, grammar or more than one are in `kinds`. */
-  readonly stems = new Uint32Array(MOST);
-  readonly kinds = new Uint8Array(MOST);
+  readonly states = new Uint8Array(MOST);
 
   constructor(index: TermIndex) {
     this.#index = index;
@@ -53,9 +59,8 @@ export class Vocabulary {
 
   /** Entry 0 is the unknown word: it stands for what does not fit any more. */
   #reserve(): void {
-    this.#entries = [{ raw: '', surface: '', folded: '', form: '', grammar: false, readings: [] }];
-    this.kinds[0] = 0;
-    this.stems[0] = 0;
+    this.#entries = [{ surface: '', folded: '', form: '', grammar: false, readings: [] }];
+    this.states[0] = EntryState.unknown;
   }
 
   entry(number: number): Entry {
@@ -64,56 +69,59 @@ export class Vocabulary {
     return entry;
   }
 
-  /** Drops what is remembered when it has grown large; called between texts only. */
-  trim(): void {
-    if (this.#entries.length < MOST - 4096) return;
-    this.#reserve();
-    this.#table.fill(0);
+  /** Numbers all words of a text. What is remembered is dropped before it grows too large. */
+  read(tokens: Tokens, into: Uint32Array): void {
+    if (this.#entries.length > MOST / 2) {
+      this.#reserve();
+      this.#memo.clear();
+    }
+    this.#memo.numberAll(tokens, into, (place) => this.#add(tokens.surface(place)));
   }
 
-  /** Entry number of a word of a text; resolves it at first sight. */
-  look(tokens: Tokens, index: number): number {
-    const mask = this.#table.length - 1;
-    const start = tokens.starts[index] as number;
-    const length = (tokens.ends[index] as number) - start;
-    let slot = tableHash((tokens.hashes[index] as number) ^ length) & mask;
-    for (; ; slot = (slot + 1) & mask) {
-      const number = (this.#table[slot] as number) - 1;
-      if (number < 0) break;
-      const { raw } = this.#entries[number] as Entry;
-      if (raw.length === length && tokens.text.startsWith(raw, start)) return number;
-    }
+  #add(surface: string): number {
     if (this.#entries.length >= MOST) return 0;
-    const number = this.#add(tokens, index);
-    this.#table[slot] = number + 1;
+    const entry = this.#resolve(surface);
+    const number = this.#entries.push(entry) - 1;
+    this.states[number] = this.#stateOf(entry);
     return number;
+  }
+
+  #stateOf({ readings, form, grammar }: Entry): number {
+    if (readings.length > 0)
+      return readings.some((one) => this.#startsLabel(one)) ? EntryState.starts : EntryState.known;
+    return !grammar && this.#near.mayBeMisspelt(form) ? EntryState.unsettled : EntryState.unknown;
+  }
+
+  #startsLabel({ forms, stems }: Reading): boolean {
+    const [form = -1] = forms;
+    const [stem = -1] = stems;
+    return (form >= 0 && this.#index.startsRole(form)) || (stem >= 0 && this.#index.startsTerm(stem));
+  }
+
+  /** Looks for the word that a misspelt one stands for; its readings are complete afterwards. */
+  settle(number: number): Entry {
+    const entry = this.entry(number);
+    if (this.states[number] === EntryState.unsettled) {
+      entry.readings.push(...this.#edited(entry.form));
+      this.states[number] = EntryState.unknown;
+      if (entry.readings.length > 0) this.states[number] = this.#stateOf(entry);
+    }
+    return entry;
   }
 
   /** A word that stands in no text as it is, resolved without being remembered. */
   lookWord(surface: string): Entry {
-    return this.#resolve(surface, surface);
+    return this.#resolve(surface);
   }
 
-  #resolve(surface: string, raw: string): Entry {
+  #resolve(surface: string): Entry {
     const folded = fold(surface);
     const form = formOf(folded);
     const grammar = lists.grammar.has(folded);
-    return { raw, surface, folded, form, grammar, readings: this.#readings(surface, folded, form, grammar) };
+    return { surface, folded, form, grammar, readings: grammar ? [] : this.#readings(surface, folded, form) };
   }
 
-  #add(tokens: Tokens, index: number): number {
-    const raw = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
-    const entry = this.#resolve(tokens.surface(index), raw);
-    const { readings, grammar } = entry;
-    const number = this.#entries.push(entry) - 1;
-    const [first] = readings;
-    this.stems[number] = readings.length === 1 && first?.stems.length === 1 ? (first.stems[0] ?? -1) + 1 : 0;
-    this.kinds[number] = grammar ? 1 : readings.length === 0 ? 0 : (this.stems[number] as number) > 0 ? 2 : 3;
-    return number;
-  }
-
-  #readings(surface: string, folded: string, form: string, grammar: boolean): Reading[] {
-    if (grammar) return [];
+  #readings(surface: string, folded: string, form: string): Reading[] {
     const readings: Reading[] = [];
     const plain = this.#plain([form], 'plain', surface);
     if (plain) readings.push(plain);
@@ -122,7 +130,6 @@ export class Vocabulary {
       if (reading) readings.push({ ...reading, wrongCase });
     }
     if (readings.length === 0) readings.push(...this.#closedUp(folded));
-    if (readings.length === 0) readings.push(...this.#edited(form));
     for (const word of lists.settled.get(form) ?? []) {
       const reading = this.#plain([word], 'settled', word);
       if (reading) readings.push(reading);
@@ -138,22 +145,21 @@ export class Vocabulary {
   }
 
   #closedUp(folded: string): Reading[] {
-    return splitClosed(folded, this.#index).map((words) => ({
-      forms: words,
-      stems: words.map((word) => this.#index.stem(word)),
-      how: 'closed-up',
-      to: words.map((word) => this.#index.wordText(word)).join(' '),
-      wrongCase: false,
-    }));
+    return splitClosed(folded, this.#index).map((words) => this.#ofWords(words, 'closed-up'));
   }
 
   #edited(form: string): Reading[] {
-    return this.#near.find(form).map((word) => ({
-      forms: [word],
-      stems: [this.#index.stem(word)],
-      how: 'edit',
-      to: this.#index.wordText(word),
+    return this.#near.find(form).map((word) => this.#ofWords([word], 'edit'));
+  }
+
+  #ofWords(words: number[], how: Reading['how']): Reading {
+    const stems = words.map((word) => this.#index.stem(word));
+    return {
+      forms: words,
+      stems,
+      how,
+      to: words.map((word) => this.#index.wordText(word)).join(' '),
       wrongCase: false,
-    }));
+    };
   }
 }

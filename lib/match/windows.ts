@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
-import { wordShare } from './hash.ts';
+import { prefixStep, wordShare } from './hash.ts';
 import { LabelFlag } from './index-format.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
-import type { Reading, Vocabulary } from './vocabulary.ts';
+import { EntryState, type Reading, type Vocabulary } from './vocabulary.ts';
 
 /** A label whose words stand beside each other in a block: words `first` to `last`, with how each was read. */
 export interface Window {
@@ -12,12 +12,23 @@ export interface Window {
   last: number;
   readings: Map<number, Reading>;
 }
+/** How far one kind of label (roles by forms, terms by stems) has been followed from a start. */
+interface Trail {
+  alive: boolean;
+  /** Sum of shares: finds the label in whatever order its words stand. */
+  sum: number;
+  /** Hash of the words in their order: tells whether any label goes on like this. */
+  prefix: number;
+}
 
 const MOST_GRAMMAR = 2;
+/** In a text this short every unknown word is looked at as a possible typing error. */
+const SHORT = 12;
 
 /**
- * Finds every label in the words of a block in one pass. From each word on, the shares of the words that follow are
- * added up, and the sum is looked up in the label table: one probe per word and length, whatever the number of labels.
+ * Finds every label in the words of a block in one pass. From each word that starts a label, the words that follow
+ * are taken as long as some label goes on with them, and what was taken is looked up; the number of labels does not
+ * count.
  */
 export class WindowFinder {
   readonly #index: TermIndex;
@@ -33,58 +44,72 @@ export class WindowFinder {
   }
 
   find(block: Block): Window[] {
-    this.#found = [];
-    const { kinds } = this.#vocabulary;
-    for (let start = 0; start < block.count; start++) {
-      if ((kinds[block.entries[start] as number] as number) < 2) continue;
-      this.#start = start;
-      this.#path.length = 0;
-      this.#extend(block, start, 0, 0, 0, 255);
+    if (this.#found.length > 0) this.#found = [];
+    const { states } = this.#vocabulary;
+    const { entries, count } = block;
+    for (let place = 0; place < count; place++) {
+      const state = states[entries[place] as number] as number;
+      if (state === EntryState.unsettled) this.#settle(place, block);
+    }
+    for (let place = 0; place < count; place++) {
+      if (states[entries[place] as number] === EntryState.starts) this.#from(place, block);
     }
     return this.#found;
   }
 
-  #extend(block: Block, at: number, roles: number, terms: number, count: number, reach: number): void {
+  /** A typing error is worth a search where a word of ours stands beside it. */
+  #settle(place: number, block: Block): void {
+    if (block.count <= SHORT || this.#isKnown(place - 1, block) || this.#isKnown(place + 1, block)) {
+      this.#vocabulary.settle(block.entries[place] as number);
+    }
+  }
+
+  #isKnown(place: number, { count, entries }: Block): boolean {
+    if (place < 0 || place >= count) return false;
+    return (this.#vocabulary.states[entries[place] as number] as number) >= EntryState.known;
+  }
+
+  #from(place: number, block: Block): void {
+    this.#start = place;
+    this.#path.length = 0;
+    const fresh: Trail = { alive: true, sum: 0, prefix: 0 };
+    this.#extend(block, place, fresh, fresh, 0);
+  }
+
+  #extend(block: Block, at: number, roles: Trail, terms: Trail, count: number): void {
     if (at >= block.count || (at > this.#start && block.breaksBefore(at))) return;
     const { readings, grammar } = block.entry(at);
     if (grammar) {
       if (this.#trailingGrammar() >= MOST_GRAMMAR) return;
       this.#path.push(undefined);
-      this.#extend(block, at + 1, roles, terms, count, reach);
+      this.#extend(block, at + 1, roles, terms, count);
       this.#path.pop();
       return;
     }
-    for (const reading of readings) this.#take(block, at, reading, { roles, terms, count, reach });
-  }
-
-  #take(
-    block: Block,
-    at: number,
-    reading: Reading,
-    so: { roles: number; terms: number; count: number; reach: number },
-  ): void {
-    let { roles, terms, reach } = so;
-    const count = so.count + reading.stems.length;
-    let isRole = true;
-    for (let index = 0; index < reading.stems.length; index++) {
-      const form = reading.forms[index] as number;
-      const stem = reading.stems[index] as number;
-      roles = (roles + wordShare(form)) | 0;
-      terms = (terms + wordShare(stem)) | 0;
-      if (form < 0) isRole = false;
-      reach = Math.min(reach, this.#reach(form, stem));
+    for (const reading of readings) {
+      const nextRoles = this.#follow(roles, reading.forms, count, true);
+      const nextTerms = this.#follow(terms, reading.stems, count, false);
+      if (!nextRoles.alive && !nextTerms.alive) continue;
+      const taken = count + reading.stems.length;
+      this.#path.push(reading);
+      if (nextRoles.alive) this.#probe(block, at, nextRoles.sum, taken, true);
+      if (nextTerms.alive) this.#probe(block, at, nextTerms.sum, taken, false);
+      this.#extend(block, at + 1, nextRoles, nextTerms, taken);
+      this.#path.pop();
     }
-    if (count > reach) return;
-    this.#path.push(reading);
-    if (isRole) this.#probe(block, at, roles, count, true);
-    this.#probe(block, at, terms, count, false);
-    if (count < reach) this.#extend(block, at + 1, roles, terms, count, reach);
-    this.#path.pop();
   }
 
-  #reach(form: number, stem: number): number {
-    const ofStem = stem < 0 ? 0 : this.#index.reach(stem);
-    return form < 0 ? ofStem : Math.max(ofStem, this.#index.reach(form));
+  #follow(trail: Trail, words: number[], count: number, role: boolean): Trail {
+    let { alive, sum, prefix } = trail;
+    for (let place = 0; alive && place < words.length; place++) {
+      const word = words[place] as number;
+      sum = (sum + wordShare(word)) | 0;
+      prefix = prefixStep(prefix, word, role);
+      if (word < 0) alive = false;
+      else if (count + place > 0) alive = this.#index.hasPrefix(prefix);
+      else alive = role ? this.#index.startsRole(word) : this.#index.startsTerm(word);
+    }
+    return { alive, sum, prefix };
   }
 
   #probe(block: Block, last: number, sum: number, count: number, role: boolean): void {

@@ -29,6 +29,6 @@ export function keepsMeaning(
 
 /** A gerund of a verb, not a noun that ends like one: "solving", but not "meeting". */
 function isVerbForm(place: number, block: Block, stems: number[] | undefined, index: TermIndex): boolean {
-  const isVerb = stems?.every((stem) => index.wordText(stem).endsWith('+')) ?? false;
+  const isVerb = stems?.every((stem) => index.isVerbStem(stem)) ?? false;
   return isVerb && block.entry(place).folded.endsWith('ing');
 }
