@@ -5,7 +5,7 @@ import { NearWords } from './near-words.ts';
 import { TermIndex } from './open-index.ts';
 import { searchLabels } from './search.ts';
 import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
-import { CandidateCounter } from './title-labels.ts';
+import { LabelCounter } from './title-labels.ts';
 import { type PlacedMatch, placeHits } from './title-result.ts';
 import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
 import type { Match, MatchQuery, MatchResult, SearchHit, Spot, SpotBlock } from './types.ts';
@@ -39,7 +39,7 @@ class IndexMatcher implements Matcher {
   constructor(index: TermIndex) {
     const vocabulary = new Vocabulary(index);
     this.#index = index;
-    this.#tools = { index, vocabulary, counter: new CandidateCounter(index) };
+    this.#tools = { index, vocabulary, counter: new LabelCounter(index) };
     this.#block = new Block(vocabulary);
     this.#finder = new WindowFinder(index, vocabulary);
     this.#near = new NearWords(index);

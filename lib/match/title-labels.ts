@@ -2,14 +2,8 @@ import { LabelFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
 import type { TitleWord } from './title-words.ts';
 
-/** Labels that share words with a title, with how many words of theirs it holds. */
-export interface Candidate {
-  label: number;
-  shared: number;
-}
-
-/** Counts, per label, the words of a title; kept between titles so that nothing is allocated per lookup. */
-export class CandidateCounter {
+/** Finds labels by the words of a title; its counts are kept between titles, so that a lookup allocates little. */
+export class LabelCounter {
   readonly #index: TermIndex;
   readonly #counts: Uint8Array;
 
@@ -18,8 +12,8 @@ export class CandidateCounter {
     this.#counts = new Uint8Array(index.labels);
   }
 
-  /** Role labels that share a word with the title. Lone role words never count (Titles 8). */
-  count(words: readonly TitleWord[]): Candidate[] {
+  /** Role labels every word of which is in the title. Lone role words never count (Titles 8). */
+  complete(words: readonly TitleWord[]): number[] {
     const forms = new Set<number>();
     for (const { readings } of words) {
       for (const reading of readings) for (const form of reading.forms) if (form >= 0) forms.add(form);
@@ -27,23 +21,24 @@ export class CandidateCounter {
     const touched: number[] = [];
     for (const form of forms) {
       for (const label of this.#index.postings(form)) {
-        if (this.#counts[label] === 0) touched.push(label);
-        this.#counts[label] = (this.#counts[label] as number) + 1;
+        const count = this.#counts[label] as number;
+        if (count === 0) touched.push(label);
+        this.#counts[label] = count + 1;
       }
     }
-    const found: Candidate[] = [];
+    const found: number[] = [];
     for (const label of touched) {
-      const flags = this.#index.flags(label);
-      if (flags & LabelFlag.role && !(flags & LabelFlag.lone)) {
-        found.push({ label, shared: this.#counts[label] as number });
-      }
+      if (this.#isComplete(label, this.#counts[label] as number)) found.push(label);
       this.#counts[label] = 0;
     }
-    return found;
+    return found.sort((a, b) => a - b);
   }
-}
 
-/** Whether every word of a candidate's label is among the words that were counted. */
-export function isComplete({ label, shared }: Candidate, index: TermIndex): boolean {
-  return shared === new Set(index.labelWords(label)).size;
+  #isComplete(label: number, counted: number): boolean {
+    const length = this.#index.labelLength(label);
+    if (counted > length || (counted < length && counted * 2 < length)) return false;
+    const flags = this.#index.flags(label);
+    if (!(flags & LabelFlag.role) || flags & LabelFlag.lone) return false;
+    return counted === length || new Set(this.#index.labelWords(label)).size === counted;
+  }
 }

@@ -5,7 +5,7 @@ import { Kind } from './phrases.ts';
 import { packOf } from './reasons.ts';
 import { type Cover, coverLabel, ownPlural } from './title-cover.ts';
 import { splitHeads, splitJobs } from './title-jobs.ts';
-import { type Candidate, type CandidateCounter, isComplete } from './title-labels.ts';
+import type { LabelCounter } from './title-labels.ts';
 import { findObstacle, type Obstacle } from './title-obstacles.ts';
 import { readTitle, type TitleWord } from './title-words.ts';
 import type { Why } from './types.ts';
@@ -25,14 +25,13 @@ export interface TitleReading {
   hits: TitleHit[];
   /** Labels whose words are all there, with what stopped them. */
   refused: { label: number; words: TitleWord[]; obstacle: Obstacle }[];
-  candidates: Candidate[];
   /** Acronyms that mean something else here, or stand in the wrong case. */
   strayAcronyms: { raw: string; to: string; why: 'other-meaning' | 'case' }[];
 }
 export interface TitleTools {
   index: TermIndex;
   vocabulary: Vocabulary;
-  counter: CandidateCounter;
+  counter: LabelCounter;
 }
 export interface TitleAsk {
   text: string;
@@ -45,13 +44,7 @@ export interface TitleAsk {
 export function readWholeTitle(ask: TitleAsk, tools: TitleTools): TitleReading {
   const raw = readTitle(ask.text, tools.vocabulary);
   const { words, strayAcronyms } = settleAcronyms(raw, ask);
-  const reading: TitleReading = {
-    words,
-    hits: [],
-    refused: [],
-    candidates: tools.counter.count(words),
-    strayAcronyms,
-  };
+  const reading: TitleReading = { words, hits: [], refused: [], strayAcronyms };
   const context = `${ask.text}\n${ask.pageTitle ?? ''}`;
   const sides = splitJobs(words);
   for (const side of sides) reading.hits.push(...hitsOf(side, reading, context, tools));
@@ -82,12 +75,11 @@ function settleAcronyms(raw: TitleWord[], { text, pageTitle, anyCase }: TitleAsk
 
 function hitsOf(words: TitleWord[], reading: TitleReading, context: string, tools: TitleTools): TitleHit[] {
   const accepted: Cover[] = [];
-  for (const candidate of tools.counter.count(words)) {
-    if (!isComplete(candidate, tools.index) || tools.index.flags(candidate.label) & LabelFlag.lone) continue;
-    const cover = coverLabel(candidate.label, words, tools.index);
+  for (const label of tools.counter.complete(words)) {
+    const cover = coverLabel(label, words, tools.index);
     if (!cover) continue;
     const obstacle = findObstacle(cover, words, tools.index);
-    if (obstacle) reading.refused.push({ label: candidate.label, words, obstacle });
+    if (obstacle) reading.refused.push({ label, words, obstacle });
     else accepted.push(cover);
   }
   return longest(accepted, words, tools.index).map((cover) => ({

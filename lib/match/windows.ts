@@ -12,15 +12,8 @@ export interface Window {
   last: number;
   readings: Map<number, Reading>;
 }
-/** How far one kind of label (roles by forms, terms by stems) has been followed from a start. */
-interface Trail {
-  alive: boolean;
-  /** Sum of shares: finds the label in whatever order its words stand. */
-  sum: number;
-  /** Hash of the words in their order: tells whether any label goes on like this. */
-  prefix: number;
-}
-
+/** No prefix: `prefixStep` gives odd numbers only. */
+const DEAD = -2;
 const MOST_GRAMMAR = 2;
 /** In a text this short every unknown word is looked at as a possible typing error. */
 const SHORT = 12;
@@ -72,44 +65,61 @@ export class WindowFinder {
   #from(place: number, block: Block): void {
     this.#start = place;
     this.#path.length = 0;
-    const fresh: Trail = { alive: true, sum: 0, prefix: 0 };
-    this.#extend(block, place, fresh, fresh, 0);
+    this.#extend(block, place, 0, 0, 0, 0, 0);
   }
 
-  #extend(block: Block, at: number, roles: Trail, terms: Trail, count: number): void {
+  /**
+   * Takes the word at a place. `roles` and `terms` are the prefix hashes of the words taken so far, by forms and by
+   * stems, or DEAD where no label of that kind goes on; the sums find a label in whatever order its words stand.
+   */
+  #extend(
+    block: Block,
+    at: number,
+    count: number,
+    roles: number,
+    roleSum: number,
+    terms: number,
+    termSum: number,
+  ): void {
     if (at >= block.count || (at > this.#start && block.breaksBefore(at))) return;
     const { readings, grammar } = block.entry(at);
     if (grammar) {
       if (this.#trailingGrammar() >= MOST_GRAMMAR) return;
       this.#path.push(undefined);
-      this.#extend(block, at + 1, roles, terms, count);
+      this.#extend(block, at + 1, count, roles, roleSum, terms, termSum);
       this.#path.pop();
       return;
     }
-    for (const reading of readings) {
+    for (let one = 0; one < readings.length; one++) {
+      const reading = readings[one] as Reading;
       const nextRoles = this.#follow(roles, reading.forms, count, true);
       const nextTerms = this.#follow(terms, reading.stems, count, false);
-      if (!nextRoles.alive && !nextTerms.alive) continue;
+      if (nextRoles === DEAD && nextTerms === DEAD) continue;
+      const roleShares = (roleSum + sharesOf(reading.forms)) | 0;
+      const termShares = (termSum + sharesOf(reading.stems)) | 0;
       const taken = count + reading.stems.length;
       this.#path.push(reading);
-      if (nextRoles.alive) this.#probe(block, at, nextRoles.sum, taken, true);
-      if (nextTerms.alive) this.#probe(block, at, nextTerms.sum, taken, false);
-      this.#extend(block, at + 1, nextRoles, nextTerms, taken);
+      if (nextRoles !== DEAD) this.#probe(block, at, roleShares, taken, true);
+      if (nextTerms !== DEAD) this.#probe(block, at, termShares, taken, false);
+      this.#extend(block, at + 1, taken, nextRoles, roleShares, nextTerms, termShares);
       this.#path.pop();
     }
   }
 
-  #follow(trail: Trail, words: number[], count: number, role: boolean): Trail {
-    let { alive, sum, prefix } = trail;
-    for (let place = 0; alive && place < words.length; place++) {
+  #follow(from: number, words: number[], count: number, role: boolean): number {
+    let prefix = from;
+    for (let place = 0; place < words.length && prefix !== DEAD; place++) {
       const word = words[place] as number;
-      sum = (sum + wordShare(word)) | 0;
+      if (word < 0) return DEAD;
       prefix = prefixStep(prefix, word, role);
-      if (word < 0) alive = false;
-      else if (count + place > 0) alive = this.#index.hasPrefix(prefix);
-      else alive = role ? this.#index.startsRole(word) : this.#index.startsTerm(word);
+      const isFirst = count + place === 0;
+      if (isFirst ? !this.#starts(word, role) : !this.#index.hasPrefix(prefix)) return DEAD;
     }
-    return { alive, sum, prefix };
+    return prefix;
+  }
+
+  #starts(word: number, role: boolean): boolean {
+    return role ? this.#index.startsRole(word) : this.#index.startsTerm(word);
   }
 
   #probe(block: Block, last: number, sum: number, count: number, role: boolean): void {
@@ -149,4 +159,10 @@ export class WindowFinder {
     for (let index = this.#start + 1; index <= last; index++) if (block.gap(index) & Gap.slash) return true;
     return false;
   }
+}
+
+function sharesOf(words: number[]): number {
+  let sum = 0;
+  for (let place = 0; place < words.length; place++) sum = (sum + wordShare(words[place] as number)) | 0;
+  return sum;
 }
