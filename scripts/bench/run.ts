@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { coldWorker } from './cold-worker.ts';
+import { lookup } from './lookup.ts';
+import { mainThread } from './main-thread.ts';
+import { popup } from './popup.ts';
+import { type Row, table } from './row.ts';
+import { sizes } from './sizes.ts';
+import { spotting } from './spotting.ts';
+
+const ALL = [lookup, spotting, mainThread, coldWorker, popup, sizes];
+
+/**
+ * Measures and prints a table. Gives the status to leave with: 1 where `--check` was asked for and something is over
+ * its budget, else 0, as a busy machine is no fault.
+ * @throws Error where an option is unknown.
+ */
+export async function bench(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { only: { type: 'string', multiple: true }, check: { type: 'boolean', default: false } },
+  });
+  const names = ALL.map(({ name }) => name);
+  const unknown = values.only?.find((name) => !names.includes(name));
+  if (unknown) throw new Error(`--only ${unknown}: there are ${names.join(', ')}.`);
+  const chosen = ALL.filter(({ name }) => values.only?.includes(name) ?? true);
+  const rows: Row[] = [];
+  for (const { name, what, run } of chosen) {
+    console.log(`${name}: ${what}`);
+    const measured = await run();
+    console.log(`${table(measured)}\n`);
+    rows.push(...measured);
+  }
+  const over = rows.filter(({ within }) => within === false);
+  const judged = rows.filter(({ within }) => within !== undefined);
+  console.log(`${judged.length - over.length} of ${judged.length} within their budgets.`);
+  for (const one of over) console.log(`Over budget: ${one.name}: ${one.value}, wanted ${one.budget}.`);
+  return values.check && over.length > 0 ? 1 : 0;
+}
