@@ -56,6 +56,11 @@ function addFramework(pack: FrameworkPack, collected: Collected, abbreviations: 
     const names = [{ text: name }, ...(competency.labels ?? [])];
     addEntity({ id: `${pack.id}:${competency.key}`, name, flags }, names, collected, abbreviations);
   }
+  // The name of a thread is ours: it answers when it is looked up and names nothing on a page.
+  for (const { key, name } of pack.threads ?? []) {
+    const flags = LabelFlag.topic | LabelFlag.generic;
+    addEntity({ id: `${pack.id}:${key}`, name, flags }, [{ text: name }], collected, abbreviations);
+  }
 }
 
 function addEntity(
@@ -85,7 +90,9 @@ function addAliases(
     const entity = index === undefined ? undefined : entities[index];
     if (index === undefined || !entity) continue;
     const related = alias.relation === 'related' ? LabelFlag.related : 0;
-    const flags = (entity.flags & ~(LabelFlag.topic | LabelFlag.proper)) | LabelFlag.alias | related;
+    const generic = alias.generic ? LabelFlag.generic : 0;
+    const flags =
+      (entity.flags & ~(LabelFlag.topic | LabelFlag.proper)) | LabelFlag.alias | related | generic;
     labels.push(labelSource(index, alias, flags, abbreviations, alias.reason));
   }
 }

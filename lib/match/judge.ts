@@ -74,9 +74,9 @@ function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermInde
     if (fault) return { verdict: 'none', fault };
   } else if (isNegated(window, block)) return { verdict: 'none', fault: 'opposite' };
   const whole = window.readings.size >= contentWords(block);
-  if (flags & LabelFlag.topic) return judgeTopic(context, whole);
+  if (flags & LabelFlag.topic) return judgeTopic(context, whole, (flags & LabelFlag.generic) !== 0);
   const entity = index.sections.entityFlags[index.entityOf(window.label)] as number;
-  if (context === 'prose' && entity & (LabelFlag.generic | LabelFlag.topic))
+  if (context === 'prose' && (entity | flags) & (LabelFlag.generic | LabelFlag.topic))
     return { verdict: 'none', fault: 'generic' };
   if (flags & LabelFlag.related) return { verdict: 'possible' };
   if (flags & LabelFlag.generic) {
@@ -90,10 +90,13 @@ function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   return needs ? { verdict: 'possible', rule: 'no-context' } : { verdict: 'match' };
 }
 
-/** Topics of statements are no names: found on lookup, offered for a list item, never marked in a sentence. */
-function judgeTopic(context: MatchContext, whole: boolean): Judgement {
+/**
+ * Topics of statements are no names: found on lookup, offered for a list item, never marked in a sentence. The name
+ * of a subject that we grouped them under (`ours`) is found on lookup only.
+ */
+function judgeTopic(context: MatchContext, whole: boolean, ours: boolean): Judgement {
   if (context === 'lookup' && whole) return { verdict: 'match' };
-  if (context === 'prose' || !whole) return { verdict: 'none', fault: 'generic' };
+  if (context === 'prose' || !whole || ours) return { verdict: 'none', fault: 'generic' };
   return { verdict: 'possible', rule: 'statement' };
 }
 

@@ -48,6 +48,8 @@ export const AliasPack = v.strictObject({
       levels: v.optional(v.array(Key)),
       caseSensitive: v.optional(v.boolean(), false),
       needsContext: v.optional(v.boolean(), false),
+      /** Everyday words: no match but on explicit lookup (matching.md, Skill terms 2). */
+      generic: v.optional(v.boolean(), false),
       /** Why the label stands for, or is only related to, the entity; shown on the card. */
       reason: v.optional(Text),
     }),
