@@ -110,8 +110,11 @@ class IndexMatcher implements Matcher {
       ({ start, end }) => !placed.some((title) => start < title.end && end > title.start),
     );
     const named = [...placed, ...placedSpots(free)];
-    const others = relatedByWords(ask.block, this.#index).map((match) => asPossible(match));
-    const result = resultOf([...named, ...(named.some(({ verdict }) => verdict === 'match') ? [] : others)]);
+    const isNamed = named.some(({ verdict }) => verdict === 'match');
+    const others = relatedByWords(ask.block, this.#index).filter(
+      ({ why }) => !isNamed || why.rule === 'statement',
+    );
+    const result = resultOf([...named, ...others.map(asPossible)]);
     if (result.verdict !== 'none') return result;
     const whyNot = [
       ...whyNotTitle(reading, query.text, this.#index, this.#tools.vocabulary),
