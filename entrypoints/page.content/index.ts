@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import '../../lib/page/marks.css';
 import { CardCaller } from '../../lib/page/card-caller.ts';
 import { listenToClicks } from '../../lib/page/click.ts';
 import { followNavigation } from '../../lib/page/follow-navigation.ts';
@@ -14,6 +15,7 @@ import { isJobPath } from '../../lib/page/site-rules.ts';
 
 export default defineContentScript({
   registration: 'runtime',
+  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (takeFrame(ctx)) void start(ctx);

@@ -1,6 +1,5 @@
 import type { Block } from './block.ts';
-import { shownShare } from './shown-share.ts';
-import { type Posting, readJsonLd, readMicrodata } from './structured-data.ts';
+import { readJsonLd, readMicrodata } from './structured-data.ts';
 import { overlap } from './tokens.ts';
 
 /** The job title of a page and where it stands. */
@@ -12,31 +11,34 @@ export interface PageTitle {
 export interface TitleHints {
   /** Selectors of the site's rule, best first. */
   selectors: readonly string[];
-  /** True after a navigation inside the page that left the JSON-LD as it was. */
+  /** True after a navigation inside the page that left the JSON-LD as it was: it may be the posting before. */
   stale: boolean;
 }
 
 /** Least share of the words of a machine-readable title that the page must show (architecture.md, Page side). */
 const MIN_OVERLAP = 0.6;
 const MAX_TITLE_CHARS = 200;
+/** Lines looked at for the title, which stands near the top. */
+const MAX_LINES = 2_000;
 /** Headings whose size is measured, so that a page of headings costs no more than a page with a few. */
 const MAX_MEASURED = 50;
 
 /** Finds the job title: JSON-LD, microdata, the site's rule, then headings; null where there is none. */
 export function findTitle(doc: Document, blocks: readonly Block[], hints: TitleHints): PageTitle | null {
-  const lines = blocks.filter(({ text }) => text.length <= MAX_TITLE_CHARS);
+  const lines = blocks.filter(({ text }) => text.length <= MAX_TITLE_CHARS).slice(0, MAX_LINES);
   const bySite = fromSelectors(doc, lines, hints.selectors);
   const byHeading = bestHeading(lines);
   const visible = bySite ?? byHeading;
-  for (const posting of readJsonLd(doc)) {
-    const block = showingOf(posting.title, lines);
-    if (!block || !describesPage(posting, block, blocks)) continue;
-    if (hints.stale && !(visible && overlap(posting.title, visible.text) >= MIN_OVERLAP)) continue;
-    return { text: clip(posting.title), block };
+  const titles = readJsonLd(doc);
+  // Data of another time, or of a list of postings, must agree with what the page puts on top.
+  const unsure = hints.stale || titles.length > 1;
+  for (const title of [...titles, readMicrodata(doc) ?? '']) {
+    const block = showingOf(title, lines);
+    // A title that stands in a link alone is another posting's: a card of the result list, "similar jobs".
+    if (!block || block.linked) continue;
+    if (unsure && !(visible && overlap(title, visible.text) >= MIN_OVERLAP)) continue;
+    return { text: title.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_CHARS), block };
   }
-  const micro = readMicrodata(doc);
-  const microBlock = micro ? showingOf(micro, lines) : undefined;
-  if (micro && microBlock) return { text: clip(micro), block: microBlock };
   return visible ? { text: visible.text, block: visible } : null;
 }
 
@@ -55,12 +57,6 @@ function showingOf(title: string, lines: readonly Block[]): Block | undefined {
     }
   }
   return best;
-}
-
-/** SPAs leave the data of another posting behind; its title may still stand in a result list, its text does not. */
-function describesPage({ description }: Posting, block: Block, blocks: readonly Block[]): boolean {
-  if (description.length < 40) return block.heading > 0 && !block.linked;
-  return shownShare(description, blocks) >= MIN_OVERLAP;
 }
 
 function fromSelectors(
@@ -105,8 +101,4 @@ function largest(headings: readonly Block[]): Block | undefined {
     }
   }
   return best;
-}
-
-function clip(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_CHARS);
 }

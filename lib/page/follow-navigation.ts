@@ -3,7 +3,7 @@ import type { CardCaller } from './card-caller.ts';
 import type { Page } from './page.ts';
 import { isJobPath } from './site-rules.ts';
 
-/** Drops what was found when the address changes inside the page, and when the page is put away or brought back. */
+/** Follows what happens to the page as a whole: addresses, clicks, being put away and brought back. */
 export function followNavigation(ctx: ContentScriptContext, page: Page, cards: CardCaller): void {
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // A jump to a heading of the same page changes nothing, unless the page keeps its routes behind the hash.
@@ -12,6 +12,7 @@ export function followNavigation(ctx: ContentScriptContext, page: Page, cards: C
     cards.close();
     page.navigated(isJobPath(newUrl));
   });
+  ctx.addEventListener(window, 'click', () => page.lookAgain());
   let wasOn = false;
   ctx.addEventListener(window, 'pagehide', () => {
     wasOn = page.isOn;

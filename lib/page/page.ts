@@ -109,6 +109,11 @@ export class Page {
     }
   }
 
+  /** The user did something that may show or hide text by a class alone, which no observer hears of. */
+  lookAgain(): void {
+    this.#observer?.again();
+  }
+
   setDensity(density: Settings['density']): void {
     if (density === this.#density) return;
     this.#density = density;
@@ -192,10 +197,10 @@ export class Page {
 
   #failed(error: unknown): void {
     if (error instanceof RungError && error.name === 'gone') {
-      this.#ctx.abort('Rung was updated or removed under this page');
+      this.#ctx.abort();
       return;
     }
-    console.debug('Rung: this page could not be read', error);
+    console.debug('Rung: page not read', error);
     this.#retry();
   }
 

@@ -2,10 +2,12 @@ import { placesOf, stillThere } from './block.ts';
 import type { Mark } from './choose-marks.ts';
 import { MarkStyle, ROLE_MARKS, TERM_MARKS } from './mark-style.ts';
 
+type Root = Document | ShadowRoot;
+
 /** Paints marks with the CSS Custom Highlight API; without it there are none and everything else works. */
 export class Painter {
   readonly #style = new MarkStyle();
-  #styled: DocumentOrShadowRoot[] = [];
+  #styled: Root[] = [];
   #markOf = new Map<AbstractRange, Mark>();
 
   static get possible(): boolean {
@@ -65,7 +67,7 @@ export class Painter {
     });
   }
 
-  #styleRoots(roots: DocumentOrShadowRoot[]): void {
+  #styleRoots(roots: Root[]): void {
     for (const root of this.#styled) if (!roots.includes(root)) this.#style.removeFrom(root);
     for (const root of roots) this.#style.addTo(root);
     this.#styled = roots;

@@ -15,7 +15,9 @@ export interface Reading {
 
 interface Level {
   scope: Scope;
-  nodes: Iterator<Node>;
+  next: Node | null;
+  /** What is slotted in, last first, where the element is a slot that shows something. */
+  slotted: Node[] | null;
 }
 
 /** Nodes between two looks at the clock. */
@@ -46,7 +48,15 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
     if (!scope) return;
     if (scope.element === element) flush(outer);
     if (element.shadowRoot) reading.roots.push(element.shadowRoot);
-    levels.push({ scope, nodes: shown(element) });
+    levels.push(shown(element, scope));
+  };
+  const visit = (node: Node, scope: Scope): void => {
+    if (node instanceof Text) {
+      if (scope.seen) run.add(node, scope.linked);
+    } else if (node instanceof Element) {
+      if (node.localName === 'br') flush(scope);
+      else open(node, scope);
+    }
   };
   const close = (level: Level): void => {
     const outer = levels.at(-1)?.scope ?? ROOT_SCOPE;
@@ -56,41 +66,28 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
 
   open(top, ROOT_SCOPE);
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const next = level.nodes.next();
-    if (next.done) {
+    const node = level.next;
+    if (!node) {
       levels.pop();
       close(level);
       continue;
     }
+    level.next = level.slotted ? (level.slotted.pop() ?? null) : node.nextSibling;
     if (++visited > MAX_PAGE_NODES || chars > MAX_PAGE_CHARS) {
       reading.cut = true;
       flush(level.scope);
       break;
     }
-    const node = next.value;
-    if (node instanceof Text) {
-      if (level.scope.seen) run.add(node, level.scope.linked);
-    } else if (node instanceof Element) {
-      if (node.localName === 'br' || node.localName === 'hr') flush(level.scope);
-      else open(node, level.scope);
-    }
+    visit(node, level.scope);
     if (visited % STEP === 0) yield;
   }
   return reading;
 }
 
-/** The nodes that stand in an element as it is shown: its shadow tree, what is slotted into it, or its children. */
-function* shown(element: Element): Generator<Node, undefined> {
-  if (element instanceof HTMLSlotElement) {
-    const slotted = element.assignedNodes();
-    if (slotted.length > 0) {
-      yield* slotted;
-      return;
-    }
-  }
-  let node = (element.shadowRoot ?? element).firstChild;
-  while (node) {
-    yield node;
-    node = node.nextSibling;
-  }
+/** An element with what stands in it as it is shown: its shadow tree, what is slotted into it, or its children. */
+function shown(element: Element, scope: Scope): Level {
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes().reverse() : [];
+  const first = slotted.pop();
+  if (first) return { scope, next: first, slotted };
+  return { scope, next: (element.shadowRoot ?? element).firstChild, slotted: null };
 }

@@ -1,4 +1,5 @@
 import type { StoreState, TitleFinding, WorkerApi } from '../messages.ts';
+import type { Block } from './block.ts';
 import type { SpottedBlock } from './choose-marks.ts';
 import { findTitle, type PageTitle } from './find-title.ts';
 import { type Reading, readBlocks } from './read-blocks.ts';
@@ -44,22 +45,36 @@ export async function readPage(
   const title = findTitle(document, blocks, hints);
   const titleLine = lineFor(title);
   if (title) title.block.context = 'title';
+  const unknown = await inSlices(spots.unknown(blocks, titleLine), alive, meter);
+  if (!unknown) return undefined;
   const [finding, store] = await Promise.all([
     title ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
-    spots.learn(blocks, titleLine, alive),
+    spots.learn(unknown, alive),
   ]);
-  if (!alive()) return undefined;
-  const found = blocks.map((block) => ({ block, spots: spots.spotsIn(block) }));
-  return {
-    found: found.map((entry) => (entry.block === title?.block ? titleSpots(entry, finding) : entry)),
-    title,
-    finding,
-    titleLine,
-    region: rule ? regionOf(document, rule) : [],
-    roots,
-    cut,
-    store,
-  };
+  const found = await inSlices(spotted(blocks, spots), alive, meter);
+  return (
+    found && {
+      found: found.map((entry) => (entry.block === title?.block ? titleSpots(entry, finding) : entry)),
+      title,
+      finding,
+      titleLine,
+      region: rule ? regionOf(document, rule) : [],
+      roots,
+      cut,
+      store,
+    }
+  );
+}
+
+/** Blocks in which something was found, and the title, which is marked as a whole. */
+function* spotted(blocks: readonly Block[], cache: SpotCache): Generator<void, SpottedBlock[]> {
+  const found: SpottedBlock[] = [];
+  for (const block of blocks) {
+    const spots = cache.spotsIn(block);
+    if (spots.length > 0 || block.context === 'title') found.push({ block, spots });
+    yield;
+  }
+  return found;
 }
 
 const NO_TEXT: Reading = { blocks: [], roots: [], cut: false };

@@ -21,9 +21,9 @@ export interface Scope {
   sectionDepth: number;
 }
 
-const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt', 'option', 'button']);
-const ITEM_ROLES = new Set(['listitem', 'option', 'cell', 'gridcell']);
-const LANDMARKS = new Set(['article', 'aside', 'main', 'dialog', 'nav', 'footer']);
+const ITEMS = /^(?:li|t[dh]|d[dt]|option|button|listitem|(?:grid)?cell)$/;
+const LINKS = /^(?:a|link|button)$/;
+const LANDMARKS = /^(?:article|aside|main|dialog|nav|footer)$/;
 const TAG_LIKE = /(?:^|[-_\s])(?:tag|chip|pill|badge|skill|keyword)s?(?:$|[-_\s])/i;
 
 export const ROOT_SCOPE: Scope = {
@@ -45,17 +45,17 @@ export function enter(element: Element, outer: Scope, sectionDepth: number): Sco
   const how = rendering(element);
   if (how === 'none') return null;
   const name = element.localName;
-  const role = element.getAttribute('role');
+  const role = element.getAttribute('role') ?? '';
   const rank = headingRank(element);
   const block = how !== 'inline' || rank > 0;
-  const landmark = LANDMARKS.has(name);
+  const landmark = LANDMARKS.test(name);
   return {
     element: block ? element : outer.element,
     seen: how !== 'unseen',
     heading: rank || outer.heading,
     headingElement: rank ? element : outer.headingElement,
-    item: outer.item || ITEMS.has(name) || (role !== null && ITEM_ROLES.has(role)) || isTagLike(element),
-    linked: outer.linked || name === 'a' || name === 'button' || role === 'link' || role === 'button',
+    item: outer.item || ITEMS.test(name) || ITEMS.test(role) || isTagLike(element),
+    linked: outer.linked || LINKS.test(name) || LINKS.test(role),
     inMain: outer.inMain || name === 'main' || role === 'main',
     aside: outer.aside || isAside(element, role, outer),
     landmark,
@@ -63,7 +63,7 @@ export function enter(element: Element, outer: Scope, sectionDepth: number): Sco
   };
 }
 
-function isAside(element: Element, role: string | null, outer: Scope): boolean {
+function isAside(element: Element, role: string, outer: Scope): boolean {
   if (element.localName === 'nav' || role === 'navigation' || role === 'contentinfo') return true;
   return element.localName === 'footer' && !outer.inMain && !element.closest('article');
 }

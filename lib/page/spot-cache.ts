@@ -20,15 +20,26 @@ export class SpotCache {
     this.#known.clear();
   }
 
-  /** Makes sure that all of `blocks` are known; gives the store's state where it could not answer. */
-  async learn(blocks: readonly SpotBlock[], pageTitle: string, alive: () => boolean): Promise<StoreState> {
+  /** The blocks that have to be asked about, each distinct text once; a generator, for slices. */
+  *unknown(blocks: readonly SpotBlock[], pageTitle: string): Generator<void, SpotBlock[]> {
     // Words of the trade in the page's title count as context for every block.
     if (pageTitle !== this.#pageTitle || this.#known.size > MAX_REMEMBERED_BLOCKS) this.#known.clear();
     this.#pageTitle = pageTitle;
-    for (const batch of batchesOf(this.#unknown(blocks))) {
+    const asked = new Map<string, SpotBlock>();
+    for (const { text, context } of blocks) {
+      const key = keyOf({ text, context });
+      if (context !== 'eeo' && !this.#known.has(key)) asked.set(key, { text, context });
+      yield;
+    }
+    return [...asked.values()];
+  }
+
+  /** Asks about blocks in messages of bearable size; gives the store's state where it could not answer. */
+  async learn(unknown: readonly SpotBlock[], alive: () => boolean): Promise<StoreState> {
+    const pageTitle = this.#pageTitle;
+    for (const batch of batchesOf(unknown)) {
       const { spots, store } = await this.#ask({ blocks: batch, pageTitle });
-      if (!alive()) return 'ready';
-      if (store !== 'ready') return store;
+      if (store !== 'ready' || !alive()) return store;
       batch.forEach((block, index) => {
         this.#known.set(keyOf(block), (spots[index] ?? []).filter(fits(block.text.length)));
       });
@@ -38,15 +49,6 @@ export class SpotCache {
 
   spotsIn(block: SpotBlock): readonly Spot[] {
     return this.#known.get(keyOf(block)) ?? [];
-  }
-
-  #unknown(blocks: readonly SpotBlock[]): SpotBlock[] {
-    const asked = new Map<string, SpotBlock>();
-    for (const { text, context } of blocks) {
-      const key = keyOf({ text, context });
-      if (context !== 'eeo' && !this.#known.has(key)) asked.set(key, { text, context });
-    }
-    return [...asked.values()];
   }
 }
 

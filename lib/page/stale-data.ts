@@ -15,5 +15,5 @@ export class StaleData {
 }
 
 function fingerprint(doc: Document): string {
-  return JSON.stringify(readJsonLd(doc));
+  return readJsonLd(doc).join();
 }

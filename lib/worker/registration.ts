@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { lookAtTab, stopInTab } from './look.ts';
 
 export const PAGE_SCRIPT = 'content-scripts/page.js';
+const PAGE_STYLE = 'content-scripts/page.css';
 const ID = 'page';
 
 let running: Promise<void> = Promise.resolve();
@@ -27,6 +28,8 @@ async function sync(): Promise<void> {
   const script = {
     id: ID,
     js: [PAGE_SCRIPT],
+    // The marks' style from the start: brought later, it would make the browser style a whole long page anew.
+    css: [PAGE_STYLE],
     matches,
     allFrames: true,
     // Frames without an address of their own (about:blank, srcdoc) hold editors and postings.

@@ -51,6 +51,17 @@ describe('JSON-LD', () => {
   });
 });
 
+describe('JSON-LD of a list of postings', () => {
+  it('makes none of them the title of the page', () => {
+    document.head.innerHTML = ['Sales Director', 'SDR']
+      .map((title) => JSON.stringify({ '@type': 'JobPosting', title }))
+      .map((json) => `<script type="application/ld+json">${json}</script>`)
+      .join('');
+    const list = '<h1>Open roles</h1><h3>Sales Director</h3><h3>SDR</h3>';
+    expect(titleOf(list)?.[0]).toBe('Open roles');
+  });
+});
+
 describe('without JSON-LD', () => {
   it('takes microdata that the page shows', () => {
     const page =
