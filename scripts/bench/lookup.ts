@@ -1,7 +1,6 @@
-import { compileIndex } from '../../lib/match/compile.ts';
-import { createMatcher } from '../../lib/match/matcher.ts';
 import { readAllPacks } from '../lookup-packs.ts';
 import { type Measurement, type Row, row } from './row.ts';
+import { shippedMatch } from './shipped-match.ts';
 import { quantile, timed } from './statistics.ts';
 import { titlesLike, withTypos } from './titles.ts';
 
@@ -15,6 +14,7 @@ export const lookup: Measurement = {
   name: 'lookup',
   what: `title lookup, ${COUNT} titles as boards write them, five packs`,
   run: async (): Promise<Row[]> => {
+    const { compileIndex, createMatcher } = await shippedMatch();
     const packs = await readAllPacks([], undefined);
     const matcher = createMatcher(compileIndex(packs));
     const titles = titlesLike(packs, COUNT);

@@ -5,6 +5,8 @@ import type { Pack } from '../../lib/pack/pack.ts';
 import { ROOT } from '../build-when-stale.ts';
 import { chances, pick } from './statistics.ts';
 
+/** Share of blocks around a name of ours; the demo pages name something every 350 characters already. */
+const OWN_SHARE = 0.1;
 const SITE = join(ROOT, 'tests/pages/site');
 /** Lines as postings write them around the name of a skill or of a role. */
 const LINES = [
@@ -44,7 +46,7 @@ const namesOf = (pack: Pack): string[] =>
 
 /**
  * About `length` characters of text such as postings hold, the same in every run: the demo pages' own blocks in
- * changing order, one block in four a line around a name of the packs.
+ * changing order, and now and then a line around a name of the packs.
  */
 export function postingBlocks(packs: Pack[], length: number): SpotBlock[] {
   const demo = demoBlocks();
@@ -52,7 +54,7 @@ export function postingBlocks(packs: Pack[], length: number): SpotBlock[] {
   const chance = chances(3);
   const blocks: SpotBlock[] = [];
   for (let size = 0; size < length; size += blocks.at(-1)?.text.length ?? 0) {
-    const own = chance() < 0.25;
+    const own = chance() < OWN_SHARE;
     const line = pick(LINES, chance)(pick(names, chance));
     blocks.push(own ? { text: line, context: 'list' } : pick(demo, chance));
   }

@@ -1,12 +1,11 @@
-import { compileIndex } from '../../lib/match/compile.ts';
-import { createMatcher } from '../../lib/match/matcher.ts';
 import { readAllPacks } from '../lookup-packs.ts';
 import { postingBlocks } from './posting-text.ts';
 import { type Measurement, type Row, row } from './row.ts';
+import { shippedMatch } from './shipped-match.ts';
 import { median, timed } from './statistics.ts';
 
 const LENGTH = 100_000;
-const ROUNDS = 25;
+const ROUNDS = 60;
 const RATIO_BUDGET = 3;
 
 /**
@@ -17,6 +16,7 @@ export const spotting: Measurement = {
   name: 'spotting',
   what: 'spotting in 100 kB of posting text, five packs',
   run: async (): Promise<Row[]> => {
+    const { compileIndex, createMatcher } = await shippedMatch();
     const packs = await readAllPacks([], undefined);
     const index = compileIndex(packs);
     const blocks = postingBlocks(packs, LENGTH);
