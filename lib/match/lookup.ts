@@ -62,13 +62,11 @@ function holdsHead(label: number, asked: number[], index: TermIndex): boolean {
   const [core = ''] = index
     .labelText(label)
     .split(/[:(]|\s(?:of|for|about|in|across|with|at|by|to|from|within)\s/i);
-  const heads = core.split(/,|\s(?:and|or)\s|&|\//).map(
-    (part) =>
-      part
-        .trim()
-        .split(/[\s-]+/)
-        .at(-1) ?? '',
-  );
+  const parts = core.split(/,|\s(?:and|or)\s|&|\//).map((part) => part.trim().split(/[\s-]+/));
+  // In "Sales and requisition records" the first word only describes the last.
+  const heads = parts
+    .filter((words, place) => words.length > 1 || place === parts.length - 1)
+    .map((words) => words.at(-1) ?? '');
   return heads.some((head) => {
     const form = formOf(fold(head));
     return asked.includes(index.findWord(stemOfForm(form))) || asked.includes(index.findWord(form));

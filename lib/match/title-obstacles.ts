@@ -1,3 +1,4 @@
+import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
 import { ASIDE, BLOCKING, Kind } from './phrases.ts';
 import type { Cover } from './title-cover.ts';
@@ -18,12 +19,26 @@ type Words = readonly TitleWord[];
 export function findObstacle(cover: Cover, words: Words, index: TermIndex): Obstacle | undefined {
   const touched = new Set([...cover.used.keys()].map((place) => words[place]?.part));
   for (const [place, word] of words.entries()) {
-    if (cover.used.has(place)) continue;
+    if (cover.used.has(place)) {
+      if (joinsTwo(place, cover, words, index)) return { word: place, rule: 'other-word' };
+      continue;
+    }
     const isInside = touched.has(word.part) || (place > cover.first && place < cover.last);
     const rule = isInside ? insideRule(place, cover, words, index) : outsideRule(place, cover, words, index);
     if (rule) return { word: place, rule };
   }
   return undefined;
+}
+
+/** "Sales and Operations Manager" has two fields, where the label's words make one: "and", "&" or a slash between. */
+function joinsTwo(place: number, cover: Cover, words: Words, index: TermIndex): boolean {
+  const word = words[place];
+  const before = words[place - 1];
+  if (!word || !before || place === cover.first) return false;
+  const isHead = (one: TitleWord) => (one.kind & Kind.roleHead) !== 0;
+  const slashed = (word.gap & Gap.slash) !== 0 && !isHead(word) && !isHead(before);
+  const joined = (word.gap & Gap.and) !== 0 || before.form === 'and' || before.form === 'or';
+  return (slashed || joined) && !/\band\b|[&/]/.test(index.labelText(cover.label).toLowerCase());
 }
 
 /** In the part of the label, or between its parts, only words of the lists may stand aside. */
@@ -50,7 +65,9 @@ const BETWEEN = Kind.scope | Kind.place | Kind.team | Kind.grammar | Kind.noise;
 
 function splitsName(place: number, cover: Cover, words: Words): boolean {
   const head = words[cover.last];
-  const core = [...cover.used.keys()].filter((used) => !((words[used]?.kind ?? 0) & Kind.seniority));
+  const core = [...cover.used.keys()].filter(
+    (used) => !((words[used]?.kind ?? 0) & (Kind.seniority | Kind.market)),
+  );
   const isWithin = place > Math.min(...core) && place < cover.last;
   return isWithin && head?.part === words[cover.first]?.part && ((head?.kind ?? 0) & Kind.roleHead) !== 0;
 }

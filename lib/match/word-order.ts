@@ -1,30 +1,47 @@
 import type { Block } from './block.ts';
 import { LabelFlag } from './index-format.ts';
+import { fold } from './inflection.ts';
+import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
 import type { Window } from './windows.ts';
 
+/** Words that may come between without a change of meaning: "formalizing the commitment". */
+const articles = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its']);
+const turners = new Set(['of', 'for']);
+
 /**
- * Whether the order in which a label's words stand in a sentence still names it. The label's own order does. Another
- * one does for up to three words where "of" or "for" turns them round ("resolution of customer complaints"), and for
- * a term where a verb form changes sides ("problem solving"); "management meetings" are no meeting management.
+ * Whether the order in which a label's words stand in a sentence still names it. The label's own order does, as long
+ * as nothing but articles and the label's own small words stand between ("sales and operations" are two things).
+ * Another order does for up to three words where "of" or "for" turns them round ("resolution of customer complaints"),
+ * and for a term where a verb form changes sides ("problem solving"); "management meetings" are no meeting management.
  */
-export function keepsMeaning(
-  { label, first, last, readings }: Window,
-  block: Block,
-  index: TermIndex,
-): boolean {
+export function keepsMeaning(window: Window, block: Block, index: TermIndex): boolean {
+  const { label, readings } = window;
   const role = (index.flags(label) & LabelFlag.role) !== 0;
   const wanted = [...index.labelWords(label)];
   const given = [...readings.values()].flatMap(({ forms, stems }) => (role ? forms : stems));
-  if (given.every((word, place) => word === wanted[place])) return true;
-  if (wanted.length > 3) return false;
-  for (let at = first + 1; at < last; at++) {
-    const { grammar, folded } = block.entry(at);
-    if (grammar && (folded === 'of' || folded === 'for')) return true;
+  const small = smallWords(window, block);
+  const own = new Set(fold(index.labelText(label).replaceAll('&', ' and ')).split(/[^\p{L}]+/u));
+  const strange = small.filter((word) => !articles.has(word) && !own.has(word));
+  if (given.every((word, place) => word === wanted[place])) {
+    return strange.every((word) => role && turners.has(word));
   }
+  if (wanted.length > 3 || strange.some((word) => !turners.has(word))) return false;
+  if (strange.length > 0) return true;
   return (
     !role && [...readings.keys()].some((place) => isVerbForm(place, block, readings.get(place)?.stems, index))
   );
+}
+
+/** Words without a meaning of their own between those of a label; "&" counts as "and". */
+function smallWords({ first, last }: Window, block: Block): string[] {
+  const small: string[] = [];
+  for (let place = first + 1; place <= last; place++) {
+    if (block.gap(place) & Gap.and) small.push('and');
+    const { grammar, folded } = block.entry(place);
+    if (grammar) small.push(folded);
+  }
+  return small;
 }
 
 /** A gerund of a verb, not a noun that ends like one: "solving", but not "meeting". */

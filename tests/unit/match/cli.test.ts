@@ -16,7 +16,7 @@ function lookup(args: string[], input = '') {
 }
 const asked = (...questions: object[]) => questions.map((one) => JSON.stringify(one)).join('\n');
 
-describe('npm run lookup', () => {
+describe('npm run lookup', { timeout: 60_000 }, () => {
   it('answers one line per line, in the same order', () => {
     const input = asked(
       { text: 'Senior Sales Operations Manager', context: 'title' },
