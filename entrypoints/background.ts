@@ -8,9 +8,10 @@ import { forgetTab } from '../lib/worker/findings.ts';
 import { handlersFor } from '../lib/worker/handlers.ts';
 import { lookAtTab } from '../lib/worker/look.ts';
 import { lookUpInTab } from '../lib/worker/look-up-here.ts';
-import { createMenus, listenToMenus } from '../lib/worker/menus.ts';
+import { listenToMenus } from '../lib/worker/menus.ts';
 import { listenToOmnibox } from '../lib/worker/omnibox.ts';
-import { onGranted, onRevoked, syncRegistration } from '../lib/worker/registration.ts';
+import { onGranted, onRevoked } from '../lib/worker/registration.ts';
+import { ensureSetUp, setUpAgain } from '../lib/worker/set-up.ts';
 
 export default defineBackground({
   type: 'module',
@@ -21,14 +22,15 @@ export default defineBackground({
     listen(handlersFor(engine, answers));
     listenToMenus();
     listenToOmnibox(answers);
+    void ensureSetUp();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void createMenus();
-      void syncRegistration();
+      void setUpAgain();
       void engine.seed();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    browser.runtime.onStartup.addListener(() => void syncRegistration());
+    // Nothing to do but to wake up: a browser start clears the session, so the set-up runs.
+    browser.runtime.onStartup.addListener(() => undefined);
     browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
     browser.permissions.onRemoved.addListener(() => void onRevoked());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

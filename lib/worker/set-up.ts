@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { createMenus } from './menus.ts';
+import { syncRegistration } from './registration.ts';
+
+const KEY = 'set-up';
+
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Menus and registered scripts, once per browser session and after each update. Asked at every wake-up: the browser
+ * may have ended the worker in the middle of it, and a site that is turned on must not stay unread because of that.
+ */
+export function ensureSetUp(): Promise<void> {
+  running = running.then(setUp).catch((error) => console.warn('Rung: the set-up failed', error));
+  return running;
+}
+
+/** Installed or updated: what an older version has left is set up anew. */
+export async function setUpAgain(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+  await ensureSetUp();
+}
+
+async function setUp(): Promise<void> {
+  if (KEY in (await browser.storage.session.get(KEY))) return;
+  await Promise.all([createMenus(), syncRegistration()]);
+  await browser.storage.session.set({ [KEY]: true });
+}
