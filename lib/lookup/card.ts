@@ -42,6 +42,8 @@ export async function buildCard(reader: Reader, choice: Choice, request: CardReq
       matches.filter(({ id }) => packOf(id) === frame.id),
     ),
   );
+  // A topic that a subject on this card takes in is no second thing that may be meant.
+  const answered = new Set(matches.flatMap(({ id }) => expand(id, byId)));
   const withFramework = <T extends { id: string }>(list: T[]) =>
     known(list).flatMap((entry) => {
       const frame = byId.get(packOf(entry.id));
@@ -50,7 +52,7 @@ export async function buildCard(reader: Reader, choice: Choice, request: CardReq
   return {
     asked: request.asked,
     answers,
-    possible: withFramework(request.possible),
+    possible: withFramework(request.possible.filter(({ id }) => !answered.has(id))),
     unmapped: inNoFramework(matches),
     whyNot: answers.length > 0 ? [] : withFramework(request.whyNot),
   };

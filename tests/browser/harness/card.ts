@@ -56,12 +56,12 @@ export async function waitForNoCard(target: Target, timeout = 10_000): Promise<v
   await target.waitForFunction(`!${FIND}?.checkVisibility()`, { polling: 'raf', timeout });
 }
 
-/** Clicks a button, tab or disclosure in the card by the text it starts with. */
+/** Clicks the first button, tab or disclosure in the card that holds the text. */
 export async function clickInCard(target: Target, text: string): Promise<void> {
   const found = await target.evaluate(`(() => {
     const dialog = ${FIND};
     const parts = [...(dialog?.querySelectorAll('button, summary, [role=tab]') ?? [])];
-    const part = parts.find((one) => one.textContent.trim().startsWith(${JSON.stringify(text)}) && one.checkVisibility());
+    const part = parts.find((one) => one.textContent.includes(${JSON.stringify(text)}) && one.checkVisibility());
     part?.click();
     return part !== undefined;
   })()`);
