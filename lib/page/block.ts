@@ -51,7 +51,7 @@ export function placesOf(block: Pick<Block, 'pieces'>, start: number, end: numbe
   }
   return spans;
 }
-export interface NodeSpan {
+interface NodeSpan {
   node: Text;
   start: number;
   end: number;

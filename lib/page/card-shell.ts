@@ -4,7 +4,7 @@ import { keepInside } from './keep-inside.ts';
 import { placeCard } from './place-card.ts';
 
 type Anchor = () => DOMRect | null;
-export interface ShellRequest {
+interface ShellRequest {
   anchor: Anchor;
   focus: boolean;
   theme: 'auto' | 'light' | 'dark';

@@ -3,7 +3,7 @@ import type { FrameFindings, TermFinding, TitleFinding } from '../messages.ts';
 import type { Block } from './block.ts';
 import { entityKey, type SpottedBlock } from './choose-marks.ts';
 
-export interface FoundInFrame {
+interface FoundInFrame {
   found: readonly SpottedBlock[];
   title?: TitleFinding;
   titleBlock?: Block;

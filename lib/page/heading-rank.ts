@@ -1,6 +1,6 @@
 /** Ranks: 1–6 real headings and role=heading, then bold paragraphs, then terms of a definition list. */
 export const BOLD_RANK = 7;
-export const TERM_RANK = 8;
+const TERM_RANK = 8;
 const DEFAULT_LEVEL = 2;
 const MAX_BOLD_CHARS = 90;
 /** Elements that a bold line is put together from, at most. */

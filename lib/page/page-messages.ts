@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageApi } from '../messages.ts';
 
-export type PageHandlers = {
+type PageHandlers = {
   [N in keyof PageApi]: (params: PageApi[N]['params']) => Promise<PageApi[N]['return']>;
 };
 type Request = { [N in keyof PageApi]: { name: N; params: PageApi[N]['params'] } }[keyof PageApi];

@@ -8,7 +8,7 @@ export interface Size {
   width: number;
   height: number;
 }
-export interface Placement {
+interface Placement {
   left: number;
   top: number;
   width: number;

@@ -22,7 +22,7 @@ export interface PageContent {
   cut: boolean;
   store: StoreState;
 }
-export interface ReadingTools {
+interface ReadingTools {
   spots: SpotCache;
   stale: StaleData;
   askTitle: (params: WorkerApi['title']['params']) => Promise<TitleFinding>;

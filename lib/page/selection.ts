@@ -1,5 +1,5 @@
 /** What the user has selected and where it stands. */
-export interface Selected {
+interface Selected {
   text: string;
   anchor: () => DOMRect | null;
 }
@@ -28,7 +28,7 @@ function fieldSelection(): Selected | null {
 }
 
 /** The rectangle of a range; null where it has none any more. */
-export function rectOf(range: Range): DOMRect | null {
+function rectOf(range: Range): DOMRect | null {
   if (!range.startContainer.isConnected) return null;
   const rect = range.getBoundingClientRect();
   return rect.width === 0 && rect.height === 0 ? null : rect;

@@ -2,7 +2,7 @@ import { MAX_BLOCKS_PER_MESSAGE, MAX_CHARS_PER_MESSAGE, MAX_REMEMBERED_BLOCKS } 
 import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, WorkerApi } from '../messages.ts';
 
-export type AskSpots = (params: WorkerApi['spot']['params']) => Promise<WorkerApi['spot']['return']>;
+type AskSpots = (params: WorkerApi['spot']['params']) => Promise<WorkerApi['spot']['return']>;
 
 const keyOf = ({ context, text }: SpotBlock) => `${context} ${text}`;
 
@@ -58,7 +58,7 @@ function fits(length: number): (spot: Spot) => boolean {
 }
 
 /** Messages that are short to copy and that the worker may die between without losing much. */
-export function batchesOf(blocks: readonly SpotBlock[]): SpotBlock[][] {
+function batchesOf(blocks: readonly SpotBlock[]): SpotBlock[][] {
   const batches: SpotBlock[][] = [];
   let batch: SpotBlock[] = [];
   let chars = 0;
