@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetTab } from '../lib/findings.ts';
 import { Answers } from '../lib/worker/answers.ts';
 import { followSettings } from '../lib/worker/choice.ts';
 import { listen } from '../lib/worker/dispatch.ts';
 import { Engine } from '../lib/worker/engine.ts';
-import { forgetTab } from '../lib/worker/findings.ts';
 import { handlersFor } from '../lib/worker/handlers.ts';
 import { lookAtTab } from '../lib/worker/look.ts';
 import { lookUpInTab } from '../lib/worker/look-up-here.ts';

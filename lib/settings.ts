@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** What the user chose. Only choices that were made are stored; the rest follows the defaults of each version. */
 export interface Settings {
@@ -22,11 +22,17 @@ const DEFAULTS: Settings = {
   pausedEverywhere: false,
 };
 
-const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
+/** One record in storage.local; read as it lies, because WXT's storage layer is a third of the page's script. */
+const KEY = 'settings';
+
+async function stored(): Promise<Partial<Settings>> {
+  const { [KEY]: value } = await browser.storage.local.get(KEY);
+  return (value ?? {}) as Partial<Settings>;
+}
 
 /** All settings, defaults filled in. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULTS, ...(await item.getValue()) };
+  return { ...DEFAULTS, ...(await stored()) };
 }
 
 /** Stores one choice, or forgets it where `value` is undefined. */
@@ -34,11 +40,15 @@ export async function setSetting<K extends keyof Settings>(
   key: K,
   value: Settings[K] | undefined,
 ): Promise<void> {
-  const { [key]: _old, ...rest } = await item.getValue();
-  await item.setValue(value === undefined ? (rest as Partial<Settings>) : { ...rest, [key]: value });
+  const { [key]: _old, ...rest } = await stored();
+  await browser.storage.local.set({ [KEY]: value === undefined ? rest : { ...rest, [key]: value } });
 }
 
 /** Calls back at every change, with all settings; gives the function that stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((value) => onChange({ ...DEFAULTS, ...(value ?? {}) }));
+  const listener = ({ [KEY]: change }: Record<string, { newValue?: unknown }>) => {
+    if (change) onChange({ ...DEFAULTS, ...(change.newValue as Partial<Settings> | undefined) });
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../client.ts';
+import { readFrameworks, readTab, touchesTab } from '../findings.ts';
 import type { PageFindings, SiteState } from '../messages.ts';
+import { wasRepaired } from '../repair-note.ts';
+import { readSettings } from '../settings.ts';
+import { siteState } from '../site-state.ts';
 import { pageTab } from './tab.ts';
 
 /** How long a page that was asked to read itself may stay silent before it counts as empty. Milliseconds. */
@@ -39,7 +43,10 @@ export function usePage(): PageState & { reload: () => void } {
         const site: SiteState = { access: 'off-limits', pausedHere: false, pausedEverywhere: false };
         return setState({ site, waiting: false });
       }
-      const [site, findings] = await Promise.all([ask('site', { tabId }), ask('findings', { tabId })]);
+      const [site, findings] = await Promise.all([
+        readSettings().then((settings) => siteState(tabId, settings)),
+        keptFindings(tabId),
+      ]);
       const looks = mayLook(site) && (findings.state !== 'done' || site.access === 'active');
       setState({ site, findings, waiting: looks && findings.state !== 'done' });
       if (!looks) return;
@@ -59,8 +66,7 @@ export function usePage(): PageState & { reload: () => void } {
     void load();
     const fail = (error: unknown) => console.warn('Rung: the findings could not be read', error);
     const onChange = (changes: Record<string, unknown>) => {
-      const own = `findings:${tab.current}:`;
-      if (Object.keys(changes).some((key) => key.startsWith(own))) refresh().catch(fail);
+      if (tab.current !== undefined && touchesTab(changes, tab.current)) refresh().catch(fail);
     };
     const onGrant = () => void load();
     browser.storage.session.onChanged.addListener(onChange);
@@ -74,6 +80,16 @@ export function usePage(): PageState & { reload: () => void } {
   }, [load, refresh]);
 
   return { ...state, reload: () => void load() };
+}
+
+/**
+ * What was found in a tab, from where the session keeps it: the list stands there before a sleeping worker is awake.
+ * Asked of the worker only where the names of the frameworks were never left there.
+ */
+async function keptFindings(tabId: number): Promise<PageFindings> {
+  const [found, frameworks, repaired] = await Promise.all([readTab(tabId), readFrameworks(), wasRepaired()]);
+  if (found.state !== 'none' && !frameworks) return ask('findings', { tabId });
+  return { ...found, frameworks: frameworks ?? {}, store: 'ready', repaired };
 }
 
 function mayLook({ access, pausedHere, pausedEverywhere }: SiteState): boolean {

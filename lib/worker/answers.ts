@@ -1,12 +1,12 @@
+import { readTab, saveFrameworks } from '../findings.ts';
 import { buildCard } from '../lookup/card.ts';
 import { type Choice, readFrames, refOf } from '../lookup/shelf.ts';
 import type { CardView, FrameworkRef } from '../lookup/view.ts';
 import type { Match, MatchResult, Spot } from '../match/types.ts';
 import type { FrameworkInfo, TitleFinding, WorkerApi } from '../messages.ts';
+import { wasRepaired } from '../repair-note.ts';
 import { choice, enabledOnly } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
-import { readFindings } from './findings.ts';
-import { wasRepaired } from './repair-note.ts';
 
 type Params<N extends keyof WorkerApi> = WorkerApi[N]['params'];
 type Answer<N extends keyof WorkerApi> = Promise<WorkerApi[N]['return']>;
@@ -92,12 +92,13 @@ export class Answers {
   }
 
   async findings({ tabId }: Params<'findings'>): Answer<'findings'> {
-    const [found, frameworks, repaired] = await Promise.all([
-      readFindings(tabId),
-      this.refs(),
-      wasRepaired(),
-    ]);
+    const [found, frameworks, repaired] = await Promise.all([readTab(tabId), this.refs(), wasRepaired()]);
     return { ...found, frameworks, store: this.#engine.state, repaired };
+  }
+
+  /** Leaves the frameworks' names where a popup finds them while the worker still sleeps. */
+  async saveFrameworks(): Promise<void> {
+    await saveFrameworks(await this.refs());
   }
 
   async rebuild(): Answer<'rebuild'> {

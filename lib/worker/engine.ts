@@ -2,11 +2,11 @@ import { MissingRows, type Reader } from '../lookup/shelf.ts';
 import { compileIndex } from '../match/compile.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
 import type { StoreState } from '../messages.ts';
+import { noteRepair } from '../repair-note.ts';
 import { memoryReader } from '../store/memory-reader.ts';
 import type { Seed } from '../store/seed.ts';
 import { FrameworkStore } from '../store/store.ts';
 import { readBundledPacks } from './bundled-packs.ts';
-import { noteRepair } from './repair-note.ts';
 
 /** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */
 declare const __RUNG_STAMP__: string;

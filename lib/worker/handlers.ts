@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { RungError } from '../errors.ts';
 import { setSetting } from '../settings.ts';
-import { siteState } from './access.ts';
+import { siteState } from '../site-state.ts';
 import type { Answers } from './answers.ts';
 import { settings } from './choice.ts';
 import type { Handlers, Sender } from './dispatch.ts';
@@ -24,11 +24,12 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     readText: ({ text }) => readText(text, engine, answers),
     report: async ({ findings, state }, sender) => {
       await storeFindings(frameOf(sender), findings, state);
+      if (state === 'done') await answers.saveFrameworks();
       return null;
     },
     findings: (params) => answers.findings(params),
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
-    site: ({ tabId }) => siteState(tabId),
+    site: async ({ tabId }) => siteState(tabId, await settings()),
     injectCard: async (_params, sender) => {
       const { tabId, frameId } = frameOf(sender);
       await browser.scripting.executeScript({

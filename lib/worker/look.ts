@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
+import { forgetTab } from '../findings.ts';
 import type { PageApi, SiteState } from '../messages.ts';
-import { siteState } from './access.ts';
-import { forgetTab } from './findings.ts';
+import { siteState } from '../site-state.ts';
+import { settings } from './choice.ts';
 
 const PAGE_FILES = ['/content-scripts/page.js' as const];
 
 /** Reads a tab now, where a grant or the user's click allows it. */
 export async function lookAtTab(tabId: number): Promise<SiteState['access']> {
-  const { access, pausedHere, pausedEverywhere } = await siteState(tabId);
+  const { access, pausedHere, pausedEverywhere } = await siteState(tabId, await settings());
   if (access === 'none' || access === 'off-limits' || pausedHere || pausedEverywhere) return access;
   if (!(await inject(tabId))) return 'off-limits';
   await tell(tabId, 'read', {});

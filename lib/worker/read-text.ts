@@ -1,10 +1,10 @@
+import { mergeTerms } from '../findings.ts';
 import { MAX_BLOCKS_PER_MESSAGE, MAX_LOOKUP_CHARS } from '../limits.ts';
 import type { Spot } from '../match/types.ts';
 import type { TermFinding, TextFindings, TitleFinding } from '../messages.ts';
 import { type Answers, enabledSpots, titleFinding } from './answers.ts';
 import { choice } from './choice.ts';
 import type { Engine } from './engine.ts';
-import { mergeTerms } from './findings.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** Findings of a pasted text, in the shape of a page's. Nothing of the text is kept. */

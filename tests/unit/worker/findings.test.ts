@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetTab, readTab } from '../../../lib/findings.ts';
 import type { FrameFindings, TermFinding } from '../../../lib/messages.ts';
-import { forgetTab, readFindings, storeFindings } from '../../../lib/worker/findings.ts';
+import { storeFindings } from '../../../lib/worker/findings.ts';
 
 const term = (id: string, count: number): TermFinding => ({
   matches: [
@@ -35,14 +36,14 @@ const title: FrameFindings['title'] = {
 beforeEach(() => fakeBrowser.reset());
 
 test('a tab nobody read has no findings', async () => {
-  expect((await readFindings(1)).state).toBe('none');
+  expect((await readTab(1)).state).toBe('none');
 });
 
 test('frames of one tab are counted together, the most mentioned first', async () => {
   await storeFindings({ tabId: 1, frameId: 0 }, found([term('jfm:a', 1), term('jfm:b', 2)], title), 'done');
   await storeFindings({ tabId: 1, frameId: 4 }, found([term('jfm:a', 5)]), 'reading');
   await storeFindings({ tabId: 11, frameId: 0 }, found([term('jfm:z', 9)]), 'done');
-  const page = await readFindings(1);
+  const page = await readTab(1);
   expect(page.state).toBe('reading');
   expect(page.title?.text).toBe('SDR');
   expect(page.terms.map(({ text, count }) => [text, count])).toEqual([
@@ -55,9 +56,9 @@ test('the top frame takes the whole tab with it, another frame only itself', asy
   await storeFindings({ tabId: 1, frameId: 0 }, found([term('jfm:a', 1)]), 'done');
   await storeFindings({ tabId: 1, frameId: 4 }, found([term('jfm:b', 1)]), 'done');
   await storeFindings({ tabId: 1, frameId: 4 }, found([]), 'gone');
-  expect((await readFindings(1)).terms.map(({ text }) => text)).toEqual(['jfm:a']);
+  expect((await readTab(1)).terms.map(({ text }) => text)).toEqual(['jfm:a']);
   await storeFindings({ tabId: 1, frameId: 0 }, found([]), 'gone');
-  expect((await readFindings(1)).state).toBe('none');
+  expect((await readTab(1)).state).toBe('none');
 });
 
 test('nothing of a page reaches the disk', async () => {
@@ -71,5 +72,18 @@ test('what the title names is not listed a second time', async () => {
   const named = { ...title, matches: term('ladder:sdr', 1).matches };
   const findings = found([term('ladder:sdr', 2), term('jfm:a', 1)], named);
   await storeFindings({ tabId: 1, frameId: 0 }, findings, 'done');
-  expect((await readFindings(1)).terms.map(({ text }) => text)).toEqual(['jfm:a']);
+  expect((await readTab(1)).terms.map(({ text }) => text)).toEqual(['jfm:a']);
+});
+
+test('a title that matches in a frame goes before the heading of the page around it', async () => {
+  const heading: FrameFindings['title'] = {
+    text: 'Careers',
+    verdict: 'none',
+    matches: [],
+    possible: [],
+    whyNot: [],
+  };
+  await storeFindings({ tabId: 1, frameId: 0 }, found([], heading), 'done');
+  await storeFindings({ tabId: 1, frameId: 4 }, found([], title), 'done');
+  expect((await readTab(1)).title?.text).toBe('SDR');
 });

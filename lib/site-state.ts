@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
-import type { SiteState } from '../messages.ts';
-import { settings } from './choice.ts';
+import type { SiteState } from './messages.ts';
+import type { Settings } from './settings.ts';
 
 /** Hosts on which browsers let no extension run. */
 const OFF_LIMITS = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** What Rung may do in a tab, and the pattern to ask for when the user wants it there always. */
-export async function siteState(tabId: number): Promise<SiteState> {
-  const { pausedHosts, pausedEverywhere } = await settings();
+export async function siteState(
+  tabId: number,
+  { pausedHosts, pausedEverywhere }: Pick<Settings, 'pausedHosts' | 'pausedEverywhere'>,
+): Promise<SiteState> {
   const address = await addressOf(tabId);
   if (address === 'hidden') return { access: 'none', pausedHere: false, pausedEverywhere };
   if (!address) return { access: 'off-limits', pausedHere: false, pausedEverywhere };
