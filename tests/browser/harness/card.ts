@@ -56,12 +56,17 @@ export async function waitForNoCard(target: Target, timeout = 10_000): Promise<v
   await target.waitForFunction(`!${FIND}?.checkVisibility()`, { polling: 'raf', timeout });
 }
 
-/** Clicks the first button, tab or disclosure in the card that holds the text. */
+/** Clicks the button, tab or disclosure in the card that has the text, starts with it, or at least holds it. */
 export async function clickInCard(target: Target, text: string): Promise<void> {
   const found = await target.evaluate(`(() => {
     const dialog = ${FIND};
     const parts = [...(dialog?.querySelectorAll('button, summary, [role=tab]') ?? [])];
-    const part = parts.find((one) => one.textContent.includes(${JSON.stringify(text)}) && one.checkVisibility());
+    const wanted = ${JSON.stringify(text)};
+    const seen = parts.filter((one) => one.checkVisibility()).map((one) => ({ one, text: one.textContent.trim() }));
+    const best = seen.find((it) => it.text === wanted)
+      ?? seen.find((it) => it.text.startsWith(wanted))
+      ?? seen.find((it) => it.text.includes(wanted));
+    const part = best?.one;
     part?.click();
     return part !== undefined;
   })()`);
