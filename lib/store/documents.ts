@@ -12,6 +12,7 @@ export interface FrameDocument {
   short: string;
   restated: boolean;
   caveat?: string;
+  summary?: string;
   source: Source;
   scales: Scale[];
   rubrics: Rubric[];
@@ -34,6 +35,8 @@ export interface FrameDocument {
 export type EntityDocument = {
   id: string;
   pack: string;
+  /** Place among the roles or the competencies of its framework. */
+  at: number;
   links: LinkGroup[];
   parentName?: string;
   /** Keys of the levels at which roles of the framework require this competency. */
@@ -54,12 +57,19 @@ export interface IndexDocument {
   bytes: ArrayBuffer;
 }
 
-/** What was seeded last, written in the same transaction as the rows it speaks of. */
+/** What the rows are, written in the same transaction as the rows it speaks of. */
 export interface SeedDocument {
   id: 'seed';
+  /** Of the package that wrote the bundled packs and compiled the index. */
   stamp: string;
+  packs: PackCount[];
+}
+export interface PackCount {
+  id: string;
+  revision: string;
+  /** False for frameworks that the user brought in. */
+  bundled: boolean;
   entities: number;
-  frames: number;
 }
 
 /** Splits a pack into the rows that the store keeps. */
@@ -73,17 +83,19 @@ export function toDocuments(
     return { id: `${pack.id}:${key}`, pack: pack.id, ...(parentName ? { parentName } : {}) };
   };
   const roles = pack.roles.map(
-    (doc): EntityDocument => ({
+    (doc, at): EntityDocument => ({
       ...head(doc.key, doc.parent),
+      at,
       links: links.ofRole(doc.key),
       entity: 'role',
       doc,
     }),
   );
-  const competencies = pack.competencies.map((doc): EntityDocument => {
+  const competencies = pack.competencies.map((doc, at): EntityDocument => {
     const requiredLevels = links.requiredLevels(doc.key);
     return {
       ...head(doc.key, doc.parent),
+      at,
       links: links.ofCompetency(doc.key, doc.parent),
       ...(requiredLevels.length > 0 ? { requiredLevels } : {}),
       entity: 'competency',
@@ -93,7 +105,6 @@ export function toDocuments(
   const {
     roles: _roles,
     competencies: _competencies,
-    summary: _summary,
     kind: _kind,
     format: _format,
     $schema: _schema,

@@ -1,20 +1,25 @@
 import { Dexie } from 'dexie';
+import type { FrameworkPack } from '../pack/pack.ts';
 import { RungDatabase } from './database.ts';
 import type { CrosswalkDocument, EntityDocument, FrameDocument } from './documents.ts';
-import { checkHealth, type Health, INDEX_ID, type Seed, writeSeed } from './seed.ts';
+import { readImported } from './imported.ts';
+import { checkHealth, type Health, type MakeSeed } from './seed.ts';
+import { INDEX_ID, removeImported, writeBundled, writeImported } from './write.ts';
 
-/** `bundled`: IndexedDB cannot be used here at all, answers come from the package in memory. */
-export type StoreStatus = 'closed' | 'opening' | 'ready' | 'rebuilding' | 'bundled';
+export type StoreStatus = 'closed' | 'opening' | 'ready' | 'rebuilding';
 
 export interface FrameworkStoreOptions {
   name: string;
   /** Stamp of the package's packs: cheap, asked at every wake. */
   stamp: string;
   /** Parses the packs and compiles the index: slow, asked only when the store has to be written. */
-  seed: () => Promise<Seed>;
+  seed: MakeSeed;
   /** Told when rows were found missing or unreadable and were written anew. */
   onRepair: (reason: Health) => void;
 }
+
+/** Errors that say that the files of the database are broken, not that the browser refuses databases. */
+const BROKEN = ['UnknownError', 'DataError', 'NotFoundError'];
 
 /** Owns the database connection of the worker: opens once, checks what it holds, mends it, reopens when closed. */
 export class FrameworkStore {
@@ -40,74 +45,89 @@ export class FrameworkStore {
 
   async #open(): Promise<void> {
     this.status = 'opening';
-    let health: Health;
-    try {
-      health = await this.#health();
-    } catch (error) {
-      // Unreadable files (a crash, a full disk): what is in there can be written anew, so it is deleted.
-      console.warn('Rung: the framework store cannot be read and is rebuilt', error);
-      await this.#delete();
-      health = 'damaged';
-    }
+    const health = await this.#health();
     if (health !== 'sound') await this.#write(health);
     this.status = 'ready';
   }
 
   async #health(): Promise<Health> {
-    await this.#db.open();
-    return checkHealth(this.#db, this.#options.stamp);
+    try {
+      await this.#db.open();
+      return await checkHealth(this.#db, this.#options.stamp);
+    } catch (error) {
+      if (!(error instanceof Error && BROKEN.includes(error.name))) throw error;
+      // What the package brings can be written anew; nothing else can be read from broken files anyway.
+      console.warn('Rung: the framework store cannot be read and is rebuilt', error);
+      this.#reconnect();
+      await Dexie.delete(this.#options.name);
+      await this.#db.open();
+      return 'damaged';
+    }
   }
 
   async #write(health: Health): Promise<void> {
     this.status = 'rebuilding';
-    await writeSeed(this.#db, await this.#options.seed());
+    const imported = await readImported(this.#db);
+    await writeBundled(this.#db, await this.#options.seed(imported), imported);
     if (health === 'damaged') this.#options.onRepair(health);
   }
 
-  async #delete(): Promise<void> {
+  #reconnect(): void {
     this.#db.close();
-    await Dexie.delete(this.#options.name);
     this.#db = new RungDatabase(this.#options.name);
   }
 
-  /** Writes all framework rows anew from the package. Settings and user data are not in these tables. */
+  /** Writes the rows of the package anew. Settings, user data and imported frameworks stay. */
   async rebuild(): Promise<void> {
-    this.#db.close();
-    this.#db = new RungDatabase(this.#options.name);
+    this.#reconnect();
     this.#opening = this.#db.open().then(() => this.#write('outdated'));
     await this.#opening;
     this.status = 'ready';
   }
 
+  /** Frameworks that the user brought in. */
+  imported(): Promise<FrameworkPack[]> {
+    return this.#use(readImported);
+  }
+
+  /** Adds frameworks of the user or replaces their older revisions, with the index that knows them, in one step. */
+  async add(packs: FrameworkPack[], index: ArrayBuffer): Promise<void> {
+    await this.#use((db) => writeImported(db, packs, index));
+  }
+
+  /** Removes frameworks of the user, with the index that has forgotten them, in one step. */
+  async remove(ids: string[], index: ArrayBuffer): Promise<void> {
+    await this.#use((db) => removeImported(db, ids, index));
+  }
+
   async readIndex(): Promise<ArrayBuffer> {
-    const row = await this.#read((db) => db.indexes.get(INDEX_ID));
+    const row = await this.#use((db) => db.indexes.get(INDEX_ID));
     if (!row) throw new Error('the compiled index is missing');
     return row.bytes;
   }
 
   frames(): Promise<FrameDocument[]> {
-    return this.#read((db) => db.frames.toArray());
+    return this.#use((db) => db.frames.toArray());
   }
 
   async entities(ids: string[]): Promise<EntityDocument[]> {
-    const rows = await this.#read((db) => db.entities.bulkGet(ids));
+    const rows = await this.#use((db) => db.entities.bulkGet(ids));
     return rows.filter((row) => row !== undefined);
   }
 
   crosswalks(): Promise<CrosswalkDocument[]> {
-    return this.#read((db) => db.crosswalks.toArray());
+    return this.#use((db) => db.crosswalks.toArray());
   }
 
   /** Reopens once when the browser closed the connection under us (https://github.com/dexie/Dexie.js/issues/1805). */
-  async #read<T>(get: (db: RungDatabase) => PromiseLike<T>): Promise<T> {
+  async #use<T>(get: (db: RungDatabase) => PromiseLike<T>): Promise<T> {
     await this.open();
     try {
       return await get(this.#db);
     } catch (error) {
       if (!(error instanceof Dexie.DatabaseClosedError || error instanceof Dexie.InvalidStateError))
         throw error;
-      this.#db.close();
-      this.#db = new RungDatabase(this.#options.name);
+      this.#reconnect();
       this.#opening = undefined;
       await this.open();
       return get(this.#db);

@@ -2,6 +2,7 @@ import { MissingRows, type Reader } from '../lookup/shelf.ts';
 import { compileIndex } from '../match/compile.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
 import type { StoreState } from '../messages.ts';
+import type { FrameworkPack } from '../pack/pack.ts';
 import { noteRepair } from '../repair-note.ts';
 import { memoryReader } from '../store/memory-reader.ts';
 import type { Seed } from '../store/seed.ts';
@@ -21,7 +22,7 @@ export class Engine {
   readonly #store = new FrameworkStore({
     name: 'rung',
     stamp: __RUNG_STAMP__,
-    seed: async () => readSeed(),
+    seed: async (imported) => readSeed(imported),
     onRepair: noteRepair,
   });
   #ready: Promise<Answering> | undefined;
@@ -50,7 +51,7 @@ export class Engine {
     } catch (error) {
       console.warn('Rung: no database here, answering from the package', error);
       this.#bundled = true;
-      const seed = readSeed();
+      const seed = readSeed([]);
       return { matcher: createMatcher(seed.index), reader: memoryReader(seed) };
     }
   }
@@ -81,7 +82,7 @@ export class Engine {
   }
 }
 
-function readSeed(): Seed {
+function readSeed(imported: FrameworkPack[]): Seed {
   const packs = readBundledPacks();
-  return { stamp: __RUNG_STAMP__, packs, index: compileIndex(packs) };
+  return { stamp: __RUNG_STAMP__, packs, index: compileIndex([...packs, ...imported]) };
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { FrameworkStore } from '../../../lib/store/store.ts';
 import { bundledPacks } from '../bundled.ts';
 
@@ -8,7 +9,11 @@ const NAME = 'store-test';
 const packs = bundledPacks();
 
 function makeStore(stamp = 'one') {
-  const seed = vi.fn(async () => ({ stamp, packs, index: new Uint8Array([1, 2, 3]).buffer }));
+  const seed = vi.fn(async (_imported: FrameworkPack[]) => ({
+    stamp,
+    packs,
+    index: new Uint8Array([1, 2, 3]).buffer,
+  }));
   const onRepair = vi.fn();
   return { store: new FrameworkStore({ name: NAME, stamp, seed, onRepair }), seed, onRepair };
 }
@@ -78,4 +83,80 @@ test('a seed that fails leaves the old rows', async () => {
   const db = await new Dexie(NAME).open();
   expect(await db.table('frames').count()).toBe(5);
   db.close();
+});
+
+describe('frameworks of the user', () => {
+  const own = (revision: string): FrameworkPack => {
+    const [model] = packs.filter((pack) => pack.kind === 'framework' && pack.id === 'sal');
+    if (model?.kind !== 'framework') throw new Error('no model');
+    // `$schema` is a hint for editors and no part of a framework.
+    const { $schema: _schema, ...content } = structuredClone(model);
+    return { ...content, id: 'own', revision };
+  };
+  const index = (byte: number) => new Uint8Array([byte]).buffer;
+  const held = async (store: FrameworkStore) =>
+    (await store.frames()).map(({ id, revision }) => `${id} ${revision}`);
+
+  test('stand beside the bundled ones and come back as they went in', async () => {
+    const { store } = makeStore();
+    await store.add([own('a')], index(7));
+    expect(await held(store)).toContain('own a');
+    expect(await store.entities(['own:SM15000482'])).toHaveLength(1);
+    expect(new Uint8Array(await store.readIndex())).toEqual(new Uint8Array([7]));
+    expect(await store.imported()).toEqual([own('a')]);
+  });
+
+  test('survive a new version of the package, which compiles them into its index', async () => {
+    await makeStore('one').store.add([own('a')], index(7));
+    const { store, seed, onRepair } = makeStore('two');
+    expect(await held(store)).toContain('own a');
+    expect(seed).toHaveBeenCalledWith([own('a')]);
+    expect(onRepair).not.toHaveBeenCalled();
+    expect(await makeStore('two').store.imported()).toEqual([own('a')]);
+  });
+
+  test('survive damage to the bundled rows', async () => {
+    await makeStore().store.add([own('a')], index(7));
+    const db = await new Dexie(NAME).open();
+    await db.table('entities').delete('ladder:sdr');
+    db.close();
+    const { store, onRepair } = makeStore();
+    expect(await store.imported()).toEqual([own('a')]);
+    expect(onRepair).toHaveBeenCalledWith('damaged');
+  });
+
+  test('are left out where their own rows are not whole, and what is left of them goes', async () => {
+    await makeStore().store.add([own('a')], index(7));
+    const db = await new Dexie(NAME).open();
+    await db.table('entities').delete('own:SM15000482');
+    db.close();
+    const { store, onRepair } = makeStore();
+    expect(await held(store)).not.toContain('own a');
+    expect(onRepair).toHaveBeenCalledWith('damaged');
+    expect(await store.entities(['own:customer-complaint-resolution'])).toEqual([]);
+  });
+
+  test('are replaced by a newer revision and removed without a row left', async () => {
+    const { store } = makeStore();
+    await store.add([own('a')], index(7));
+    await store.add([own('b')], index(8));
+    expect((await held(store)).filter((name) => name.startsWith('own'))).toEqual(['own b']);
+    await store.remove(['own', 'ladder'], index(9));
+    expect(await held(store)).toHaveLength(5);
+    expect(await store.entities(['own:SM15000482', 'ladder:sdr'])).toHaveLength(1);
+    const again = makeStore();
+    await again.store.open();
+    expect(again.onRepair).not.toHaveBeenCalled();
+  });
+
+  test('a write that fails leaves the old revision', async () => {
+    const { store } = makeStore();
+    await store.add([own('a')], index(7));
+    const broken = own('b');
+    // Functions cannot be stored, so the second table refuses the row after the first has taken its own.
+    Object.assign(broken.roles[0] ?? {}, { summary: () => 'no' });
+    await expect(store.add([broken], index(8))).rejects.toThrow();
+    expect(await store.imported()).toEqual([own('a')]);
+    expect(new Uint8Array(await store.readIndex())).toEqual(new Uint8Array([7]));
+  });
 });
