@@ -47,6 +47,6 @@ export function manifest({ browser, mode, command }: ConfigEnv): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '128' }),
   };
 }
