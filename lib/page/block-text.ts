@@ -3,6 +3,7 @@ import type { Piece } from './block.ts';
 
 /** White space that the page shows as one space but that is more, or something else, in the source. */
 const IRREGULAR = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+const SOLID = /[^ \t\n\r\f]/;
 const SPACE = 32;
 
 /** Collects the text nodes of one block: collapses white space as the browser does and keeps the way back. */
@@ -20,12 +21,14 @@ export class BlockText {
 
   add(node: Text, linked: boolean): void {
     const data = node.length > MAX_BLOCK_CHARS ? node.data.slice(0, MAX_BLOCK_CHARS) : node.data;
+    // Line breaks of the source between two blocks.
+    if (this.empty && !SOLID.test(data)) return;
     const before = this.text.length;
     let from = 0;
-    for (const gap of data.matchAll(IRREGULAR)) {
+    for (let gap = IRREGULAR.exec(data); gap; gap = IRREGULAR.exec(data)) {
       this.#run(node, data, from, gap.index);
       this.#spaceWaits = true;
-      from = gap.index + gap[0].length;
+      from = IRREGULAR.lastIndex;
     }
     this.#run(node, data, from, data.length);
     if (this.text.length > before) this.linked &&= linked;

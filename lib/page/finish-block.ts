@@ -6,10 +6,13 @@ import type { Scope } from './scope.ts';
 import { isSkippedText } from './section-kind.ts';
 import type { Sections } from './sections.ts';
 
+/** Spares most pages the pattern for all of Unicode, which the browser takes long to make ready. */
+const LETTER = /[a-z]/i;
+
 /** The block of a finished run of text; tells `sections` of headings. Null for text without a letter. */
 export function finishBlock(run: BlockText, scope: Scope, sections: Sections): Block | null {
   const { text, pieces } = run;
-  if (!/\p{L}/u.test(text)) return null;
+  if (!LETTER.test(text) && !/\p{L}/u.test(text)) return null;
   const heading = rankOf(run, scope);
   if (heading > 0 && !scope.aside) sections.heading(text, heading);
   return {

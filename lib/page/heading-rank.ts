@@ -19,7 +19,8 @@ export function headingRank(element: Element): number {
 
 /** Whether a short paragraph is bold from its first letter to its last, as postings write their headings. */
 export function isBoldParagraph(text: string, nodes: readonly Text[]): boolean {
-  if (text.length > MAX_BOLD_CHARS || !/\p{L}{2}/u.test(text) || /[.!;,]$/.test(text)) return false;
+  if (text.length > MAX_BOLD_CHARS || /[.!;,]$/.test(text.slice(-1))) return false;
+  if (!/[a-z]{2}/i.test(text) && !/\p{L}{2}/u.test(text)) return false;
   const parents = new Set(nodes.map(({ parentElement }) => parentElement));
   return parents.size <= MAX_PARTS && [...parents].every((parent) => parent && isBold(parent));
 }

@@ -1,14 +1,18 @@
-/** Longest list item, in words (matching.md, Skill terms 5). */
-const MAX_WORDS = 12;
+/** More white space than a list item has, which holds twelve words at most (matching.md, Skill terms 5). */
+const LONG = /^(?:\S*\s+(?!\s)){12}/;
+/** White space of a text that is long enough for a sentence: five words. */
+const SENTENCE_LONG = /^(?:\S*\s+(?!\s)){4}/;
 
-/** A subject with its verb, or a verb form that only a sentence has. */
+/**
+ * A subject with its verb, or a verb form that only a sentence has; for lower-cased text, because the flags `iu`
+ * and `\\p{L}` make the browser work long on a pattern before it is used once.
+ */
 const FINITE =
-  /\b(?:i|you|we|they|he|she|it|who|that|which)(?:'(?:ll|re|ve|s)| (?!and\b|or\b)\p{L}+)|\b(?:is|are|was|were|will|has|have|had|can|could|should|would|may|must|shall|does|do)\b/iu;
+  /\b(?:i|you|we|they|he|she|it|who|that|which)(?:'(?:ll|re|ve|s)| (?!and\b|or\b)[a-zß-ɏ])|\b(?:is|are|was|were|will|has|have|had|can|could|should|would|may|must|shall|does|do)\b/;
 
 /** Whether a text reads as an item of a list: up to twelve words and no finite sentence. */
 export function readsAsItem(text: string): boolean {
-  const words = text.split(/\s+/);
-  if (words.length > MAX_WORDS) return false;
-  if (words.length >= 5 && /[.!?]["'”’)]?$/u.test(text)) return false;
-  return !FINITE.test(text);
+  if (LONG.test(text)) return false;
+  if (/[.!?]["'”’)]?$/.test(text.slice(-2)) && SENTENCE_LONG.test(text)) return false;
+  return !FINITE.test(text.toLowerCase());
 }

@@ -4,6 +4,7 @@ import { BlockText } from './block-text.ts';
 import { finishBlock } from './finish-block.ts';
 import { enter, ROOT_SCOPE, type Scope } from './scope.ts';
 import { Sections } from './sections.ts';
+import { STEP } from './slices.ts';
 
 export interface Reading {
   blocks: Block[];
@@ -19,9 +20,6 @@ interface Level {
   /** What is slotted in, last first, where the element is a slot that shows something. */
   slotted: Node[] | null;
 }
-
-/** Nodes between two looks at the clock. */
-const STEP = 32;
 
 /**
  * Reads the text under `top` in the order in which it is shown: light DOM, open shadow roots, slotted content.
@@ -51,11 +49,13 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
     levels.push(shown(element, scope));
   };
   const visit = (node: Node, scope: Scope): void => {
-    if (node instanceof Text) {
-      if (scope.seen) run.add(node, scope.linked);
-    } else if (node instanceof Element) {
-      if (node.localName === 'br') flush(scope);
-      else open(node, scope);
+    const { nodeType } = node;
+    if (nodeType === Node.TEXT_NODE) {
+      if (scope.seen) run.add(node as Text, scope.linked);
+    } else if (nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      if (element.localName === 'br') flush(scope);
+      else open(element, scope);
     }
   };
   const close = (level: Level): void => {

@@ -4,7 +4,7 @@ import type { SpottedBlock } from './choose-marks.ts';
 import { findTitle, type PageTitle } from './find-title.ts';
 import { type Reading, readBlocks } from './read-blocks.ts';
 import { readerFor, regionOf } from './site-rules.ts';
-import { inSlices, type Meter } from './slices.ts';
+import { inSlices, type Meter, STEP } from './slices.ts';
 import type { SpotCache } from './spot-cache.ts';
 import type { StaleData } from './stale-data.ts';
 import { overlap } from './tokens.ts';
@@ -69,10 +69,11 @@ export async function readPage(
 /** Blocks in which something was found, and the title, which is marked as a whole. */
 function* spotted(blocks: readonly Block[], cache: SpotCache): Generator<void, SpottedBlock[]> {
   const found: SpottedBlock[] = [];
+  let looked = 0;
   for (const block of blocks) {
     const spots = cache.spotsIn(block);
     if (spots.length > 0 || block.context === 'title') found.push({ block, spots });
-    yield;
+    if (++looked % STEP === 0) yield;
   }
   return found;
 }

@@ -1,6 +1,7 @@
+import { kindOf } from './element-kind.ts';
 import { headingRank } from './heading-rank.ts';
 import { rendering } from './rendered.ts';
-import { isSkipped } from './skipped.ts';
+import { isEditingHost } from './skipped.ts';
 
 /** What the walk knows at a place in the tree, handed down from element to element. */
 export interface Scope {
@@ -21,9 +22,6 @@ export interface Scope {
   sectionDepth: number;
 }
 
-const ITEMS = /^(?:li|t[dh]|d[dt]|option|button|listitem|(?:grid)?cell)$/;
-const LINKS = /^(?:a|link|button)$/;
-const LANDMARKS = /^(?:article|aside|main|dialog|nav|footer)$/;
 const TAG_LIKE = /(?:^|[-_\s])(?:tag|chip|pill|badge|skill|keyword)s?(?:$|[-_\s])/i;
 
 export const ROOT_SCOPE: Scope = {
@@ -41,31 +39,28 @@ export const ROOT_SCOPE: Scope = {
 
 /** The scope inside `element`, or null where nothing in it is read. */
 export function enter(element: Element, outer: Scope, sectionDepth: number): Scope | null {
-  if (isSkipped(element)) return null;
+  const kind = kindOf(element);
+  if (kind.skipped || isEditingHost(element)) return null;
   const how = rendering(element);
   if (how === 'none') return null;
-  const name = element.localName;
-  const role = element.getAttribute('role') ?? '';
-  const rank = headingRank(element);
+  const rank = kind.heading ? headingRank(element) : 0;
   const block = how !== 'inline' || rank > 0;
-  const landmark = LANDMARKS.test(name);
   return {
     element: block ? element : outer.element,
     seen: how !== 'unseen',
     heading: rank || outer.heading,
     headingElement: rank ? element : outer.headingElement,
-    item: outer.item || ITEMS.test(name) || ITEMS.test(role) || isTagLike(element),
-    linked: outer.linked || LINKS.test(name) || LINKS.test(role),
-    inMain: outer.inMain || name === 'main' || role === 'main',
-    aside: outer.aside || isAside(element, role, outer),
-    landmark,
-    sectionDepth: landmark ? sectionDepth : outer.sectionDepth,
+    item: outer.item || kind.item || isTagLike(element),
+    linked: outer.linked || kind.link,
+    inMain: outer.inMain || kind.main,
+    aside: outer.aside || kind.aside || isPageFoot(element, outer),
+    landmark: kind.landmark,
+    sectionDepth: kind.landmark ? sectionDepth : outer.sectionDepth,
   };
 }
 
-function isAside(element: Element, role: string, outer: Scope): boolean {
-  if (element.localName === 'nav' || role === 'navigation' || role === 'contentinfo') return true;
-  return element.localName === 'footer' && !outer.inMain && !element.closest('article');
+function isPageFoot(element: Element, outer: Scope): boolean {
+  return !outer.inMain && element.localName === 'footer' && !element.closest('article');
 }
 
 function isTagLike(element: Element): boolean {

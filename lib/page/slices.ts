@@ -3,6 +3,9 @@ import { SLICE_MS } from '../limits.ts';
 /** Longest wait for an idle moment: a page that is never idle is read all the same, slice by slice. */
 const IDLE_TIMEOUT_MS = 100;
 
+/** Nodes or blocks between two looks at the clock, which costs as much as one of them. */
+export const STEP = 64;
+
 type Idle = (callback: () => void, options: { timeout: number }) => unknown;
 
 /** Time spent on the main thread, in milliseconds. */

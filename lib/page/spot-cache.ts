@@ -1,15 +1,25 @@
 import { MAX_BLOCKS_PER_MESSAGE, MAX_CHARS_PER_MESSAGE, MAX_REMEMBERED_BLOCKS } from '../limits.ts';
 import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, WorkerApi } from '../messages.ts';
+import { STEP } from './slices.ts';
 
 type AskSpots = (params: WorkerApi['spot']['params']) => Promise<WorkerApi['spot']['return']>;
 
-const keyOf = ({ context, text }: SpotBlock) => `${context} ${text}`;
+/** Texts by context: putting both into one key would copy every text of the page at every look. */
+type ByText<T> = Record<SpotBlock['context'], Map<string, T>>;
+const byText = <T>(): ByText<T> => ({
+  title: new Map(),
+  list: new Map(),
+  prose: new Map(),
+  eeo: new Map(),
+});
+const NO_SPOTS: readonly Spot[] = [];
 
 /** Asks the worker about each distinct block once and remembers the answer for the life of the page. */
 export class SpotCache {
   readonly #ask: AskSpots;
-  readonly #known = new Map<string, readonly Spot[]>();
+  #known = byText<readonly Spot[]>();
+  #size = 0;
   #pageTitle = '';
 
   constructor(ask: AskSpots) {
@@ -17,21 +27,26 @@ export class SpotCache {
   }
 
   clear(): void {
-    this.#known.clear();
+    this.#known = byText();
+    this.#size = 0;
   }
 
   /** The blocks that have to be asked about, each distinct text once; a generator, for slices. */
   *unknown(blocks: readonly SpotBlock[], pageTitle: string): Generator<void, SpotBlock[]> {
     // Words of the trade in the page's title count as context for every block.
-    if (pageTitle !== this.#pageTitle || this.#known.size > MAX_REMEMBERED_BLOCKS) this.#known.clear();
+    if (pageTitle !== this.#pageTitle || this.#size > MAX_REMEMBERED_BLOCKS) this.clear();
     this.#pageTitle = pageTitle;
-    const asked = new Map<string, SpotBlock>();
+    const asked: SpotBlock[] = [];
+    const seen = byText<true>();
+    let looked = 0;
     for (const { text, context } of blocks) {
-      const key = keyOf({ text, context });
-      if (context !== 'eeo' && !this.#known.has(key)) asked.set(key, { text, context });
-      yield;
+      if (context !== 'eeo' && !this.#known[context].has(text) && !seen[context].has(text)) {
+        seen[context].set(text, true);
+        asked.push({ text, context });
+      }
+      if (++looked % STEP === 0) yield;
     }
-    return [...asked.values()];
+    return asked;
   }
 
   /** Asks about blocks in messages of bearable size; gives the store's state where it could not answer. */
@@ -41,14 +56,18 @@ export class SpotCache {
       const { spots, store } = await this.#ask({ blocks: batch, pageTitle });
       if (store !== 'ready' || !alive()) return store;
       batch.forEach((block, index) => {
-        this.#known.set(keyOf(block), (spots[index] ?? []).filter(fits(block.text.length)));
+        this.#known[block.context].set(
+          block.text,
+          (spots[index] ?? NO_SPOTS).filter(fits(block.text.length)),
+        );
+        this.#size++;
       });
     }
     return 'ready';
   }
 
-  spotsIn(block: SpotBlock): readonly Spot[] {
-    return this.#known.get(keyOf(block)) ?? [];
+  spotsIn({ text, context }: SpotBlock): readonly Spot[] {
+    return this.#known[context].get(text) ?? NO_SPOTS;
   }
 }
 

@@ -1,0 +1,47 @@
+/** What an element is by its name and its role alone. */
+interface ElementKind {
+  /** Its text is no text of the page: code, drawings, form fields, what other documents hold. */
+  skipped: boolean;
+  /** A list item, a table cell or a button. */
+  item: boolean;
+  link: boolean;
+  main: boolean;
+  /** A menu, or the page's foot by its role. */
+  aside: boolean;
+  /** An element at whose end its sections end, too. */
+  landmark: boolean;
+  /** A heading, or a term that is one to those below it. */
+  heading: boolean;
+}
+
+const SKIPPED =
+  /^(?:script|style|noscript|template|code|pre|samp|kbd|svg|math|canvas|iframe|object|embed|video|audio|picture|img|textarea|input|select|datalist|progress|meter|output|head)$/;
+const EDITOR_ROLES = /^(?:textbox|searchbox|combobox|spinbutton)$/;
+const ITEMS = /^(?:li|t[dh]|d[dt]|option|button|listitem|(?:grid)?cell)$/;
+const LINKS = /^(?:a|link|button)$/;
+const LANDMARKS = /^(?:article|aside|main|dialog|nav|footer)$/;
+const HEADINGS = /^(?:h[1-6]|dt)$/;
+const ASIDES = /^(?:navigation|contentinfo)$/;
+
+/** Kinds by name and role: a page has thousands of elements, but of a few dozen kinds. */
+const known = new Map<string, ElementKind>();
+
+export function kindOf(element: Element): ElementKind {
+  const name = element.localName;
+  const role = element.getAttribute('role') ?? '';
+  const key = role ? `${name} ${role}` : name;
+  let kind = known.get(key);
+  if (!kind) {
+    kind = {
+      skipped: SKIPPED.test(name) || EDITOR_ROLES.test(role),
+      item: ITEMS.test(name) || ITEMS.test(role),
+      link: LINKS.test(name) || LINKS.test(role),
+      main: name === 'main' || role === 'main',
+      aside: name === 'nav' || ASIDES.test(role),
+      landmark: LANDMARKS.test(name),
+      heading: HEADINGS.test(name) || role === 'heading',
+    };
+    known.set(key, kind);
+  }
+  return kind;
+}
