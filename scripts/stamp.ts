@@ -9,7 +9,7 @@ const SOURCES = ['data/packs', 'data/matching', 'lib/match', 'lib/pack', 'lib/st
 export function stampOf(root: string): string {
   const hash = createHash('sha256');
   for (const folder of SOURCES) {
-    for (const name of readdirSync(join(root, folder)).sort()) {
+    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(json|ts)$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)));
     }
   }

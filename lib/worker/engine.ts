@@ -45,14 +45,26 @@ export class Engine {
     const began = performance.now();
     try {
       await this.#store.open();
-      const answering = { matcher: createMatcher(await this.#store.readIndex()), reader: this.#store };
-      console.debug(`Rung: ready in ${Math.round(performance.now() - began)} ms`);
-      return answering;
     } catch (error) {
       console.warn('Rung: no database here, answering from the package', error);
       this.#bundled = true;
       const seed = readSeed([]);
       return { matcher: createMatcher(seed.index), reader: memoryReader(seed) };
+    }
+    const matcher = await this.#openMatcher();
+    console.debug(`Rung: ready in ${Math.round(performance.now() - began)} ms`);
+    return { matcher, reader: this.#store };
+  }
+
+  /** The stored index, or a new one where it is missing or no index at all. */
+  async #openMatcher(): Promise<Matcher> {
+    try {
+      return createMatcher(await this.#store.readIndex());
+    } catch (error) {
+      console.warn('Rung: the stored index is damaged and is compiled anew', error);
+      await this.#store.rebuild();
+      noteRepair('damaged');
+      return createMatcher(await this.#store.readIndex());
     }
   }
 
