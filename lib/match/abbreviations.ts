@@ -36,6 +36,8 @@ export interface Expansion {
   wrongCase: boolean;
 }
 
+const NONE: Expansion[] = [];
+
 /** Finds expansions of single words. Acronyms may carry a plural s, unless that makes another word of them. */
 export class AbbreviationTable {
   readonly #exact = new Map<string, string[]>();
@@ -50,10 +52,11 @@ export class AbbreviationTable {
   }
 
   /** Expansions of a word as it is written, the right case before a wrong one. */
-  expand(surface: string): Expansion[] {
+  expand(surface: string, folded = fold(surface)): Expansion[] {
     const exact = this.#exact.get(surface) ?? this.#pluralOf(surface);
     if (exact) return exact.map((long) => ({ long, acronym: true, wrongCase: false }));
-    const listed = this.#folded.get(fold(surface)) ?? [];
+    const listed = this.#folded.get(folded);
+    if (!listed) return NONE;
     return listed.map(({ long, acronym }) => ({ long, acronym, wrongCase: acronym }));
   }
 

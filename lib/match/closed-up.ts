@@ -6,13 +6,19 @@ import { lists } from './word-lists.ts';
  * Reads a word as two that stand beside each other in a label ("midmarket", "presales"), or gives nothing. Names of
  * software stay whole ("salesforce" is not "sales force").
  */
-export function splitClosed(folded: string, index: TermIndex): [first: number, second: number][] {
+export function splitClosed(
+  folded: string,
+  form: string,
+  index: TermIndex,
+): [first: number, second: number][] {
   if (folded.length < 7 || lists.tools.has(folded)) return [];
+  if (!index.mayBeClosedUp(form) && !index.mayBeClosedUp(folded)) return [];
   for (let at = 3; at <= folded.length - 3; at++) {
-    const first = index.findWord(formOf(folded.slice(0, at)));
-    if (first < 0) continue;
-    const second = index.findWord(formOf(folded.slice(at)));
-    if (second >= 0 && index.hasPair(first, second)) return [[first, second]];
+    const [one, two] = [formOf(folded.slice(0, at)), formOf(folded.slice(at))];
+    const first = index.findWord(one);
+    if (first < 0 || !index.mayBePair(one, two)) continue;
+    const second = index.findWord(two);
+    if (second >= 0) return [[first, second]];
   }
   return [];
 }

@@ -1,116 +1,107 @@
 import type { AliasPack, FrameworkPack, Pack } from '../pack/pack.ts';
-import { type AbbreviationTable, isAcronym } from './abbreviations.ts';
+import { isAcronym } from './abbreviations.ts';
+import { isClassification } from './classification.ts';
 import { LabelFlag } from './index-format.ts';
-import { labelForms } from './label-words.ts';
+import { LabelTable } from './label-table.ts';
+import type { Lexicon } from './lexicon.ts';
 import { lists } from './word-lists.ts';
 
-/** One name of one entity, before it is written into the tables. */
-export interface LabelSource {
-  entity: number;
-  text: string;
-  forms: string[];
-  flags: number;
-  levels: string[];
-  reason: string;
-}
-export interface EntitySource {
-  id: string;
-  name: string;
-  flags: number;
-}
-export interface Collected {
-  entities: EntitySource[];
-  labels: LabelSource[];
-}
-
-type NamedLabel = {
+interface NamedLabel {
   text: string;
   levels?: string[] | undefined;
   caseSensitive?: boolean;
   needsContext?: boolean;
-};
+}
+/** An entity with its names, the preferred one first. */
+interface Named {
+  key: string;
+  flags: number;
+  names: NamedLabel[];
+}
+const roleHeads = new Set(lists.roleHeads);
 
-/** Gathers the names of every entity of the packs, then the curated names of entities that are there. */
-export function collectLabels(packs: Pack[], abbreviations: AbbreviationTable): Collected {
-  const collected: Collected = { entities: [], labels: [] };
-  for (const pack of packs) if (pack.kind === 'framework') addFramework(pack, collected, abbreviations);
-  const known = new Map(collected.entities.map(({ id }, index) => [id, index]));
-  for (const pack of packs) if (pack.kind === 'aliases') addAliases(pack, known, collected, abbreviations);
-  return collected;
+/**
+ * Gathers the names of every entity of the packs, then the curated names of entities that are there. Yields after
+ * every entity.
+ */
+export function* collectLabels(packs: Pack[], lexicon: Lexicon): Generator<void, LabelTable> {
+  const table = new LabelTable(lexicon);
+  for (const pack of packs) {
+    if (pack.kind !== 'framework') continue;
+    const imported = isClassification(pack);
+    const number = table.packs.push({ id: pack.id, imported }) - 1;
+    for (const named of entitiesOf(pack)) {
+      const flags = named.flags | (imported ? LabelFlag.imported : 0);
+      addEntity({ ...named, flags }, number, table);
+      yield;
+    }
+  }
+  const aliases = packs.filter((pack): pack is AliasPack => pack.kind === 'aliases');
+  if (aliases.length > 0) addAliases(aliases, table);
+  return table;
 }
 
-function addFramework(pack: FrameworkPack, collected: Collected, abbreviations: AbbreviationTable): void {
-  // Packs come straight from JSON in the worker: what has a default may be missing.
-  for (const role of pack.roles ?? []) {
-    const flags = LabelFlag.role | (role.needsContext ? LabelFlag.needsContext : 0);
-    const names: NamedLabel[] = [{ text: role.title }, ...(role.labels ?? [])];
-    if (role.abbreviation) names.push({ text: role.abbreviation });
-    addEntity({ id: `${pack.id}:${role.key}`, name: role.title, flags }, names, collected, abbreviations);
+/** Packs come straight from JSON in the worker: what has a default may be missing. */
+function* entitiesOf(pack: FrameworkPack): Generator<Named> {
+  for (const { key, title, labels = [], abbreviation, needsContext } of pack.roles ?? []) {
+    const names: NamedLabel[] = [{ text: title }, ...labels];
+    if (abbreviation) names.push({ text: abbreviation });
+    yield { key, flags: LabelFlag.role | (needsContext ? LabelFlag.needsContext : 0), names };
   }
-  for (const competency of pack.competencies ?? []) {
-    if (competency.kind === 'cluster') continue;
-    const { name, kind, generic } = competency;
+  for (const { key, kind, name, labels = [], generic } of pack.competencies ?? []) {
+    if (kind === 'cluster') continue;
     let flags = generic ? LabelFlag.generic : 0;
     if (kind === 'topic') flags |= LabelFlag.topic;
     if (kind === 'tool') flags |= LabelFlag.proper;
-    const names = [{ text: name }, ...(competency.labels ?? [])];
-    addEntity({ id: `${pack.id}:${competency.key}`, name, flags }, names, collected, abbreviations);
+    yield { key, flags, names: [{ text: name }, ...labels] };
   }
   // The name of a thread is ours: it answers when it is looked up and names nothing on a page.
   for (const { key, name } of pack.threads ?? []) {
-    const flags = LabelFlag.topic | LabelFlag.generic;
-    addEntity({ id: `${pack.id}:${key}`, name, flags }, [{ text: name }], collected, abbreviations);
+    yield { key, flags: LabelFlag.topic | LabelFlag.generic, names: [{ text: name }] };
   }
 }
 
-function addEntity(
-  entity: EntitySource,
-  names: NamedLabel[],
-  { entities, labels }: Collected,
-  abbreviations: AbbreviationTable,
-): void {
-  const index = entities.push(entity) - 1;
+function addEntity({ key, flags, names }: Named, pack: number, table: LabelTable): void {
+  const entity = table.entities.push({ pack, key, flags, firstLabel: table.count }) - 1;
   const seen = new Set<string>();
   for (const [place, label] of names.entries()) {
     if (seen.has(label.text)) continue;
     seen.add(label.text);
-    const flags = entity.flags | (place === 0 ? LabelFlag.name : 0);
-    labels.push(labelSource(index, label, flags, abbreviations));
+    addLabel(entity, label, flags | (place === 0 ? LabelFlag.name : 0), table);
   }
 }
 
-function addAliases(
-  pack: AliasPack,
-  known: Map<string, number>,
-  { entities, labels }: Collected,
-  abbreviations: AbbreviationTable,
-): void {
-  for (const alias of pack.labels) {
-    const index = known.get(alias.of);
-    const entity = index === undefined ? undefined : entities[index];
-    if (index === undefined || !entity) continue;
+function addAliases(packs: AliasPack[], table: LabelTable): void {
+  const known = new Map(
+    table.entities.map(({ pack, key }, entity) => [`${table.packs[pack]?.id}:${key}`, entity]),
+  );
+  for (const alias of packs.flatMap(({ labels }) => labels)) {
+    const entity = known.get(alias.of);
+    const own = entity === undefined ? undefined : table.entities[entity];
+    if (entity === undefined || !own) continue;
     const related = alias.relation === 'related' ? LabelFlag.related : 0;
     const generic = alias.generic ? LabelFlag.generic : 0;
-    const flags =
-      (entity.flags & ~(LabelFlag.topic | LabelFlag.proper)) | LabelFlag.alias | related | generic;
-    labels.push(labelSource(index, alias, flags, abbreviations, alias.reason));
+    // A curated name of an imported entity is chosen word by word, as all names of our own packs are.
+    const flags = own.flags & ~(LabelFlag.topic | LabelFlag.proper | LabelFlag.imported);
+    addLabel(entity, alias, flags | LabelFlag.alias | related | generic, table, alias.reason);
   }
 }
 
-function labelSource(
+function addLabel(
   entity: number,
   label: NamedLabel,
   flags: number,
-  abbreviations: AbbreviationTable,
-  reason = '',
-): LabelSource {
-  const forms = labelForms(label.text, abbreviations);
+  table: LabelTable,
+  reason?: string | undefined,
+): void {
+  const { text, levels } = label;
+  const forms = table.lexicon.forms(text);
   let all = flags | (label.needsContext ? LabelFlag.needsContext : 0);
   const [only] = forms;
   if (forms.length === 1 && only !== undefined) {
-    if (isAcronym(label.text) && !(flags & LabelFlag.role)) all |= LabelFlag.acronym;
+    if (isAcronym(text) && !(flags & LabelFlag.role)) all |= LabelFlag.acronym;
     else if (label.caseSensitive) all |= LabelFlag.proper;
-    if (flags & LabelFlag.role && lists.roleHeads.includes(only)) all |= LabelFlag.lone;
+    if (flags & LabelFlag.role && roleHeads.has(table.lexicon.texts[only] ?? '')) all |= LabelFlag.lone;
   }
-  return { entity, text: label.text, forms, flags: all, levels: label.levels ?? [], reason };
+  table.add({ entity, text, flags: all, levels, reason }, forms);
 }

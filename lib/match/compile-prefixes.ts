@@ -1,37 +1,40 @@
-import type { LabelSource } from './compile-labels.ts';
-import { prefixStep, tableHash, tableSize } from './hash.ts';
-import { LabelFlag } from './index-format.ts';
+import { filterOf } from './bit-filter.ts';
+import { prefixStep } from './hash.ts';
+import { LabelFlag, WordFlag } from './index-format.ts';
+import type { LabelTable } from './label-table.ts';
 
-const BITS_PER_PREFIX = 16;
+/** Bits for each prefix: the filter is wrong for one in a hundred, for one in thirty in a large index. */
+const BITS = 16;
+const BITS_OF_MANY = 8;
+const MANY = 100_000;
 
 /**
- * Which words start a label, and a bit filter of the first words of every label. Each label counts in its own order
- * and with its last word first, the order of "Director of Sales", "resolution of customer complaints" and "solving
- * problems".
+ * A bit filter of the first words of every label that running text is searched for, and in `wordFlags` which words
+ * start one. Labels of our own packs count in their own order and with the last or the first word at the other end,
+ * the orders of "Director of Sales", "resolution of customer complaints" and "solving problems"; those of an imported
+ * classification in their own. Yields between labels.
  */
-export function prefixesOf(
-  labels: LabelSource[],
-  labelWords: number[][],
-  words: number,
-): { starts: Uint8Array; bits: Uint32Array } {
-  const starts = new Uint8Array(words);
+export function* prefixesOf(table: LabelTable, wordFlags: Uint8Array): Generator<void, Uint32Array> {
   const prefixes = new Set<number>();
-  for (const [label, ids] of labelWords.entries()) {
-    const role = ((labels[label]?.flags ?? 0) & LabelFlag.role) !== 0;
-    for (const order of ordersOf(ids)) {
+  for (let label = 0; label < table.count; label++) {
+    if (label % 64 === 0) yield;
+    if (table.has(label, LabelFlag.quiet)) continue;
+    const role = table.has(label, LabelFlag.role);
+    const words = table.wordsOf(label);
+    for (const order of table.has(label, LabelFlag.imported) ? [words] : ordersOf(words)) {
       const [first = 0] = order;
-      starts[first] = (starts[first] ?? 0) | (role ? 1 : 2);
+      wordFlags[first] = (wordFlags[first] as number) | (role ? WordFlag.startsRole : WordFlag.startsTerm);
       addPrefixes(order, role, prefixes);
     }
   }
-  return { starts, bits: bitsOf(prefixes) };
+  return filterOf(prefixes, prefixes.size > MANY ? BITS_OF_MANY : BITS);
 }
 
-function ordersOf(ids: number[]): number[][] {
-  const last = ids.at(-1);
-  return last === undefined || ids.length < 2
-    ? [ids]
-    : [ids, [last, ...ids.slice(0, -1)], [...ids.slice(1), ids[0] ?? last]];
+function ordersOf(words: number[]): number[][] {
+  const last = words.at(-1);
+  return last === undefined || words.length < 2
+    ? [words]
+    : [words, [last, ...words.slice(0, -1)], [...words.slice(1), words[0] ?? last]];
 }
 
 function addPrefixes(order: number[], role: boolean, into: Set<number>): void {
@@ -40,15 +43,4 @@ function addPrefixes(order: number[], role: boolean, into: Set<number>): void {
     prefix = prefixStep(prefix, id, role);
     if (place > 0) into.add(prefix);
   }
-}
-
-function bitsOf(prefixes: Set<number>): Uint32Array {
-  const bits = new Uint32Array(tableSize((prefixes.size * BITS_PER_PREFIX) / 64));
-  const mask = bits.length * 32 - 1;
-  for (const prefix of prefixes) {
-    for (const place of [tableHash(prefix) & mask, tableHash(~prefix) & mask]) {
-      bits[place >>> 5] = ((bits[place >>> 5] ?? 0) | (1 << (place & 31))) >>> 0;
-    }
-  }
-  return bits;
 }

@@ -50,8 +50,13 @@ function fillRow(
 /** Letters of a word as a bit set: a prefilter for edits. */
 export function letterMask(word: string): number {
   let mask = 0;
-  for (let index = 0; index < word.length; index++) mask |= 1 << (word.charCodeAt(index) % 31);
+  for (let index = 0; index < word.length; index++) mask |= letterBit(word.charCodeAt(index));
   return mask;
+}
+
+/** Bit of one letter in such a set. */
+export function letterBit(unit: number): number {
+  return 1 << (unit % 31);
 }
 
 /** Whether two words may lie within a number of edits: each edit adds one letter at most and takes one away. */

@@ -8,7 +8,12 @@ export function hashStep(hash: number, unit: number): number {
 
 /** Hash of a whole string, equal to the steps over its units. */
 export function hashString(text: string): number {
-  let hash = HASH_START;
+  return hashOn(HASH_START, text);
+}
+
+/** The hash of what was hashed so far with a text behind it. */
+export function hashOn(start: number, text: string): number {
+  let hash = start;
   for (let index = 0; index < text.length; index++) hash = hashStep(hash, text.charCodeAt(index));
   return hash;
 }
@@ -33,11 +38,6 @@ export function prefixStep(prefix: number, word: number, role: boolean): number 
 export function tableHash(sum: number): number {
   const mixed = Math.imul(sum ^ (sum >>> 16), 0x45d9f3b);
   return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-/** Hash of two words that stand beside each other in a label, in this order. */
-export function pairHash(first: number, second: number): number {
-  return (wordShare(first) ^ Math.imul(wordShare(second), 0x27d4eb2f)) | 0;
 }
 
 /** Smallest power of two that leaves a table of so many entries at most half full. */

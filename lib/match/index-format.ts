@@ -1,48 +1,75 @@
 /** Number of the layout below; a stored index with another number is built anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 const MAGIC = 0x52554e47;
 
-/** Sections of a compiled index in their order, with the width of their elements in bytes. */
-export const SECTIONS = {
-  /** UTF-16 units of all words and strings. */
-  pool: 2,
+/** Sections of a compiled index in their order. Each is written as the narrowest whole numbers that hold it. */
+export const SECTION_NAMES = [
+  /** All texts one behind the other, and the units that are not ASCII. */
+  'pool',
+  'alphabet',
   /** Where each word starts in the pool, and the end of the last. */
-  wordAt: 4,
+  'wordAt',
   /** Hash table of words: word + 1. */
-  wordTable: 4,
+  'wordTable',
   /** Stem of each word (a word itself); its own number where it is one. */
-  wordStem: 4,
-  /** 1: a role starts with the word (a form); 2: a term does (a stem). */
-  wordStarts: 1,
-  /** Bits that are set for the first two or more words of every label: a filter, wrong for one prefix in a hundred. */
-  prefixBits: 4,
+  'wordStem',
+  /** What is known of each word; see `WordFlag`. */
+  'wordFlags',
   /** Words in alphabetical order, for prefix search. */
-  wordOrder: 4,
-  labelAt: 4,
-  labelWords: 4,
-  labelEntity: 4,
-  labelFlags: 2,
-  /** Strings of a label: text, levels, reason (string number + 1, 0 for none). */
-  labelText: 4,
-  labelLevels: 4,
-  labelReason: 4,
-  /** Hash table of label word sets: first label + 1; `labelNext` chains the rest. */
-  labelTable: 4,
-  labelNext: 4,
-  /** Labels that hold a word. */
-  postAt: 4,
-  postings: 4,
-  /** Pairs of words that stand beside each other in a label. */
-  pairTable: 4,
-  entityId: 4,
-  entityName: 4,
-  entityFlags: 1,
-  stringAt: 4,
+  'wordOrder',
+  /** Filter of the first two or more words of every label that running text is searched for. */
+  'prefixBits',
+  /** Filter of two neighbouring words of a label written as one. */
+  'closedUpBits',
+  /** Words of each label: how many, where every sixteenth label starts, and the words. */
+  'labelSize',
+  'labelAnchor',
+  'labelWords',
+  'labelEntity',
+  'labelFlags',
+  /** Texts of the labels: what stands between two blanks, numbered by frequency, as varints. */
+  'textSize',
+  'textAnchor',
+  'textBytes',
+  'partAt',
+  /** Labels with levels or a reason, in order, and these (string number + 1, 0 for none). */
+  'noteLabel',
+  'noteLevels',
+  'noteReason',
+  /** Labels by the sum of their words' shares: where each slot starts, the labels, one byte of each one's sum. */
+  'slotAt',
+  'slotLabels',
+  'slotPrints',
+  /** Labels that hold a word: where each word's varints start, and these, each the step from the one before. */
+  'postAt',
+  'postBytes',
+  'entityPack',
+  'entityKey',
+  /** Label that is the name of an entity. */
+  'entityName',
+  'entityFlags',
+  'packId',
+  /** 1 for an imported classification. */
+  'packImported',
+  'stringAt',
   /** String numbers: short and long form, and 1 where case counts, in turn. */
-  abbreviations: 4,
+  'abbreviations',
+] as const;
+export type SectionName = (typeof SECTION_NAMES)[number];
+
+/** What is known of a word. */
+export const WordFlag = {
+  /** A role that running text is searched for starts with the word (a form). */
+  startsRole: 1,
+  /** A term does (a stem). */
+  startsTerm: 2,
+  /** It stands in a label of a pack that is no imported classification. */
+  own: 4,
+  /** It describes an occupation of an imported classification: beside a title it makes another job. */
+  describes: 8,
+  /** Occupations of an imported classification are called so: a head noun. */
+  head: 16,
 } as const;
-export type SectionName = keyof typeof SECTIONS;
-export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[];
 
 /** Flags of a label. */
 export const LabelFlag = {
@@ -60,55 +87,64 @@ export const LabelFlag = {
   lone: 128,
   name: 256,
   alias: 512,
+  /** Of an imported classification. */
+  imported: 1024,
+  /** Too plain to be sure in running text: answers in titles and on lookup. */
+  quiet: 2048,
 } as const;
 
-export type IndexSections = Record<SectionName, Uint8Array | Uint16Array | Uint32Array>;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+export type IndexSections = Record<SectionName, Numbers>;
 
-/** Writes sections into one buffer: magic, format, stamp, a table of places, the sections. */
+const HEAD = 4 * (4 + SECTION_NAMES.length * 3);
+
+/** Writes sections into one buffer: magic, format, stamp, a table of places, lengths and widths, the sections. */
 export function packSections(stamp: string, sections: Record<SectionName, ArrayLike<number>>): ArrayBuffer {
-  const head = 4 * (4 + SECTION_NAMES.length * 2);
-  const stampBytes = stamp.length * 2;
-  let at = align(head + stampBytes);
+  let at = align(HEAD + stamp.length * 2);
   const places = SECTION_NAMES.map((name) => {
-    const bytes = sections[name].length * SECTIONS[name];
-    const place = { name, at, bytes };
-    at = align(at + bytes);
+    const place = { name, at, length: sections[name].length, width: widthOf(sections[name]) };
+    at = align(at + place.length * place.width);
     return place;
   });
   const buffer = new ArrayBuffer(at);
-  const header = new Uint32Array(buffer, 0, head / 4);
+  const header = new Uint32Array(buffer, 0, HEAD / 4);
   header.set([MAGIC, FORMAT, stamp.length, SECTION_NAMES.length]);
-  const stampUnits = new Uint16Array(buffer, head, stamp.length);
+  const stampUnits = new Uint16Array(buffer, HEAD, stamp.length);
   for (let index = 0; index < stamp.length; index++) stampUnits[index] = stamp.charCodeAt(index);
-  for (const [index, place] of places.entries()) {
-    header.set([place.at, sections[place.name].length], 4 + index * 2);
-    viewOf(buffer, place.name, place.at, sections[place.name].length).set(sections[place.name]);
+  for (const [index, { name, at: start, length, width }] of places.entries()) {
+    header.set([start, length, width], 4 + index * 3);
+    viewOf(buffer, start, length, width).set(sections[name]);
   }
   return buffer;
 }
 
 /** Reads the stamp of a compiled index, or undefined where the buffer is none of this format. */
 export function readStamp(buffer: ArrayBuffer): string | undefined {
-  if (buffer.byteLength < 16) return undefined;
+  if (buffer.byteLength < HEAD) return undefined;
   const [magic, format, length = 0, count] = new Uint32Array(buffer, 0, 4);
   if (magic !== MAGIC || format !== FORMAT || count !== SECTION_NAMES.length) return undefined;
-  const head = 4 * (4 + SECTION_NAMES.length * 2);
-  return String.fromCharCode(...new Uint16Array(buffer, head, length));
+  return String.fromCharCode(...new Uint16Array(buffer, HEAD, length));
 }
 
 /** Views on the sections of a compiled index; nothing is copied or parsed. Throws where the buffer is none. */
 export function openSections(buffer: ArrayBuffer): IndexSections {
   if (readStamp(buffer) === undefined) throw new Error('This is no compiled index of the current format.');
-  const header = new Uint32Array(buffer, 0, 4 + SECTION_NAMES.length * 2);
+  const header = new Uint32Array(buffer, 0, HEAD / 4);
   const sections = SECTION_NAMES.map((name, index) => {
-    const at = header[4 + index * 2] ?? 0;
-    return [name, viewOf(buffer, name, at, header[5 + index * 2] ?? 0)];
+    const [at = 0, length = 0, width = 1] = header.subarray(4 + index * 3, 7 + index * 3);
+    return [name, viewOf(buffer, at, length, width)];
   });
   return Object.fromEntries(sections) as IndexSections;
 }
 
-function viewOf(buffer: ArrayBuffer, name: SectionName, at: number, length: number) {
-  const width = SECTIONS[name];
+function widthOf(numbers: ArrayLike<number>): number {
+  let most = 0;
+  for (let index = 0; index < numbers.length; index++) most = Math.max(most, numbers[index] as number);
+  if (most < 256) return 1;
+  return most < 65_536 ? 2 : 4;
+}
+
+function viewOf(buffer: ArrayBuffer, at: number, length: number, width: number): Numbers {
   if (width === 1) return new Uint8Array(buffer, at, length);
   return width === 2 ? new Uint16Array(buffer, at, length) : new Uint32Array(buffer, at, length);
 }

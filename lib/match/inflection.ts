@@ -12,31 +12,39 @@ const odd = new Map(Object.entries(irregular));
 
 /** Lower case, compatibility forms and accents folded: "Résumé" and "resume" are one word. */
 export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
   const lower = word.normalize('NFKC').toLowerCase();
-  return /^\p{ASCII}*$/u.test(lower)
+  return isAscii(lower)
     ? lower
     : lower.normalize('NFD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+}
+
+/** Nearly every word is; it needs none of the slow steps. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** The singular of a regular plural; words whose s belongs to them stay. Takes and gives folded words. */
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || wholes.has(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
-  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  return word.slice(0, -1);
+  const before = word.at(-2) ?? '';
+  if (before === 'e') return /(?:ss|sh|ch|x|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return 'sui'.includes(before) ? word : word.slice(0, -1);
 }
 
 /** One spelling for British and American ones. Not every result is a word; both sides of a comparison pass here. */
 function american(word: string): string {
   const listed = spelling.get(word);
   if (listed) return listed;
-  const single = word.replace(doubles, '$1$2');
+  // The letters that a pattern needs are looked for first: most words have none of them.
+  const single = word.includes('ll') ? word.replace(doubles, '$1$2') : word;
   if (single.length < 6) return single;
-  return single
-    .replace(/is(e|ed|es|er|ing|ation|ational)$/, 'iz$1')
-    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
-    .replace(/our(s|ed|ing|al|able)?$/, 'or$1');
+  let changed = single;
+  if (changed.includes('is')) changed = changed.replace(/is(e|ed|es|er|ing|ation|ational)$/, 'iz$1');
+  if (changed.includes('ys')) changed = changed.replace(/ys(e|ed|es|ing)$/, 'yz$1');
+  return changed.includes('our') ? changed.replace(/our(s|ed|ing|al|able)?$/, 'or$1') : changed;
 }
 
 /**

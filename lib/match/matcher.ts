@@ -5,6 +5,7 @@ import { NearWords } from './near-words.ts';
 import { TermIndex } from './open-index.ts';
 import { searchLabels } from './search.ts';
 import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
+import { Surroundings } from './surroundings.ts';
 import { LabelCounter } from './title-labels.ts';
 import { type PlacedMatch, placeHits } from './title-result.ts';
 import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
@@ -76,7 +77,12 @@ class IndexMatcher implements Matcher {
   }
 
   #ask({ text, context, pageTitle = '' }: MatchQuery): JudgeAsk {
-    return { block: this.#block.read(text), context: context === 'title' ? 'list' : context, pageTitle };
+    const block = this.#block.read(text);
+    return {
+      block,
+      context: context === 'title' ? 'list' : context,
+      around: new Surroundings(text, pageTitle),
+    };
   }
 
   #placeTitle({ text, context, pageTitle }: MatchQuery): { placed: PlacedMatch[]; reading: TitleReading } {

@@ -1,18 +1,28 @@
 import { allowedEdits, editsWithin, letterMask, masksWithin } from './edits.ts';
+import { WordFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
 import { phraseWords } from './phrases.ts';
 import { lists } from './word-lists.ts';
 
 const MOST = 4;
+const SHORTEST = 6;
+
+/** Words of one length with the bit set of each one's letters, side by side. */
+interface SameLength {
+  words: Uint32Array;
+  masks: Int32Array;
+}
 
 /** Words of the index that a misspelt word may stand for. Built at first use: words by length with letter masks. */
 export class NearWords {
   readonly #index: TermIndex;
-  #byLength: number[][] | undefined;
-  #masks = new Int32Array(0);
+  readonly #ownOnly: boolean;
+  #byLength: SameLength[] | undefined;
 
-  constructor(index: TermIndex) {
+  /** @param ownOnly looks only among the words of packs that are no imported classification */
+  constructor(index: TermIndex, ownOnly = false) {
     this.#index = index;
+    this.#ownOnly = ownOnly;
   }
 
   /**
@@ -20,44 +30,58 @@ export class NearWords {
    * near ours, a word of the lists) stands for nothing else.
    */
   find(form: string): number[] {
-    if (!this.mayBeMisspelt(form)) return [];
+    if (!mayBeMisspelt(form)) return [];
     const found: { word: number; edits: number }[] = [];
     const mask = letterMask(form);
-    for (let length = form.length - 2; length <= form.length + 2; length++) {
+    for (let length = Math.max(SHORTEST, form.length - 2); length <= form.length + 2; length++) {
       const limit = allowedEdits(length);
-      if (limit < Math.abs(length - form.length) || limit === 0) continue;
-      for (const word of this.#words()[length] ?? []) {
-        if (!masksWithin(mask, this.#masks[word] as number, limit)) continue;
-        const edits = editsWithin(form, this.#index.wordText(word), limit);
-        if (edits <= limit) found.push({ word, edits });
-      }
+      if (limit < Math.abs(length - form.length)) continue;
+      const list = this.#lists()[length];
+      if (list) this.#search(form, mask, list, limit, found);
     }
+    const isOwn = (word: number) => this.#index.wordFlags(word) & WordFlag.own;
     return found
-      .sort((a, b) => a.edits - b.edits)
+      .sort((a, b) => a.edits - b.edits || isOwn(b.word) - isOwn(a.word) || a.word - b.word)
       .slice(0, MOST)
       .map(({ word }) => word);
   }
 
-  /** Whether a word, which is none of the index, could be one of it misspelt. */
-  mayBeMisspelt(form: string): boolean {
-    if (form.length < 5 || /\d/.test(form)) return false;
-    return !lists.knownWords.has(form) && !phraseWords.has(form) && !lists.tools.has(form);
+  #search(
+    form: string,
+    mask: number,
+    { words, masks }: SameLength,
+    limit: number,
+    found: { word: number; edits: number }[],
+  ): void {
+    for (let place = 0; place < masks.length; place++) {
+      if (!masksWithin(mask, masks[place] as number, limit)) continue;
+      const word = words[place] as number;
+      const edits = editsWithin(form, this.#index.wordText(word), limit);
+      if (edits <= limit) found.push({ word, edits });
+    }
   }
 
-  #words(): number[][] {
+  #lists(): SameLength[] {
     if (this.#byLength) return this.#byLength;
-    const byLength: number[][] = [];
-    this.#masks = new Int32Array(this.#index.words);
+    const lengths: number[][] = [];
     for (let word = 0; word < this.#index.words; word++) {
       const length = this.#index.wordLength(word);
-      const text = this.#index.wordText(word);
-      if (length < 6 || text.endsWith('+')) continue;
-      this.#masks[word] = letterMask(text);
-      const list = byLength[length] ?? [];
+      if (length < SHORTEST || this.#index.isVerbStem(word)) continue;
+      if (this.#ownOnly && !(this.#index.wordFlags(word) & WordFlag.own)) continue;
+      const list = lengths[length] ?? [];
       list.push(word);
-      byLength[length] = list;
+      lengths[length] = list;
     }
-    this.#byLength = byLength;
-    return byLength;
+    this.#byLength = lengths.map((words) => ({
+      words: Uint32Array.from(words),
+      masks: Int32Array.from(words, (word) => this.#index.wordMask(word)),
+    }));
+    return this.#byLength;
   }
+}
+
+/** Whether a word, which is none of the index, could be one of it misspelt. */
+export function mayBeMisspelt(form: string): boolean {
+  if (form.length < 5 || /\d/.test(form)) return false;
+  return !lists.knownWords.has(form) && !phraseWords.has(form) && !lists.tools.has(form);
 }

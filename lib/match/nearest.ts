@@ -21,7 +21,7 @@ export function spell(text: string, vocabulary: Vocabulary): SpelledWord[] {
   vocabulary.read(tokens, entries);
   const words: SpelledWord[] = [];
   for (let place = 0; place < tokens.count; place++) {
-    const { surface, form, grammar, readings } = vocabulary.settle(entries[place] ?? 0);
+    const { surface, form, grammar, readings } = vocabulary.spellOut(entries[place] ?? 0);
     if (grammar) continue;
     const [first] = readings;
     words.push({ raw: surface, forms: first && first.how !== 'plain' ? labelForms(first.to) : [form] });

@@ -1,14 +1,16 @@
-import { hashString, pairHash, tableHash } from './hash.ts';
-import { type IndexSections, LabelFlag, openSections, readStamp } from './index-format.ts';
+import { inFilter } from './bit-filter.ts';
+import { hashOn, hashString, tableHash } from './hash.ts';
+import { type IndexSections, LabelFlag, openSections, readStamp, WordFlag } from './index-format.ts';
+import { PackedOffsets } from './packed-offsets.ts';
+import { PoolReader } from './text-pool.ts';
+import { readVarints } from './varints.ts';
 
 const PLUS = 43;
-/** Units that are turned into a string at once; more arguments could overflow the stack. */
-const SLICE = 4096;
-/** Strings kept after they were shown; a page shows the same few again and again. */
-const MOST_STRINGS = 2048;
+/** Texts kept after they were shown; a page shows the same few again and again. */
+const MOST_TEXTS = 2048;
 
 /**
- * A compiled index as it lies in its buffer: words, labels and entities are numbers, strings are read from the pool
+ * A compiled index as it lies in its buffer: words, labels and entities are numbers, texts are read from the pool
  * when they are shown. Opening costs no parsing and keeps no object per label.
  */
 export class TermIndex {
@@ -16,46 +18,52 @@ export class TermIndex {
   readonly words: number;
   readonly labels: number;
   readonly entities: number;
+  /** Whether some names are too plain for running text: there is an imported classification. */
+  readonly hasQuiet: boolean;
   readonly sections: IndexSections;
-  readonly #strings = new Map<number, string>();
+  readonly #pool: PoolReader;
+  readonly #labelOffsets: PackedOffsets;
+  readonly #textOffsets: PackedOffsets;
+  readonly #texts = new Map<number, string>();
+  readonly #ids = new Map<number, string>();
 
   constructor(buffer: ArrayBuffer) {
-    this.sections = openSections(buffer);
+    const sections = openSections(buffer);
+    this.sections = sections;
     this.stamp = readStamp(buffer) ?? '';
-    this.words = this.sections.wordAt.length - 1;
-    this.labels = this.sections.labelAt.length - 1;
-    this.entities = this.sections.entityId.length;
+    this.words = sections.wordAt.length - 1;
+    this.labels = sections.labelSize.length;
+    this.entities = sections.entityKey.length;
+    this.hasQuiet = sections.packImported.some((one) => one === 1);
+    this.#pool = new PoolReader(sections.pool, sections.alphabet);
+    this.#labelOffsets = new PackedOffsets(sections.labelSize, sections.labelAnchor);
+    this.#textOffsets = new PackedOffsets(sections.textSize, sections.textAnchor);
   }
 
   /** Number of a word (a form or a stem), or -1. */
   findWord(word: string): number {
-    const { wordTable } = this.sections;
+    const { wordTable, wordAt } = this.sections;
     const mask = wordTable.length - 1;
     for (let slot = tableHash(hashString(word)) & mask; ; slot = (slot + 1) & mask) {
-      const entry = wordTable[slot] as number;
-      if (entry === 0) return -1;
-      if (this.#isWord(entry - 1, word)) return entry - 1;
+      const id = (wordTable[slot] as number) - 1;
+      if (id < 0 || this.#pool.is(word, wordAt[id] as number, wordAt[id + 1] as number)) return id;
     }
-  }
-
-  #isWord(id: number, word: string): boolean {
-    const { pool, wordAt } = this.sections;
-    const start = wordAt[id] as number;
-    if ((wordAt[id + 1] as number) - start !== word.length) return false;
-    for (let index = 0; index < word.length; index++) {
-      if (pool[start + index] !== word.charCodeAt(index)) return false;
-    }
-    return true;
   }
 
   wordText(id: number): string {
-    const { pool, wordAt } = this.sections;
-    return String.fromCharCode(...pool.subarray(wordAt[id], wordAt[id + 1]));
+    const { wordAt } = this.sections;
+    return this.#pool.text(wordAt[id] as number, wordAt[id + 1] as number);
   }
 
   wordLength(id: number): number {
     const { wordAt } = this.sections;
     return (wordAt[id + 1] as number) - (wordAt[id] as number);
+  }
+
+  /** Letters of a word as a bit set, as `letterMask` gives it. */
+  wordMask(id: number): number {
+    const { wordAt } = this.sections;
+    return this.#pool.mask(wordAt[id] as number, wordAt[id + 1] as number);
   }
 
   /** Whether a stem is that of a verb, which its gerund and its noun share ("forecast+"). */
@@ -64,80 +72,77 @@ export class TermIndex {
     return pool[(wordAt[word + 1] as number) - 1] === PLUS;
   }
 
-  string(id: number): string {
-    const known = this.#strings.get(id);
-    if (known !== undefined) return known;
-    const { pool, stringAt } = this.sections;
-    const units = pool.subarray(stringAt[id], stringAt[id + 1]);
-    let text = '';
-    for (let at = 0; at < units.length; at += SLICE) {
-      text += String.fromCharCode(...units.subarray(at, at + SLICE));
-    }
-    if (this.#strings.size >= MOST_STRINGS) this.#strings.clear();
-    this.#strings.set(id, text);
-    return text;
-  }
-
   stem(word: number): number {
     return this.sections.wordStem[word] as number;
   }
 
+  /** `WordFlag` bits of a word; none for the number of no word. */
+  wordFlags(word: number): number {
+    return word < 0 ? 0 : (this.sections.wordFlags[word] as number);
+  }
+
   startsRole(word: number): boolean {
-    return ((this.sections.wordStarts[word] as number) & 1) !== 0;
+    return ((this.sections.wordFlags[word] as number) & WordFlag.startsRole) !== 0;
   }
 
   startsTerm(word: number): boolean {
-    return ((this.sections.wordStarts[word] as number) & 2) !== 0;
+    return ((this.sections.wordFlags[word] as number) & WordFlag.startsTerm) !== 0;
   }
 
   /** Whether some label may start with the words of this prefix (see `prefixStep`); rarely true where none does. */
   hasPrefix(prefix: number): boolean {
-    const { prefixBits } = this.sections;
-    const mask = prefixBits.length * 32 - 1;
-    const one = tableHash(prefix) & mask;
-    const two = tableHash(~prefix) & mask;
-    const set =
-      ((prefixBits[one >>> 5] as number) >>> (one & 31)) & ((prefixBits[two >>> 5] as number) >>> (two & 31));
-    return (set & 1) !== 0;
+    return inFilter(this.sections.prefixBits, prefix);
+  }
+
+  /** Whether a word may be two neighbouring words of a label written as one. */
+  mayBeClosedUp(word: string): boolean {
+    return inFilter(this.sections.closedUpBits, hashString(word));
+  }
+
+  /** Whether two words may stand beside each other, in this order, in some label. */
+  mayBePair(first: string, second: string): boolean {
+    return inFilter(this.sections.closedUpBits, hashOn(hashString(first), second));
   }
 
   /** Words of a label in its order: forms for a role, stems for a term. */
   labelWords(label: number): Uint32Array {
-    const { labelAt, labelWords } = this.sections;
-    return (labelWords as Uint32Array).subarray(labelAt[label], labelAt[label + 1]);
+    const start = this.#labelOffsets.start(label);
+    const size = this.#labelOffsets.size(label);
+    return (this.sections.labelWords as Uint32Array).subarray(start, start + size);
   }
 
   labelLength(label: number): number {
-    const { labelAt } = this.sections;
-    return (labelAt[label + 1] as number) - (labelAt[label] as number);
+    return this.#labelOffsets.size(label);
   }
 
-  /** First label whose words may add up to this sum of shares, or -1; `nextLabel` gives the others. */
-  firstLabel(sum: number): number {
-    const { labelTable } = this.sections;
-    return (labelTable[tableHash(sum) & (labelTable.length - 1)] as number) - 1;
+  /** First place of the slot in which labels with this sum of shares stand. */
+  slotStart(sum: number): number {
+    const { slotAt } = this.sections;
+    return slotAt[tableHash(sum) & (slotAt.length - 2)] as number;
   }
 
-  nextLabel(label: number): number {
-    return (this.sections.labelNext[label] as number) - 1;
+  /** First place behind that slot. */
+  slotEnd(sum: number): number {
+    const { slotAt } = this.sections;
+    return slotAt[(tableHash(sum) & (slotAt.length - 2)) + 1] as number;
   }
 
-  /** Labels that hold a word. */
+  /** Label at a place of a slot, or -1 where its words do not add up to this sum. */
+  labelAt(place: number, sum: number): number {
+    const { slotLabels, slotPrints } = this.sections;
+    return slotPrints[place] === (sum & 255) ? (slotLabels[place] as number) : -1;
+  }
+
+  /** Labels that hold a word, in their order. */
   postings(word: number): Uint32Array {
-    const { postAt, postings } = this.sections;
-    return (postings as Uint32Array).subarray(postAt[word], postAt[word + 1]);
+    const { postAt, postBytes } = this.sections;
+    return readVarints(postBytes, postAt[word] as number, postAt[word + 1] as number, true);
   }
 
-  /** Whether two words stand beside each other, in this order, in some label. */
-  hasPair(first: number, second: number): boolean {
-    const { pairTable } = this.sections;
-    const mask = pairTable.length - 1;
-    const hash = pairHash(first, second) >>> 0 || 1;
-    for (let slot = tableHash(hash) & mask; ; slot = (slot + 1) & mask) {
-      const entry = pairTable[slot] as number;
-      if (entry === 0) return false;
-      if (entry === hash) return true;
-    }
+  /** About how many labels hold a word; for comparisons. */
+  frequency(word: number): number {
+    const { postAt } = this.sections;
+    return (postAt[word + 1] as number) - (postAt[word] as number);
   }
 
   flags(label: number): number {
@@ -152,26 +157,58 @@ export class TermIndex {
     return this.sections.labelEntity[label] as number;
   }
 
+  /** Number of the framework that an entity belongs to. */
+  packOf(entity: number): number {
+    return this.sections.entityPack[entity] as number;
+  }
+
   labelText(label: number): string {
-    return this.string(this.sections.labelText[label] as number);
+    return remember(this.#texts, label, () => this.#readText(label));
+  }
+
+  #readText(label: number): string {
+    const { textBytes, partAt } = this.sections;
+    const start = this.#textOffsets.start(label);
+    const parts = readVarints(textBytes, start, start + this.#textOffsets.size(label));
+    let text = '';
+    for (const [place, part] of parts.entries()) {
+      if (place > 0) text += ' ';
+      text += this.#pool.text(partAt[part] as number, partAt[part + 1] as number);
+    }
+    return text;
   }
 
   labelLevels(label: number): string[] | undefined {
-    const id = this.sections.labelLevels[label] as number;
-    return id === 0 ? undefined : this.string(id - 1).split('\n');
+    return this.#note(label, 'noteLevels')?.split('\n');
   }
 
   labelReason(label: number): string | undefined {
-    const id = this.sections.labelReason[label] as number;
-    return id === 0 ? undefined : this.string(id - 1);
+    return this.#note(label, 'noteReason');
+  }
+
+  #note(label: number, section: 'noteLevels' | 'noteReason'): string | undefined {
+    const { noteLabel } = this.sections;
+    let low = 0;
+    let high = noteLabel.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((noteLabel[middle] as number) < label) low = middle + 1;
+      else high = middle;
+    }
+    const string = noteLabel[low] === label ? (this.sections[section][low] as number) : 0;
+    return string === 0 ? undefined : this.#string(string - 1);
   }
 
   entityId(entity: number): string {
-    return this.string(this.sections.entityId[entity] as number);
+    const { entityKey, packId } = this.sections;
+    return remember(this.#ids, entity, () => {
+      const pack = this.#string(packId[this.packOf(entity)] as number);
+      return `${pack}:${this.#string(entityKey[entity] as number)}`;
+    });
   }
 
   entityName(entity: number): string {
-    return this.string(this.sections.entityName[entity] as number);
+    return this.labelText(this.sections.entityName[entity] as number);
   }
 
   /** Short forms with what they stand for: `[short, long, case counts]`. */
@@ -179,9 +216,23 @@ export class TermIndex {
     const { abbreviations } = this.sections;
     const all: [string, string, boolean][] = [];
     for (let index = 0; index < abbreviations.length; index += 3) {
-      const short = this.string(abbreviations[index] as number);
-      all.push([short, this.string(abbreviations[index + 1] as number), abbreviations[index + 2] === 1]);
+      const short = this.#string(abbreviations[index] as number);
+      all.push([short, this.#string(abbreviations[index + 1] as number), abbreviations[index + 2] === 1]);
     }
     return all;
   }
+
+  #string(id: number): string {
+    const { stringAt } = this.sections;
+    return this.#pool.text(stringAt[id] as number, stringAt[id + 1] as number);
+  }
+}
+
+function remember(known: Map<number, string>, key: number, read: () => string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_TEXTS) known.clear();
+  const text = read();
+  known.set(key, text);
+  return text;
 }

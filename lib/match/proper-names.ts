@@ -22,13 +22,21 @@ export function properNameFault(
   if (isPartOfName(first, last, block)) return 'other-word';
   if (context === 'lookup') return undefined;
   const raw = block.raw(first);
-  const edited = [...window.readings.values()].some(({ how }) => how === 'edit');
+  const edited = window.readings.some(({ how }) => how === 'edit');
   if (isAcronym(labelText)) return isWrittenAcronym(raw, labelText) ? undefined : 'case';
-  if (!edited && fold(raw) !== fold(labelText)) return 'other-word';
+  const written =
+    first === last ? raw : block.text.slice(block.tokens.starts[first], block.tokens.ends[last]);
+  if (!edited && lettersOf(written) !== lettersOf(labelText)) return 'other-word';
   if (edited && context === 'prose') return 'other-word';
-  if (startsUpper(raw)) return isVerb(first, block) ? 'other-word' : undefined;
+  if (startsUpper(raw) && (startsUpper(block.raw(last)) || !startsUpper(labelText.split(' ').at(-1) ?? '')))
+    return isVerb(first, block) ? 'other-word' : undefined;
   const everyday = lists.everydayTools.has(fold(raw));
   return context === 'prose' || (everyday && block.count > 1) ? 'case' : undefined;
+}
+
+/** A name without what may stand between its words. */
+function lettersOf(name: string): string {
+  return /[^a-z]/.test(name) ? fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ') : name;
 }
 
 function isWrittenAcronym(raw: string, label: string): boolean {

@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import { LabelFlag } from './index-format.ts';
 import { type JudgeAsk, type Judgement, judge } from './judge.ts';
+import { matchAt } from './match-memo.ts';
 import type { TermIndex } from './open-index.ts';
-import { matchOf, whyOf } from './reasons.ts';
-import type { Match, Spot } from './types.ts';
+import type { Spot } from './types.ts';
 import type { Window, WindowFinder } from './windows.ts';
 
 /** Windows of a block with what they are worth; refused ones are kept for "why not". */
@@ -11,75 +11,83 @@ export interface Judged {
   window: Window;
   judgement: Judgement;
 }
-type Kept = { window: Window; judgement: Judgement & { verdict: 'match' | 'possible' } };
+/** Windows of one place and kind. */
+type Group = [Judged, ...Judged[]];
 
 /** Finds and judges every label in a block of prose or list text. */
 export function judgeBlock(ask: JudgeAsk, finder: WindowFinder, index: TermIndex): Judged[] {
-  const windows = finder.find(ask.block);
-  if (windows.length === 0) return [];
-  return windows.map((window) => ({ window, judgement: judge(window, ask, index) }));
+  const { block, context } = ask;
+  let windows = finder.find(block);
+  if (context !== 'prose' && index.hasQuiet) windows = [...windows, ...finder.findWhole(block)];
+  return windows.length === 0
+    ? []
+    : windows.map((window) => ({ window, judgement: judge(window, ask, index) }));
 }
 
 /** Makes spots of what was found: the longest label wins, entities of several frameworks share a place. */
 export function spotsOf(judged: Judged[], block: Block, index: TermIndex): Spot[] {
-  if (judged.length === 0) return [];
-  const kept = judged.filter((one): one is Kept => one.judgement.verdict !== 'none');
-  const taken = new Uint8Array(block.count);
+  const groups = placesOf(judged, index);
+  if (groups.length > 1) groups.sort(([a], [b]) => weight(b, index) - weight(a, index));
   const spots: Spot[] = [];
-  for (const group of placesOf(kept, index)) {
+  const taken: Window[] = [];
+  for (const group of groups) {
     const [{ window }] = group;
-    if (taken.subarray(window.first, window.last + 1).some((one) => one === 1)) continue;
-    taken.fill(1, window.first, window.last + 1);
-    spots.push(...spotsAt(group, block, index));
+    if (taken.some(({ first, last }) => window.first <= last && window.last >= first)) continue;
+    taken.push(window);
+    addSpots(group, block, index, spots);
   }
-  return spots.sort((a, b) => a.start - b.start);
+  return spots.length > 1 ? spots.sort((a, b) => a.start - b.start) : spots;
 }
 
-/** Windows by the words they take, longest first, roles before terms; the sure ones of a place before the others. */
-function placesOf(kept: Kept[], index: TermIndex): [Kept, ...Kept[]][] {
-  const groups = new Map<string, [Kept, ...Kept[]]>();
-  for (const one of kept) {
+/** What counts, by the words that it takes; roles and terms apart. */
+function placesOf(judged: Judged[], index: TermIndex): Group[] {
+  const groups: Group[] = [];
+  for (const one of judged) {
+    if (one.judgement.verdict === 'none') continue;
     const { first, last, label } = one.window;
-    const key = `${first}-${last}-${index.isRole(label)}`;
-    const group = groups.get(key);
+    const group = groups.find(
+      ([{ window }]) =>
+        window.first === first && window.last === last && index.isRole(window.label) === index.isRole(label),
+    );
     if (group) group.push(one);
-    else groups.set(key, [one]);
+    else groups.push([one]);
   }
-  const weight = ([{ window }]: [Kept, ...Kept[]]) =>
-    window.readings.size * 4 + (index.isRole(window.label) ? 2 : 0);
-  return [...groups.values()].sort((a, b) => weight(b) - weight(a));
+  return groups;
 }
 
-function spotsAt(group: [Kept, ...Kept[]], block: Block, index: TermIndex): Spot[] {
+/** The longest first, roles before terms. */
+function weight({ window }: Judged, index: TermIndex): number {
+  return window.places.length * 4 + (index.isRole(window.label) ? 2 : 0);
+}
+
+function addSpots(group: Group, block: Block, index: TermIndex, spots: Spot[]): void {
   const [{ window }] = group;
-  const { tokens } = block;
-  const start = tokens.starts[window.first] as number;
-  const end = tokens.ends[window.last] as number;
-  const byVerdict: { match: Match[]; possible: Match[] } = { match: [], possible: [] };
-  const seen = new Set<number>();
-  for (const one of group.sort((a, b) => rank(a, index) - rank(b, index))) {
-    const entity = index.entityOf(one.window.label);
-    if (seen.has(entity)) continue;
-    seen.add(entity);
-    byVerdict[one.judgement.verdict].push(matchAt(one, block, index));
-  }
+  const start = block.tokens.starts[window.first] as number;
+  const end = block.tokens.ends[window.last] as number;
   const kind = index.isRole(window.label) ? 'role' : 'term';
-  return (['match', 'possible'] as const).flatMap((verdict) =>
-    byVerdict[verdict].length > 0 ? [{ start, end, kind, verdict, matches: byVerdict[verdict] }] : [],
-  );
+  const kept = group.length > 1 ? oncePerEntity(group, index) : group;
+  for (const verdict of ['match', 'possible'] as const) {
+    const own = kept.filter(({ judgement }) => judgement.verdict === verdict);
+    if (own.length === 0) continue;
+    spots.push({ start, end, kind, verdict, matches: own.map((one) => matchAt(one, block, index)) });
+  }
 }
 
-/** The surest label of an entity first: a match before possible, the preferred name before others. */
-function rank({ window, judgement }: Kept, index: TermIndex): number {
+/** The surest label of each entity, the surest first. */
+function oncePerEntity(group: Group, index: TermIndex): Judged[] {
+  const seen = new Set<number>();
+  return group
+    .sort((a, b) => rank(a, index) - rank(b, index))
+    .filter(({ window }) => {
+      const entity = index.entityOf(window.label);
+      return !seen.has(entity) && seen.add(entity);
+    });
+}
+
+/** A match before possible, a name as it is written before one with slips, the preferred name before others. */
+function rank({ window, judgement }: Judged, index: TermIndex): number {
   const flags = index.flags(window.label);
   const sure = judgement.verdict === 'match' ? 0 : 8;
-  const edited = [...window.readings.values()].some(({ how }) => how === 'edit') ? 4 : 0;
+  const edited = window.readings.some(({ how }) => how === 'edit') ? 4 : 0;
   return sure + edited + (flags & LabelFlag.name ? 0 : 1) + (flags & LabelFlag.related ? 1 : 0);
-}
-
-function matchAt({ window, judgement }: Kept, block: Block, index: TermIndex): Match {
-  const read = [...window.readings].map(([place, reading]) => ({ raw: block.raw(place), reading }));
-  const { rule, reason } = judgement;
-  const why = whyOf(window.label, read, index, { ...(rule ? { rule } : {}), ...(reason ? { reason } : {}) });
-  return matchOf(window.label, why, index);
 }

@@ -39,7 +39,7 @@ export function readTitle(text: string, vocabulary: Vocabulary): TitleWord[] {
     const start = tokens.starts[index] as number;
     const end = tokens.ends[index] as number;
     if (masks.some((mask) => start < mask.end && end > mask.start)) continue;
-    const entry = vocabulary.settle(entries[index] ?? 0);
+    const entry = vocabulary.spellOut(entries[index] ?? 0);
     const breaks = lists.breaks.has(entry.folded) && words.length > 0;
     if (breaks || isSeparated(gap, dotted)) part++;
     const raw = text.slice(start, end);

@@ -1,8 +1,9 @@
 import { AbbreviationTable } from './abbreviations.ts';
 import { splitClosed } from './closed-up.ts';
+import { WordFlag } from './index-format.ts';
 import { fold, formOf, stemOfForm } from './inflection.ts';
 import { labelForms } from './label-words.ts';
-import { NearWords } from './near-words.ts';
+import { mayBeMisspelt, NearWords } from './near-words.ts';
 import type { TermIndex } from './open-index.ts';
 import type { Tokens } from './tokens.ts';
 import { lists } from './word-lists.ts';
@@ -26,16 +27,22 @@ export interface Entry {
   grammar: boolean;
   readings: Reading[];
 }
+const STARTS_ROLE = WordFlag.startsRole | WordFlag.own;
+const STARTS_TERM = WordFlag.startsTerm | WordFlag.own;
+
 /** What a block has to know of a word before it looks closer. */
 export const EntryState = {
+  /** No word of our own packs, and no name that running text is searched for starts with it. */
   unknown: 0,
-  /** Unknown so far: may be a misspelt word of ours, which is found out when its neighbours make it likely. */
+  /** In no index so far: may be a misspelt word of ours, which is found out when its neighbours make it likely. */
   unsettled: 1,
+  /** In a name of our own packs. */
   known: 2,
   /** Known, and some label may start with it. */
   starts: 3,
 } as const;
 
+/** Words remembered at most; what is remembered is dropped before it grows larger. */
 const MOST = 1 << 15;
 
 /**
@@ -45,14 +52,17 @@ const MOST = 1 << 15;
 export class Vocabulary {
   readonly #index: TermIndex;
   readonly #abbreviations: AbbreviationTable;
+  readonly #ownNear: NearWords;
   readonly #near: NearWords;
-  readonly #memo = new WordMemo(MOST);
+  readonly #memo = new WordMemo();
   #entries: Entry[] = [];
+  readonly #spelled = new Map<number, Entry>();
   readonly states = new Uint8Array(MOST);
 
   constructor(index: TermIndex) {
     this.#index = index;
     this.#abbreviations = new AbbreviationTable(index.abbreviations());
+    this.#ownNear = new NearWords(index, true);
     this.#near = new NearWords(index);
     this.#reserve();
   }
@@ -60,6 +70,7 @@ export class Vocabulary {
   /** Entry 0 is the unknown word: it stands for what does not fit any more. */
   #reserve(): void {
     this.#entries = [{ surface: '', folded: '', form: '', grammar: false, readings: [] }];
+    this.#spelled.clear();
     this.states[0] = EntryState.unknown;
   }
 
@@ -87,26 +98,40 @@ export class Vocabulary {
   }
 
   #stateOf({ readings, form, grammar }: Entry): number {
-    if (readings.length > 0)
-      return readings.some((one) => this.#startsLabel(one)) ? EntryState.starts : EntryState.known;
-    return !grammar && this.#near.mayBeMisspelt(form) ? EntryState.unsettled : EntryState.unknown;
+    if (readings.length === 0)
+      return !grammar && mayBeMisspelt(form) ? EntryState.unsettled : EntryState.unknown;
+    let flags = 0;
+    for (const { forms, stems } of readings) {
+      flags |= this.#index.wordFlags(forms[0] ?? -1) & STARTS_ROLE;
+      flags |= this.#index.wordFlags(stems[0] ?? -1) & STARTS_TERM;
+    }
+    if (flags & (WordFlag.startsRole | WordFlag.startsTerm)) return EntryState.starts;
+    return flags & WordFlag.own ? EntryState.known : EntryState.unknown;
   }
 
-  #startsLabel({ forms, stems }: Reading): boolean {
-    const [form = -1] = forms;
-    const [stem = -1] = stems;
-    return (form >= 0 && this.#index.startsRole(form)) || (stem >= 0 && this.#index.startsTerm(stem));
-  }
-
-  /** Looks for the word that a misspelt one stands for; its readings are complete afterwards. */
+  /**
+   * Looks for the word of our own packs that a misspelt one stands for; its readings are complete afterwards. Names of
+   * imported classifications are taken in running text only as they are written.
+   */
   settle(number: number): Entry {
     const entry = this.entry(number);
     if (this.states[number] === EntryState.unsettled) {
-      entry.readings.push(...this.#edited(entry.form));
+      entry.readings.push(...this.#edited(entry.form, this.#ownNear));
       this.states[number] = EntryState.unknown;
       if (entry.readings.length > 0) this.states[number] = this.#stateOf(entry);
     }
     return entry;
+  }
+
+  /** The same for a title or a question: whatever word of the index it may stand for. */
+  spellOut(number: number): Entry {
+    const entry = this.entry(number);
+    if (entry.grammar || entry.readings.some(({ how }) => how !== 'edit')) return entry;
+    const known = this.#spelled.get(number);
+    if (known) return known;
+    const spelled = { ...entry, readings: this.#edited(entry.form, this.#near) };
+    this.#spelled.set(number, spelled);
+    return spelled;
   }
 
   /** A word that stands in no text as it is, resolved without being remembered. */
@@ -123,33 +148,48 @@ export class Vocabulary {
 
   #readings(surface: string, folded: string, form: string): Reading[] {
     const readings: Reading[] = [];
-    const plain = this.#plain([form], 'plain', surface);
+    const plain = this.#plainWord(form, 'plain', surface);
     if (plain) readings.push(plain);
-    for (const { long, acronym, wrongCase } of this.#abbreviations.expand(surface)) {
+    for (const { long, acronym, wrongCase } of this.#abbreviations.expand(surface, folded)) {
       const reading = this.#plain(labelForms(long), acronym ? 'acronym' : 'abbreviation', long);
       if (reading) readings.push({ ...reading, wrongCase });
     }
-    if (readings.length === 0) readings.push(...this.#closedUp(folded));
-    for (const word of lists.settled.get(form) ?? []) {
-      const reading = this.#plain([word], 'settled', word);
+    if (!readings.some((reading) => this.#isOwn(reading))) {
+      for (const words of splitClosed(folded, form, this.#index)) {
+        readings.push(this.#ofWords(words, 'closed-up'));
+      }
+    }
+    const settled = lists.settled.get(form);
+    for (const word of settled ?? []) {
+      const reading = this.#plainWord(word, 'settled', word);
       if (reading) readings.push(reading);
     }
     return readings;
   }
 
+  #isOwn({ forms, stems }: Reading): boolean {
+    const flags = this.#index.wordFlags(forms[0] ?? -1) | this.#index.wordFlags(stems[0] ?? -1);
+    return (flags & WordFlag.own) !== 0;
+  }
+
+  #plainWord(word: string, how: Reading['how'], to: string): Reading | undefined {
+    const form = this.#index.findWord(word);
+    if (form >= 0) return { forms: [form], stems: [this.#index.stem(form)], how, to, wrongCase: false };
+    const stem = stemOfForm(word);
+    const found = stem === word ? -1 : this.#index.findWord(stem);
+    return found < 0 ? undefined : { forms: [-1], stems: [found], how, to, wrongCase: false };
+  }
+
   #plain(words: string[], how: Reading['how'], to: string): Reading | undefined {
-    const forms = words.map((word) => this.#index.findWord(word));
-    const stems = words.map((word) => this.#index.findWord(stemOfForm(word)));
-    const known = words.every((_, place) => (forms[place] ?? -1) >= 0 || (stems[place] ?? -1) >= 0);
-    return known ? { forms, stems, how, to, wrongCase: false } : undefined;
+    const all = words.map((word) => this.#plainWord(word, how, to));
+    const known = all.filter((one) => one !== undefined);
+    if (known.length < all.length) return undefined;
+    const forms = known.flatMap((one) => one.forms);
+    return { forms, stems: known.flatMap((one) => one.stems), how, to, wrongCase: false };
   }
 
-  #closedUp(folded: string): Reading[] {
-    return splitClosed(folded, this.#index).map((words) => this.#ofWords(words, 'closed-up'));
-  }
-
-  #edited(form: string): Reading[] {
-    return this.#near.find(form).map((word) => this.#ofWords([word], 'edit'));
+  #edited(form: string, near: NearWords): Reading[] {
+    return near.find(form).map((word) => this.#ofWords([word], 'edit'));
   }
 
   #ofWords(words: number[], how: Reading['how']): Reading {

@@ -5,15 +5,19 @@ import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
 import { EntryState, type Reading, type Vocabulary } from './vocabulary.ts';
 
-/** A label whose words stand beside each other in a block: words `first` to `last`, with how each was read. */
+/** A label whose words stand beside each other in a block: words `first` to `last`. */
 export interface Window {
   label: number;
   first: number;
   last: number;
-  readings: Map<number, Reading>;
+  /** Places of the words with a meaning of their own, and how each of them was read. */
+  places: readonly number[];
+  readings: readonly Reading[];
 }
 /** No prefix: `prefixStep` gives odd numbers only. */
 const DEAD = -2;
+/** Flags that have to be as asked. */
+const KIND = LabelFlag.role | LabelFlag.quiet | LabelFlag.lone;
 const MOST_GRAMMAR = 2;
 /** In a text this short every unknown word is looked at as a possible typing error. */
 const SHORT = 12;
@@ -30,6 +34,9 @@ export class WindowFinder {
   #start = 0;
   /** Readings of the words from the start on; empty for words without meaning. */
   readonly #path: (Reading | undefined)[] = [];
+  /** Words taken so far, as forms and as stems. */
+  readonly #forms: number[] = [];
+  readonly #stems: number[] = [];
 
   constructor(index: TermIndex, vocabulary: Vocabulary) {
     this.#index = index;
@@ -47,6 +54,30 @@ export class WindowFinder {
     for (let place = 0; place < count; place++) {
       if (states[entries[place] as number] === EntryState.starts) this.#from(place, block);
     }
+    return this.#found;
+  }
+
+  /**
+   * Finds the quiet terms that a block as a whole stands for: an everyday name is looked for in no sentence, but it
+   * answers when it is asked for, and is offered where it is all that a list item says.
+   */
+  findWhole(block: Block): Window[] {
+    this.#found = [];
+    this.#path.length = 0;
+    this.#start = 0;
+    let sum = 0;
+    let count = 0;
+    for (let place = 0; place < block.count; place++) {
+      const { grammar, readings } = block.entry(place);
+      const [reading] = readings;
+      if ((place > 0 && block.breaksBefore(place)) || !(grammar || reading)) return [];
+      this.#path.push(reading);
+      for (const stem of reading?.stems ?? []) {
+        this.#stems[count++] = stem;
+        sum = (sum + wordShare(stem)) | 0;
+      }
+    }
+    if (count > 0) this.#probe(block, block.count - 1, sum, count, false, LabelFlag.quiet);
     return this.#found;
   }
 
@@ -98,9 +129,13 @@ export class WindowFinder {
       const roleShares = (roleSum + sharesOf(reading.forms)) | 0;
       const termShares = (termSum + sharesOf(reading.stems)) | 0;
       const taken = count + reading.stems.length;
+      for (let place = 0; place < reading.stems.length; place++) {
+        this.#forms[count + place] = reading.forms[place] as number;
+        this.#stems[count + place] = reading.stems[place] as number;
+      }
       this.#path.push(reading);
-      if (nextRoles !== DEAD) this.#probe(block, at, roleShares, taken, true);
-      if (nextTerms !== DEAD) this.#probe(block, at, termShares, taken, false);
+      if (nextRoles !== DEAD) this.#probe(block, at, roleShares, taken, true, 0);
+      if (nextTerms !== DEAD) this.#probe(block, at, termShares, taken, false, 0);
       this.#extend(block, at + 1, taken, nextRoles, roleShares, nextTerms, termShares);
       this.#path.pop();
     }
@@ -122,31 +157,49 @@ export class WindowFinder {
     return role ? this.#index.startsRole(word) : this.#index.startsTerm(word);
   }
 
-  #probe(block: Block, last: number, sum: number, count: number, role: boolean): void {
-    for (let label = this.#index.firstLabel(sum); label >= 0; label = this.#index.nextLabel(label)) {
-      const flags = this.#index.flags(label);
-      if (((flags & LabelFlag.role) !== 0) !== role || flags & LabelFlag.lone) continue;
-      if (this.#index.labelLength(label) !== count || !this.#isLabel(label, role)) continue;
-      if (role && this.#crossesSlash(block, last)) continue;
-      const readings = new Map<number, Reading>();
-      for (const [offset, reading] of this.#path.entries())
-        if (reading) readings.set(this.#start + offset, reading);
-      this.#found.push({ label, first: this.#start, last, readings });
+  /** Adds the labels made of the words taken so far; quiet ones only where they are asked for. */
+  #probe(block: Block, last: number, sum: number, count: number, role: boolean, quiet: number): void {
+    const end = this.#index.slotEnd(sum);
+    const kind = quiet | (role ? LabelFlag.role : 0);
+    let taken: Pick<Window, 'places' | 'readings'> | undefined;
+    for (let place = this.#index.slotStart(sum); place < end; place++) {
+      const label = this.#index.labelAt(place, sum);
+      if (label < 0 || this.#index.labelLength(label) !== count) continue;
+      if ((this.#index.flags(label) & KIND) !== kind || !this.#isLabel(label, role)) continue;
+      if (role && this.#crossesSlash(block, last)) return;
+      taken ??= this.#taken();
+      this.#found.push({ label, first: this.#start, last, places: taken.places, readings: taken.readings });
     }
   }
 
-  /** Whether the words read so far are those of a label, in whatever order. */
-  #isLabel(label: number, role: boolean): boolean {
-    const left = [...this.#index.labelWords(label)];
-    for (const reading of this.#path) {
+  #taken(): Pick<Window, 'places' | 'readings'> {
+    const places: number[] = [];
+    const readings: Reading[] = [];
+    for (let offset = 0; offset < this.#path.length; offset++) {
+      const reading = this.#path[offset];
       if (!reading) continue;
-      for (const word of role ? reading.forms : reading.stems) {
-        const place = left.indexOf(word);
-        if (place < 0) return false;
-        left.splice(place, 1);
-      }
+      places.push(this.#start + offset);
+      readings.push(reading);
     }
-    return left.length === 0;
+    return { places, readings };
+  }
+
+  /** Whether the words read so far, as many as the label has, are those of the label in whatever order. */
+  #isLabel(label: number, role: boolean): boolean {
+    const words = role ? this.#forms : this.#stems;
+    const wanted = this.#index.labelWords(label);
+    let used = 0;
+    for (let place = 0; place < wanted.length; place++) {
+      const word = wanted[place];
+      let at = place;
+      if (words[at] !== word || (used >>> at) & 1) {
+        at = 0;
+        while (at < wanted.length && (words[at] !== word || (used >>> at) & 1)) at++;
+        if (at === wanted.length) return false;
+      }
+      used |= 1 << at;
+    }
+    return true;
   }
 
   #trailingGrammar(): number {

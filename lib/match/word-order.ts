@@ -1,5 +1,4 @@
 import type { Block } from './block.ts';
-import { LabelFlag } from './index-format.ts';
 import { fold } from './inflection.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
@@ -16,21 +15,33 @@ const turners = new Set(['of', 'for']);
  * and for a term where a verb form changes sides ("problem solving"); "management meetings" are no meeting management.
  */
 export function keepsMeaning(window: Window, block: Block, index: TermIndex): boolean {
-  const { label, readings } = window;
-  const role = (index.flags(label) & LabelFlag.role) !== 0;
-  const wanted = [...index.labelWords(label)];
-  const given = [...readings.values()].flatMap(({ forms, stems }) => (role ? forms : stems));
+  const { label, places, readings } = window;
+  const role = index.isRole(label);
+  const wanted = index.labelWords(label);
+  const ordered = isOwnOrder(window, index);
   const small = smallWords(window, block);
-  const own = new Set(fold(index.labelText(label).replaceAll('&', ' and ')).split(/[^\p{L}]+/u));
-  const strange = small.filter((word) => !articles.has(word) && !own.has(word));
-  if (given.every((word, place) => word === wanted[place])) {
-    return strange.every((word) => role && turners.has(word));
-  }
+  if (ordered && small.length === 0) return true;
+  const strange = small.length === 0 ? small : strangeWords(small, index.labelText(label));
+  if (ordered) return strange.every((word) => role && turners.has(word));
   if (wanted.length > 3 || strange.some((word) => !turners.has(word))) return false;
   if (strange.length > 0) return true;
-  return (
-    !role && [...readings.keys()].some((place) => isVerbForm(place, block, readings.get(place)?.stems, index))
-  );
+  return !role && places.some((place, at) => isVerbForm(place, block, readings[at]?.stems, index));
+}
+
+/** Whether the words of a label were read in the label's own order. */
+export function isOwnOrder({ label, readings }: Window, index: TermIndex): boolean {
+  const role = index.isRole(label);
+  const wanted = index.labelWords(label);
+  let place = 0;
+  for (const { forms, stems } of readings) {
+    for (const word of role ? forms : stems) if (word !== wanted[place++]) return false;
+  }
+  return true;
+}
+
+function strangeWords(small: string[], labelText: string): string[] {
+  const own = new Set(fold(labelText.replaceAll('&', ' and ')).split(/[^\p{L}]+/u));
+  return small.filter((word) => !articles.has(word) && !own.has(word));
 }
 
 /** Words without a meaning of their own between those of a label; "&" counts as "and". */

@@ -1,0 +1,29 @@
+import type { Pack } from '../pack/pack.ts';
+import { compileSteps } from './compile.ts';
+
+/** Work of one slice before others are let in, in milliseconds; a worker that rests answers in the meantime. */
+const SLICE_MS = 30;
+/** Reading the clock costs more than most steps. */
+const STEPS_PER_LOOK = 16;
+
+export interface CompileOptions {
+  signal?: AbortSignal | undefined;
+  /** Told after every slice how many labels and tables are behind it. */
+  onProgress?: ((steps: number) => void) | undefined;
+}
+
+/** Compiles packs as `compileIndex` does, in slices. Rejects with the signal's reason when it is aborted. */
+export async function compileInSlices(packs: Pack[], options: CompileOptions = {}): Promise<ArrayBuffer> {
+  const { signal, onProgress } = options;
+  const steps = compileSteps(packs);
+  let until = performance.now() + SLICE_MS;
+  for (let count = 1; ; count++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (count % STEPS_PER_LOOK !== 0 || performance.now() < until) continue;
+    onProgress?.(count);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    signal?.throwIfAborted();
+    until = performance.now() + SLICE_MS;
+  }
+}
