@@ -1,3 +1,4 @@
+import type { ImportCounts } from './import/result.ts';
 import type { CardView, FrameworkRef } from './lookup/view.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
 
@@ -79,6 +80,10 @@ export interface WorkerApi {
   site: { params: { tabId: number }; return: SiteState };
   setPaused: { params: { host?: string; paused: boolean }; return: null };
   frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };
+  /** Takes in the frameworks whose files lie in the inbox (lib/store/inbox.ts). Extension pages only. */
+  bringIn: { params: Record<string, never>; return: BroughtIn };
+  /** Removes frameworks that came from the user, with every row. Extension pages only. */
+  takeOut: { params: { ids: string[] }; return: null };
   /** Rebuilds the framework store from the bundled packs; settings are kept. */
   rebuild: { params: Record<string, never>; return: { store: StoreState } };
 }
@@ -91,6 +96,19 @@ export interface FrameworkInfo extends FrameworkRef {
   licence: string;
   revision: string;
   sourceTitle: string;
+}
+
+/** What came of an import: the frameworks, what was refused and why, files that no format knows. */
+export interface BroughtIn {
+  frameworks: {
+    id: string;
+    title: string;
+    revision: string;
+    counts: ImportCounts;
+    skipped: { file: string; reason: string; count: number }[];
+  }[];
+  refusals: { message: string; file?: string }[];
+  unknown: { file: string; reason: string }[];
 }
 
 /** Told to the content script of a frame by the worker. */

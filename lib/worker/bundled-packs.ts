@@ -18,3 +18,8 @@ export function readBundledPacks(): Pack[] {
   };
   return packs.sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
 }
+
+/** Whether an id belongs to a pack that Rung brings along. */
+export function isBundled(id: string): boolean {
+  return Object.keys(files).some((path) => path.endsWith(`/${id}.json`));
+}

@@ -1,5 +1,6 @@
 import { MissingRows, type Reader } from '../lookup/shelf.ts';
 import { compileIndex } from '../match/compile.ts';
+import { compileInSlices } from '../match/compile-in-slices.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
 import type { StoreState } from '../messages.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
@@ -84,6 +85,30 @@ export class Engine {
   /** Opens the store, and writes it where this version's rows are not in it yet. */
   async seed(): Promise<void> {
     await this.ready();
+  }
+
+  /**
+   * Takes in frameworks of the user, or newer revisions of them. The index is compiled in slices, so that the worker
+   * goes on answering from the old one; then rows and index change in one step.
+   */
+  async add(packs: FrameworkPack[], onProgress: () => void): Promise<void> {
+    const ids = packs.map(({ id }) => id);
+    const others = await this.#ownBut(ids);
+    const index = await compileInSlices([...readBundledPacks(), ...others, ...packs], { onProgress });
+    await this.#store.add(packs, index);
+    this.#ready = undefined;
+  }
+
+  /** Removes frameworks of the user; bundled ones stay. */
+  async remove(ids: string[]): Promise<void> {
+    const others = await this.#ownBut(ids);
+    await this.#store.remove(ids, await compileInSlices([...readBundledPacks(), ...others]));
+    this.#ready = undefined;
+  }
+
+  async #ownBut(ids: string[]): Promise<FrameworkPack[]> {
+    await this.ready();
+    return (await this.#store.imported()).filter(({ id }) => !ids.includes(id));
   }
 
   async rebuild(): Promise<void> {

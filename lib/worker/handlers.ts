@@ -3,6 +3,7 @@ import { RungError } from '../errors.ts';
 import { setSetting } from '../settings.ts';
 import { siteState } from '../site-state.ts';
 import type { Answers } from './answers.ts';
+import { bringIn } from './bring-in.ts';
 import { settings } from './choice.ts';
 import type { Handlers, Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
@@ -21,6 +22,11 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     search: (params) => answers.search(params),
     frameworks: () => answers.frameworks(),
     rebuild: () => answers.rebuild(),
+    bringIn: () => bringIn(engine),
+    takeOut: async ({ ids }) => {
+      await engine.remove(ids);
+      return null;
+    },
     readText: ({ text }) => readText(text, engine, answers),
     report: async ({ findings, state }, sender) => {
       await storeFindings(frameOf(sender), findings, state);

@@ -79,6 +79,8 @@ export const paramsSchemas = {
   site: v.strictObject({ tabId: TabId }),
   setPaused: v.strictObject({ host: v.optional(Short), paused: v.boolean() }),
   frameworks: Nothing,
+  bringIn: Nothing,
+  takeOut: v.strictObject({ ids: v.pipe(v.array(Short), v.maxLength(100)) }),
   rebuild: Nothing,
 } satisfies Record<Name, v.GenericSchema>;
 
@@ -89,5 +91,7 @@ export const PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'site',
   'setPaused',
   'rebuild',
+  'bringIn',
+  'takeOut',
   'readText',
 ]);
