@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import type { FrameworkRef } from './lookup/view.ts';
 import type { FrameFindings, PageFindings, TermFinding, TitleFinding } from './messages.ts';
 
-/** Findings of one frame, kept for the browser session so that a dead worker loses none. Never on disk. */
-interface Stored {
+/** A document in a frame of a tab; `documentId` where the browser numbers documents. */
+export interface FramePlace {
   tabId: number;
   frameId: number;
+  documentId?: string;
+}
+/** Findings of one frame, kept for the browser session so that a dead worker loses none. Never on disk. */
+interface Stored extends FramePlace {
   state: 'reading' | 'done';
   findings: FrameFindings;
 }
@@ -23,17 +27,26 @@ export function touchesTab(changes: Record<string, unknown>, tabId: number): boo
 
 /** Keeps what a frame reports; `gone` forgets the frame, and with the top frame the whole tab. */
 export async function saveFrame(
-  place: { tabId: number; frameId: number },
+  place: FramePlace,
   findings: FrameFindings,
   state: 'reading' | 'done' | 'gone',
 ): Promise<void> {
-  const { tabId, frameId } = place;
-  if (state !== 'gone') {
-    await browser.storage.session.set({
-      [keyOf(tabId, frameId)]: { ...place, state, findings } satisfies Stored,
-    });
-  } else if (frameId === 0) await forgetTab(tabId);
-  else await browser.storage.session.remove(keyOf(tabId, frameId));
+  if (state === 'gone') return forgetFrame(place);
+  const stored = { ...place, state, findings } satisfies Stored;
+  await browser.storage.session.set({ [keyOf(place.tabId, place.frameId)]: stored });
+}
+
+/**
+ * A document that is being left no longer has the frame's number in Chromium, and the one that follows it may have
+ * reported under that number already: documents are told apart by their own ids, where there are any.
+ */
+async function forgetFrame({ tabId, frameId, documentId }: FramePlace): Promise<void> {
+  const frames = await framesOf(tabId);
+  const left = frames.find((frame) =>
+    documentId && frame.documentId ? frame.documentId === documentId : frame.frameId === frameId,
+  );
+  if (left?.frameId === 0) await forgetTab(tabId);
+  else if (left) await browser.storage.session.remove(keyOf(tabId, left.frameId));
 }
 
 /** Forgets what was found in a tab. */

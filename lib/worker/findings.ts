@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { readTab, saveFrame } from '../findings.ts';
+import { type FramePlace, readTab, saveFrame } from '../findings.ts';
 import type { FrameFindings } from '../messages.ts';
 
 /** Keeps what a frame reports and writes the count on the toolbar icon. */
 export async function storeFindings(
-  place: { tabId: number; frameId: number },
+  place: FramePlace,
   findings: FrameFindings,
   state: 'reading' | 'done' | 'gone',
 ): Promise<void> {

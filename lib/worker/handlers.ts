@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { RungError } from '../errors.ts';
+import type { FramePlace } from '../findings.ts';
 import { setSetting } from '../settings.ts';
 import { siteState } from '../site-state.ts';
 import type { Answers } from './answers.ts';
@@ -57,7 +58,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
   };
 }
 
-function frameOf({ tab, frameId }: Sender): { tabId: number; frameId: number } {
+function frameOf({ tab, frameId, documentId }: Sender): FramePlace {
   if (tab?.id === undefined) throw new RungError('not-allowed', 'Only a page’s script may ask this.');
-  return { tabId: tab.id, frameId: frameId ?? 0 };
+  return { tabId: tab.id, frameId: frameId ?? 0, ...(documentId ? { documentId } : {}) };
 }

@@ -61,6 +61,18 @@ test('the top frame takes the whole tab with it, another frame only itself', asy
   expect((await readTab(1)).state).toBe('none');
 });
 
+test('a document that is left takes its own findings with it, whatever its frame is called by then', async () => {
+  const old = { tabId: 1, frameId: 0, documentId: 'old' };
+  await storeFindings(old, found([term('jfm:a', 1)]), 'done');
+  await storeFindings({ ...old, frameId: 4 }, found([]), 'gone');
+  expect((await readTab(1)).state).toBe('none');
+
+  await storeFindings(old, found([term('jfm:a', 1)]), 'done');
+  await storeFindings({ ...old, documentId: 'new' }, found([term('jfm:b', 1)]), 'done');
+  await storeFindings({ ...old, frameId: 4 }, found([]), 'gone');
+  expect((await readTab(1)).terms.map(({ text }) => text)).toEqual(['jfm:b']);
+});
+
 test('nothing of a page reaches the disk', async () => {
   await storeFindings({ tabId: 1, frameId: 0 }, found([term('jfm:a', 1)]), 'done');
   expect(await browser.storage.local.get(null)).toEqual({});
