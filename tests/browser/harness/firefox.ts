@@ -54,7 +54,15 @@ class FirefoxSide implements Side {
 
   async toolbar(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.#run('await api.browserActionFor(extension).triggerAction(window);');
+    // A popup that is still open would be closed by this click, and nothing else would come of it.
+    await this.#run(`
+      const panel = document.getElementById('customizationui-widget-panel');
+      if (panel?.state === 'open') {
+        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+        panel.hidePopup();
+        await hidden;
+      }
+      await api.browserActionFor(extension).triggerAction(window);`);
   }
 
   /** An extension page in a tab behind, from which the popup can be read: it has no target of its own. */
