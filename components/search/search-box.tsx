@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FrameworkRef } from '../../lib/lookup/view.ts';
 import { Parts } from '../card/parts.tsx';
 import { Icon } from '../icon.tsx';
@@ -33,9 +33,9 @@ interface SearchBoxProps {
 export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave, children }: SearchBoxProps) {
   const id = useId();
   const texts = useTexts();
-  const [at, setAt] = useState(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every new answer starts without a choice
-  useEffect(() => setAt(-1), [hits, query]);
+  // By id, so that a newer answer to the same words leaves the choice where it was made.
+  const [chosen, setChosen] = useState<{ id: string; query: string }>();
+  const at = hits?.findIndex((hit) => hit.id === chosen?.id && query === chosen.query) ?? -1;
   const open = query.trim() !== '' && hits !== undefined;
   const count = hits?.length ?? 0;
   const leave = () => (query ? onQuery('') : onLeave?.());
@@ -44,7 +44,10 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave, chi
     if (hit) onOpen(hit);
     else if (query.trim()) onLookup(query.trim());
   };
-  const move = (by: 1 | -1) => setAt((Math.max(at, by === 1 ? -1 : 0) + by + count) % count);
+  const move = (by: 1 | -1) => {
+    const to = hits?.[(Math.max(at, by === 1 ? -1 : 0) + by + count) % count];
+    setChosen(to && { id: to.id, query });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const choosing = open && count > 0;
     const acts: Record<string, (() => void) | undefined> = {

@@ -41,15 +41,15 @@ export function Popup() {
   useEffect(() => {
     if (ASKED?.trim()) places.lookUp(ASKED);
   }, [places.lookUp]);
-  useKeptFocus(place);
+  const focusSearch = useKeptFocus(place);
   const toSearch = useCallback(() => {
     home();
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-search]')?.focus());
-  }, [home]);
+    focusSearch();
+  }, [home, focusSearch]);
   useListKeys({ onSearch: toSearch, onBack: back });
 
   const setPaused = (paused: boolean, host?: string) =>
-    ask('setPaused', { paused, ...(host ? { host } : {}) }).then(page.reload, page.reload);
+    ask('setPaused', { paused, ...(host ? { host } : {}) }).catch(page.reload);
   const footer = page.site && ASKED === undefined && (
     <SiteFooter
       site={page.site}
@@ -104,10 +104,14 @@ export function Popup() {
   );
 }
 
-/** Gives the keyboard to a card that opens, and back to the line that opened it. */
-function useKeptFocus(place: Place | undefined): void {
+/**
+ * Gives the keyboard to a card that opens, and back to the line, or the search box, that opened it. What is returned
+ * gives it to the search box: at once where the box stands there, else as soon as it is drawn, so that no key is lost.
+ */
+function useKeptFocus(place: Place | undefined): () => void {
   const left = useRef<number>(undefined);
   const before = useRef(place);
+  const toSearch = useRef(false);
   if (!before.current && place) {
     const hits = [...document.querySelectorAll('[data-hit]')];
     left.current = hits.indexOf(document.activeElement as Element);
@@ -115,8 +119,22 @@ function useKeptFocus(place: Place | undefined): void {
   useLayoutEffect(() => {
     const was = before.current;
     before.current = place;
-    if (place?.kind === 'card') document.querySelector<HTMLElement>('.card')?.focus();
-    else if (place?.kind === 'reader') document.querySelector<HTMLElement>('textarea')?.focus();
-    else if (was) document.querySelectorAll<HTMLElement>('[data-hit]')[left.current ?? -1]?.focus();
+    if (place?.kind === 'card') focusOn('.card');
+    else if (place?.kind === 'reader') focusOn('textarea');
+    else if (was) {
+      const line = document.querySelectorAll<HTMLElement>('[data-hit]')[left.current ?? -1];
+      if (line && !toSearch.current) line.focus();
+      else focusOn('[data-search]');
+    }
+    toSearch.current = false;
   }, [place]);
+  return useCallback(() => {
+    toSearch.current = !focusOn('[data-search]');
+  }, []);
+}
+
+function focusOn(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
 }

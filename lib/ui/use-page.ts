@@ -4,7 +4,7 @@ import { ask } from '../client.ts';
 import { readFrameworks, readTab, touchesTab } from '../findings.ts';
 import type { PageFindings, SiteState } from '../messages.ts';
 import { wasRepaired } from '../repair-note.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, watchSettings } from '../settings.ts';
 import { siteState } from '../site-state.ts';
 import { pageTab } from './tab.ts';
 
@@ -23,6 +23,7 @@ export interface PageState {
 export function usePage(): PageState & { reload: () => void } {
   const [state, setState] = useState<PageState>({ waiting: true });
   const tab = useRef<number>(undefined);
+  const turn = useRef(0);
 
   const refresh = useCallback(async () => {
     const tabId = tab.current;
@@ -36,6 +37,8 @@ export function usePage(): PageState & { reload: () => void } {
   }, []);
 
   const load = useCallback(async () => {
+    // A pause may come while an older look is under way, whose answer then speaks of the past.
+    const mine = ++turn.current;
     try {
       tab.current ??= await pageTab();
       const tabId = tab.current;
@@ -47,10 +50,12 @@ export function usePage(): PageState & { reload: () => void } {
         readSettings().then((settings) => siteState(tabId, settings)),
         keptFindings(tabId),
       ]);
+      if (mine !== turn.current) return;
       const looks = mayLook(site) && (findings.state !== 'done' || site.access === 'active');
       setState({ site, findings, waiting: looks && findings.state !== 'done' });
       if (!looks) return;
       const { access } = await ask('look', { tabId });
+      if (mine !== turn.current) return;
       setState((old) => ({
         ...old,
         site: { ...site, access },
@@ -71,9 +76,11 @@ export function usePage(): PageState & { reload: () => void } {
     const onGrant = () => void load();
     browser.storage.session.onChanged.addListener(onChange);
     browser.permissions.onAdded.addListener(onGrant);
+    const unwatch = watchSettings(() => void load());
     const timer = setTimeout(() => setState((old) => ({ ...old, waiting: false })), SILENCE_MS);
     return () => {
       clearTimeout(timer);
+      unwatch();
       browser.storage.session.onChanged.removeListener(onChange);
       browser.permissions.onAdded.removeListener(onGrant);
     };
