@@ -45,6 +45,7 @@ export class Block {
   /** Whether a phrase cannot go on from the word before to this one. */
   breaksBefore(index: number): boolean {
     const gap = this.gap(index);
+    if (gap === Gap.space) return false;
     if ((gap & PLAIN) === gap) return (gap & Gap.hyphen) !== 0 && (gap & Gap.space) !== 0;
     if (gap & (Gap.stop | Gap.comma) || index === 0) return true;
     return !this.entry(index - 1).readings.some(({ how }) => how === 'abbreviation');

@@ -1,5 +1,5 @@
 import { filterOf } from './bit-filter.ts';
-import { prefixStep } from './hash.ts';
+import { prefixStep, unorderedOf, wholeOf } from './hash.ts';
 import { LabelFlag, WordFlag } from './index-format.ts';
 import type { LabelTable } from './label-table.ts';
 
@@ -9,17 +9,18 @@ const BITS_OF_MANY = 8;
 const MANY = 100_000;
 
 /**
- * A bit filter of the first words of every label that running text is searched for, and in `wordFlags` which words
+ * A bit filter of the first words of every label that running text is searched for and of all its words, and in `wordFlags` which words
  * start one. Labels of our own packs count in their own order and with the last or the first word at the other end,
  * the orders of "Director of Sales", "resolution of customer complaints" and "solving problems"; those of an imported
- * classification in their own. Yields between labels.
+ * classification in their own. Quiet terms count as a whole only. Yields between labels.
  */
 export function* prefixesOf(table: LabelTable, wordFlags: Uint8Array): Generator<void, Uint32Array> {
   const prefixes = new Set<number>();
   for (let label = 0; label < table.count; label++) {
     if (label % 64 === 0) yield;
-    if (table.has(label, LabelFlag.quiet)) continue;
     const role = table.has(label, LabelFlag.role);
+    if (table.has(label, LabelFlag.quiet) && !role) prefixes.add(unorderedOf(table.sumOf(label)));
+    if (table.has(label, LabelFlag.quiet | LabelFlag.lone)) continue;
     const words = table.wordsOf(label);
     for (const order of table.has(label, LabelFlag.imported) ? [words] : ordersOf(words)) {
       const [first = 0] = order;
@@ -43,4 +44,5 @@ function addPrefixes(order: number[], role: boolean, into: Set<number>): void {
     prefix = prefixStep(prefix, id, role);
     if (place > 0) into.add(prefix);
   }
+  into.add(wholeOf(prefix));
 }

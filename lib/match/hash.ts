@@ -31,7 +31,22 @@ export function wordShare(word: number): number {
 
 /** Hash of the first words of a label in their order; roles (by forms) and terms (by stems) do not mix. */
 export function prefixStep(prefix: number, word: number, role: boolean): number {
-  return Math.imul((prefix === 0 ? (role ? 1 : 2) : prefix) ^ wordShare(word), 0x9e3779b1) | 1;
+  return shareStep(prefix, wordShare(word), role);
+}
+
+/** The same by the share of the word. */
+export function shareStep(prefix: number, share: number, role: boolean): number {
+  return Math.imul((prefix === 0 ? (role ? 1 : 2) : prefix) ^ share, 0x9e3779b1) | 1;
+}
+
+/** Hash of all words of a label in their order, from the prefix that they make; an even number, as no prefix is. */
+export function wholeOf(prefix: number): number {
+  return Math.imul(prefix, 0x27d4eb2f) << 1;
+}
+
+/** Hash of a label by the sum of its words' shares alone, in whatever order they stand; even, as `wholeOf` is. */
+export function unorderedOf(sum: number): number {
+  return Math.imul(sum, 0x165667b1) << 1;
 }
 
 /** Spreads a sum of shares over the bits that a table uses. */

@@ -17,7 +17,7 @@ export const SECTION_NAMES = [
   'wordFlags',
   /** Words in alphabetical order, for prefix search. */
   'wordOrder',
-  /** Filter of the first two or more words of every label that running text is searched for. */
+  /** Filter of the first two or more words, and of all words, of every label that running text is searched for. */
   'prefixBits',
   /** Filter of two neighbouring words of a label written as one. */
   'closedUpBits',

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { LabelFlag, WordFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
-import { ASIDE, tagKinds } from './phrases.ts';
+import { ASIDE, kindOfWord } from './phrases.ts';
 import type { WhyNot } from './types.ts';
 import type { Entry } from './vocabulary.ts';
 import type { Window } from './windows.ts';
@@ -38,7 +38,7 @@ function describingBefore(first: number, block: Block, index: TermIndex): number
   if (first === 0 || block.breaksBefore(first)) return undefined;
   const before = block.entry(first - 1);
   if (before.grammar || !knownAs(before, WordFlag.describes, index)) return undefined;
-  const [kind = 0] = tagKinds([before.form]);
+  const kind = kindOfWord(before.form);
   return kind & ASIDE ? undefined : first - 1;
 }
 

@@ -13,7 +13,8 @@ export const Gap = {
   bracket: 128,
 } as const;
 
-const kinds = new Uint8Array(65536).fill(255);
+/** Kind of each unit, 255 where nobody has asked yet. */
+export const unitKinds = new Uint8Array(65536).fill(255);
 /** The gap bits that each unit between two words sets. */
 export const gapTable = new Uint8Array(65536);
 
@@ -31,19 +32,19 @@ for (const [bits, units] of marks) for (const unit of units) gapTable[unit.charC
 
 /** Whether a unit is part of a word, joins two parts of one invisibly, or is something else. */
 export function unitKind(unit: number): number {
-  const known = kinds[unit] as number;
+  const known = unitKinds[unit] as number;
   if (known !== 255) return known;
   const char = String.fromCharCode(unit);
   let kind: number = Unit.other;
   if (/[\p{L}\p{N}\p{M}]/u.test(char)) kind = Unit.word;
   else if (/[\u00ad\u200b-\u200d\u2060\ufeff]/.test(char)) kind = Unit.joiner;
-  kinds[unit] = kind;
+  unitKinds[unit] = kind;
   return kind;
 }
 for (let unit = 0; unit < 0x250; unit++) unitKind(unit);
 
 /** Whether a unit is a letter, a digit or a combining mark. */
 export function isWordUnit(unit: number): boolean {
-  const kind = kinds[unit] as number;
+  const kind = unitKinds[unit] as number;
   return kind === 1 || (kind === 255 && unitKind(unit) === 1);
 }

@@ -1,5 +1,5 @@
 import { inFilter } from './bit-filter.ts';
-import { hashOn, hashString, tableHash } from './hash.ts';
+import { hashOn, hashString, tableHash, unorderedOf, wholeOf } from './hash.ts';
 import { type IndexSections, LabelFlag, openSections, readStamp, WordFlag } from './index-format.ts';
 import { PackedOffsets } from './packed-offsets.ts';
 import { PoolReader } from './text-pool.ts';
@@ -94,6 +94,16 @@ export class TermIndex {
     return inFilter(this.sections.prefixBits, prefix);
   }
 
+  /** Whether some label may consist of the words of this prefix. */
+  hasWhole(prefix: number): boolean {
+    return inFilter(this.sections.prefixBits, wholeOf(prefix));
+  }
+
+  /** Whether some quiet term may be made of words with this sum of shares. */
+  hasQuietTerm(sum: number): boolean {
+    return inFilter(this.sections.prefixBits, unorderedOf(sum));
+  }
+
   /** Whether a word may be two neighbouring words of a label written as one. */
   mayBeClosedUp(word: string): boolean {
     return inFilter(this.sections.closedUpBits, hashString(word));
@@ -109,6 +119,11 @@ export class TermIndex {
     const start = this.#labelOffsets.start(label);
     const size = this.#labelOffsets.size(label);
     return (this.sections.labelWords as Uint32Array).subarray(start, start + size);
+  }
+
+  /** Where the words of a label start in the section of all labels' words. */
+  labelStart(label: number): number {
+    return this.#labelOffsets.start(label);
   }
 
   labelLength(label: number): number {

@@ -89,6 +89,20 @@ export function tagKinds(forms: readonly string[]): number[] {
   return tags;
 }
 
+/** Words asked for one by one; the lists are small, what texts hold is not. */
+const MOST_SINGLE = 4096;
+const single = new Map<string, number>();
+
+/** What a word is by itself, as `tagKinds` has it. */
+export function kindOfWord(form: string): number {
+  const known = single.get(form);
+  if (known !== undefined) return known;
+  if (single.size >= MOST_SINGLE) single.clear();
+  const [kind = 0] = tagKinds([form]);
+  single.set(form, kind);
+  return kind;
+}
+
 function longestAt(forms: readonly string[], at: number): { end: number; kind: number } {
   let best = { end: at + 1, kind: 0 };
   for (const { words, kind } of phrases.get(forms[at] ?? '') ?? []) {

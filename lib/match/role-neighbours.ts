@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { Gap } from './letters.ts';
-import { Kind, tagKinds } from './phrases.ts';
+import { Kind, kindOfWord } from './phrases.ts';
 import type { WhyNot } from './types.ts';
 import type { Window } from './windows.ts';
 
@@ -41,7 +41,7 @@ function before({ first }: Window, block: Block, vice: boolean): Neighbour | und
   const previous = block.entry(first - 1);
   const text = block.raw(first - 1);
   if (previous.grammar) return leadingBefore(first - 1, block);
-  const [kind = 0] = tagKinds([previous.form]);
+  const kind = kindOfWord(previous.form);
   if (vice && /^(?:senior|executive|assistant|associate|deputy)$/.test(previous.form))
     return { rule: 'function-word', text };
   if (kind & Kind.opposite) return { rule: 'opposite', text };
@@ -58,7 +58,7 @@ function leadingBefore(place: number, block: Block): Neighbour | undefined {
   const text = block.raw(place - 1);
   if (word === 'of' && leaders.has(form)) return { rule: 'manages', text };
   if (word === 'to' && form === 'assistant') return { rule: 'function-word', text };
-  const [kind = 0] = tagKinds([form]);
+  const kind = kindOfWord(form);
   return word === 'and' && kind & Kind.function ? { rule: 'function-word', text } : undefined;
 }
 
@@ -71,7 +71,7 @@ function after({ last }: Window, block: Block): Neighbour | undefined {
   if (next >= block.count || block.breaksBefore(next)) return undefined;
   const following = block.entry(next);
   const text = block.raw(next);
-  const [kind = 0] = tagKinds([following.form]);
+  const kind = kindOfWord(following.form);
   if (isVerbBehind(last, next, block)) return undefined;
   if (kind & Kind.function) return { rule: 'function-word', text };
   if (joined || following.grammar) return undefined;

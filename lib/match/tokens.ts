@@ -1,4 +1,9 @@
-import { Gap, gapTable, isWordUnit, Unit, unitKind } from './letters.ts';
+import { HASH_START, hashStep } from './hash.ts';
+import { Gap, gapTable, isWordUnit, Unit, unitKind, unitKinds } from './letters.ts';
+
+const DOT = 46;
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 /**
  * The words of one text: offsets in UTF-16 units, two hashes of each (together they stand for the word), and what
@@ -16,14 +21,17 @@ export class Tokens {
 
   /** Reads the words of a text. Possessive 's is left out; dotted initials ("V.P.") are one word. */
   read(text: string): this {
-    this.text = text;
-    this.count = 0;
     const { length } = text;
+    this.text = text;
+    // Two words have something between them.
+    if (this.starts.length <= length / 2 + 1) this.#grow(length);
+    const { starts, ends, hashes, seconds, gaps } = this;
+    let count = 0;
     let gap: number = Gap.stop;
     let at = 0;
     while (at < length) {
       const unit = text.charCodeAt(at);
-      if (!isWordUnit(unit)) {
+      if (unitKinds[unit] !== Unit.word && !isWordUnit(unit)) {
         gap |= gapTable[unit] as number;
         at++;
         continue;
@@ -31,49 +39,40 @@ export class Tokens {
       const start = at;
       let first = 0x811c9dc5 | 0;
       let second = 0;
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        if (!isWordUnit(next) && !joins(text, at, next)) break;
+      let next = unit;
+      do {
         first = Math.imul(first ^ next, 0x01000193);
         second = (Math.imul(second, 31) + next) | 0;
-      }
-      const dotted = at === start + 1 ? initialsEnd(text, start) : 0;
-      if (dotted > 0) {
+        if (++at >= length) break;
+        next = text.charCodeAt(at);
+      } while (unitKinds[next] === Unit.word || (next > 127 && goesOn(text, at, next)));
+      const dotted = next === DOT && at === start + 1 ? initialsEnd(text, start) : 0;
+      if (dotted > at) {
         at = dotted;
-        second = ~second;
-        for (let index = start + 2; index < at; index += 2) {
-          first = Math.imul(first ^ text.charCodeAt(index), 0x01000193);
-          second = (Math.imul(second, 31) + text.charCodeAt(index)) | 0;
-        }
+        first = initialsHash(text, start, at);
+        second = ~first;
       }
-      this.#push(start, at, first, second, gap);
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count] = first;
+      seconds[count] = second;
+      gaps[count] = gap;
+      count++;
       gap = 0;
-      if (at < length) at = possessiveEnd(text, at);
+      if (isApostrophe(next)) at = possessiveEnd(text, at);
     }
+    this.count = count;
     return this;
   }
 
-  #push(start: number, end: number, first: number, second: number, gap: number): void {
-    if (this.count === this.starts.length) this.#grow();
-    const place = this.count++;
-    this.starts[place] = start;
-    this.ends[place] = end;
-    this.hashes[place] = first;
-    this.seconds[place] = second;
-    this.gaps[place] = gap;
-  }
-
-  #grow(): void {
-    const size = this.starts.length * 2;
-    const longer = <T extends Uint32Array | Int32Array | Uint8Array>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
-    this.starts = longer(this.starts, new Uint32Array(size));
-    this.ends = longer(this.ends, new Uint32Array(size));
-    this.hashes = longer(this.hashes, new Int32Array(size));
-    this.seconds = longer(this.seconds, new Int32Array(size));
-    this.gaps = longer(this.gaps, new Uint8Array(size));
+  #grow(length: number): void {
+    let size = this.starts.length;
+    while (size <= length / 2 + 1) size *= 2;
+    this.starts = new Uint32Array(size);
+    this.ends = new Uint32Array(size);
+    this.hashes = new Int32Array(size);
+    this.seconds = new Int32Array(size);
+    this.gaps = new Uint8Array(size);
   }
 
   /** A word as it is known: invisible joiners and the dots of initials left out. */
@@ -84,25 +83,40 @@ export class Tokens {
   }
 }
 
+/** Whether a unit beyond ASCII is part of the word before it. */
+function goesOn(text: string, at: number, unit: number): boolean {
+  return isWordUnit(unit) || joins(text, at, unit);
+}
+
 /** A soft hyphen or a zero-width character between two letters. */
 function joins(text: string, at: number, unit: number): boolean {
-  return unit > 127 && unitKind(unit) === Unit.joiner && isWordAt(text, at + 1);
+  return unitKind(unit) === Unit.joiner && isWordAt(text, at + 1);
 }
 
 function isWordAt(text: string, at: number): boolean {
   return at < text.length && isWordUnit(text.charCodeAt(at));
 }
 
-/** End of dotted initials ("V.P.", "A.E") that start here, or 0. The last dot stays outside. */
+/** End of dotted initials ("V.P.", "A.E") that start here, or of the one letter. The last dot stays outside. */
 function initialsEnd(text: string, start: number): number {
   let at = start + 1;
-  while (text.charCodeAt(at) === 46 && isWordAt(text, at + 1) && !isWordAt(text, at + 2)) at += 2;
-  return at > start + 1 ? at : 0;
+  while (text.charCodeAt(at) === DOT && isWordAt(text, at + 1) && !isWordAt(text, at + 2)) at += 2;
+  return at;
+}
+
+/** Hash of the letters without their dots. */
+function initialsHash(text: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at += 2) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
 }
 
 function possessiveEnd(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit !== 39 && unit !== 0x2019) return at;
+  if (!isApostrophe(text.charCodeAt(at))) return at;
   const next = text.charCodeAt(at + 1) | 32;
   return next === 115 && !isWordAt(text, at + 2) ? at + 2 : at;
 }

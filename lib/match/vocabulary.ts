@@ -1,5 +1,6 @@
 import { AbbreviationTable } from './abbreviations.ts';
 import { splitClosed } from './closed-up.ts';
+import { prefixStep, wordShare } from './hash.ts';
 import { WordFlag } from './index-format.ts';
 import { fold, formOf, stemOfForm } from './inflection.ts';
 import { labelForms } from './label-words.ts';
@@ -42,6 +43,20 @@ export const EntryState = {
   starts: 3,
 } as const;
 
+/** What the search for labels has to know of a word, as bits; see `WindowFinder`. */
+export const Trait = {
+  /** A role, or a term, that running text is searched for starts with it. */
+  startsRole: 1,
+  startsTerm: 2,
+  /** It is read in one way, as one word. */
+  simple: 4,
+  /** A role or a term may be this word alone. */
+  alone: 8,
+  grammar: 16,
+  /** No label has it. */
+  foreign: 32,
+} as const;
+
 /** Words remembered at most; what is remembered is dropped before it grows larger. */
 const MOST = 1 << 15;
 
@@ -58,6 +73,10 @@ export class Vocabulary {
   #entries: Entry[] = [];
   readonly #spelled = new Map<number, Entry>();
   readonly states = new Uint8Array(MOST);
+  readonly traits = new Uint8Array(MOST);
+  /** Shares of simple words, as form and as stem (see `wordShare`). */
+  readonly formShares = new Int32Array(MOST);
+  readonly stemShares = new Int32Array(MOST);
 
   constructor(index: TermIndex) {
     this.#index = index;
@@ -72,6 +91,7 @@ export class Vocabulary {
     this.#entries = [{ surface: '', folded: '', form: '', grammar: false, readings: [] }];
     this.#spelled.clear();
     this.states[0] = EntryState.unknown;
+    this.traits[0] = Trait.foreign;
   }
 
   entry(number: number): Entry {
@@ -93,8 +113,32 @@ export class Vocabulary {
     if (this.#entries.length >= MOST) return 0;
     const entry = this.#resolve(surface);
     const number = this.#entries.push(entry) - 1;
-    this.states[number] = this.#stateOf(entry);
+    this.#note(number, entry);
     return number;
+  }
+
+  #note(number: number, entry: Entry): void {
+    this.states[number] = this.#stateOf(entry);
+    this.traits[number] = this.#traitsOf(entry);
+    const [only] = entry.readings;
+    if (!only) return;
+    this.formShares[number] = wordShare(only.forms[0] ?? -1);
+    this.stemShares[number] = wordShare(only.stems[0] ?? -1);
+  }
+
+  #traitsOf({ grammar, readings }: Entry): number {
+    if (grammar) return Trait.grammar;
+    const [only] = readings;
+    if (!only) return Trait.foreign;
+    if (readings.length > 1 || only.forms.length > 1) return 0;
+    const [form = -1] = only.forms;
+    const [stem = -1] = only.stems;
+    const role = this.#index.wordFlags(form) & WordFlag.startsRole;
+    const term = this.#index.wordFlags(stem) & WordFlag.startsTerm;
+    const alone =
+      (role && this.#index.hasWhole(prefixStep(0, form, true))) ||
+      (term && this.#index.hasWhole(prefixStep(0, stem, false)));
+    return Trait.simple | role | term | (alone ? Trait.alone : 0);
   }
 
   #stateOf({ readings, form, grammar }: Entry): number {
@@ -117,8 +161,8 @@ export class Vocabulary {
     const entry = this.entry(number);
     if (this.states[number] === EntryState.unsettled) {
       entry.readings.push(...this.#edited(entry.form, this.#ownNear));
-      this.states[number] = EntryState.unknown;
-      if (entry.readings.length > 0) this.states[number] = this.#stateOf(entry);
+      this.#note(number, entry);
+      if (entry.readings.length === 0) this.states[number] = EntryState.unknown;
     }
     return entry;
   }

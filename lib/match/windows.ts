@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
-import { prefixStep, wordShare } from './hash.ts';
+import { prefixStep, shareStep, wordShare } from './hash.ts';
 import { LabelFlag } from './index-format.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
-import { EntryState, type Reading, type Vocabulary } from './vocabulary.ts';
+import { EntryState, type Reading, Trait, type Vocabulary } from './vocabulary.ts';
 
 /** A label whose words stand beside each other in a block: words `first` to `last`. */
 export interface Window {
@@ -52,9 +52,28 @@ export class WindowFinder {
       if (state === EntryState.unsettled) this.#settle(place, block);
     }
     for (let place = 0; place < count; place++) {
-      if (states[entries[place] as number] === EntryState.starts) this.#from(place, block);
+      const starts = states[entries[place] as number] === EntryState.starts;
+      if (starts && this.#mayGoOn(place, block)) this.#from(place, block);
     }
     return this.#found;
+  }
+
+  /** Whether a label may stand here: the word alone is one, or some label goes on with the next word. */
+  #mayGoOn(place: number, block: Block): boolean {
+    const { traits, formShares, stemShares } = this.#vocabulary;
+    const entry = block.entries[place] as number;
+    const own = traits[entry] as number;
+    if ((own & (Trait.simple | Trait.alone)) !== Trait.simple) return true;
+    if (place + 1 >= block.count || block.breaksBefore(place + 1)) return false;
+    const next = block.entries[place + 1] as number;
+    const other = traits[next] as number;
+    if ((other & Trait.simple) === 0) return other !== Trait.foreign;
+    return (
+      ((own & Trait.startsRole) !== 0 &&
+        this.#index.hasPrefix(pairOf(formShares[entry] as number, formShares[next] as number, true))) ||
+      ((own & Trait.startsTerm) !== 0 &&
+        this.#index.hasPrefix(pairOf(stemShares[entry] as number, stemShares[next] as number, false)))
+    );
   }
 
   /**
@@ -70,14 +89,16 @@ export class WindowFinder {
     for (let place = 0; place < block.count; place++) {
       const { grammar, readings } = block.entry(place);
       const [reading] = readings;
-      if ((place > 0 && block.breaksBefore(place)) || !(grammar || reading)) return [];
+      if ((place > 0 && block.breaksBefore(place)) || !(grammar || reading)) return this.#found;
       this.#path.push(reading);
-      for (const stem of reading?.stems ?? []) {
-        this.#stems[count++] = stem;
-        sum = (sum + wordShare(stem)) | 0;
-      }
+      if (!reading) continue;
+      this.#take(reading, count);
+      count += reading.stems.length;
+      sum = (sum + sharesOf(reading.stems)) | 0;
     }
-    if (count > 0) this.#probe(block, block.count - 1, sum, count, false, LabelFlag.quiet);
+    if (count > 0 && this.#index.hasQuietTerm(sum)) {
+      this.#probe(block, block.count - 1, sum, count, false, LabelFlag.quiet);
+    }
     return this.#found;
   }
 
@@ -95,7 +116,7 @@ export class WindowFinder {
 
   #from(place: number, block: Block): void {
     this.#start = place;
-    this.#path.length = 0;
+    if (this.#path.length > 0) this.#path.length = 0;
     this.#extend(block, place, 0, 0, 0, 0, 0);
   }
 
@@ -129,15 +150,23 @@ export class WindowFinder {
       const roleShares = (roleSum + sharesOf(reading.forms)) | 0;
       const termShares = (termSum + sharesOf(reading.stems)) | 0;
       const taken = count + reading.stems.length;
-      for (let place = 0; place < reading.stems.length; place++) {
-        this.#forms[count + place] = reading.forms[place] as number;
-        this.#stems[count + place] = reading.stems[place] as number;
-      }
+      this.#take(reading, count);
       this.#path.push(reading);
-      if (nextRoles !== DEAD) this.#probe(block, at, roleShares, taken, true, 0);
-      if (nextTerms !== DEAD) this.#probe(block, at, termShares, taken, false, 0);
+      if (nextRoles !== DEAD && this.#index.hasWhole(nextRoles)) {
+        this.#probe(block, at, roleShares, taken, true, 0);
+      }
+      if (nextTerms !== DEAD && this.#index.hasWhole(nextTerms)) {
+        this.#probe(block, at, termShares, taken, false, 0);
+      }
       this.#extend(block, at + 1, taken, nextRoles, roleShares, nextTerms, termShares);
       this.#path.pop();
+    }
+  }
+
+  #take({ forms, stems }: Reading, count: number): void {
+    for (let place = 0; place < stems.length; place++) {
+      this.#forms[count + place] = forms[place] as number;
+      this.#stems[count + place] = stems[place] as number;
     }
   }
 
@@ -187,15 +216,17 @@ export class WindowFinder {
   /** Whether the words read so far, as many as the label has, are those of the label in whatever order. */
   #isLabel(label: number, role: boolean): boolean {
     const words = role ? this.#forms : this.#stems;
-    const wanted = this.#index.labelWords(label);
+    const { labelWords } = this.#index.sections;
+    const start = this.#index.labelStart(label);
+    const length = this.#index.labelLength(label);
     let used = 0;
-    for (let place = 0; place < wanted.length; place++) {
-      const word = wanted[place];
+    for (let place = 0; place < length; place++) {
+      const word = labelWords[start + place];
       let at = place;
       if (words[at] !== word || (used >>> at) & 1) {
         at = 0;
-        while (at < wanted.length && (words[at] !== word || (used >>> at) & 1)) at++;
-        if (at === wanted.length) return false;
+        while (at < length && (words[at] !== word || (used >>> at) & 1)) at++;
+        if (at === length) return false;
       }
       used |= 1 << at;
     }
@@ -212,6 +243,11 @@ export class WindowFinder {
     for (let index = this.#start + 1; index <= last; index++) if (block.gap(index) & Gap.slash) return true;
     return false;
   }
+}
+
+/** Prefix of two words by their shares. */
+function pairOf(first: number, second: number, role: boolean): number {
+  return shareStep(shareStep(0, first, role), second, role);
 }
 
 function sharesOf(words: number[]): number {

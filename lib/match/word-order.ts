@@ -17,13 +17,12 @@ const turners = new Set(['of', 'for']);
 export function keepsMeaning(window: Window, block: Block, index: TermIndex): boolean {
   const { label, places, readings } = window;
   const role = index.isRole(label);
-  const wanted = index.labelWords(label);
   const ordered = isOwnOrder(window, index);
   const small = smallWords(window, block);
   if (ordered && small.length === 0) return true;
   const strange = small.length === 0 ? small : strangeWords(small, index.labelText(label));
   if (ordered) return strange.every((word) => role && turners.has(word));
-  if (wanted.length > 3 || strange.some((word) => !turners.has(word))) return false;
+  if (index.labelLength(label) > 3 || strange.some((word) => !turners.has(word))) return false;
   if (strange.length > 0) return true;
   return !role && places.some((place, at) => isVerbForm(place, block, readings[at]?.stems, index));
 }
@@ -31,10 +30,10 @@ export function keepsMeaning(window: Window, block: Block, index: TermIndex): bo
 /** Whether the words of a label were read in the label's own order. */
 export function isOwnOrder({ label, readings }: Window, index: TermIndex): boolean {
   const role = index.isRole(label);
-  const wanted = index.labelWords(label);
-  let place = 0;
+  const { labelWords } = index.sections;
+  let place = index.labelStart(label);
   for (const { forms, stems } of readings) {
-    for (const word of role ? forms : stems) if (word !== wanted[place++]) return false;
+    for (const word of role ? forms : stems) if (word !== labelWords[place++]) return false;
   }
   return true;
 }
