@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Measurement, Row } from '../row.ts';
+import { bundledAbbreviations, readClassification } from './read-data.ts';
+import { sideBySide } from './side-by-side.ts';
+import { holdOut, REPORTED } from './split.ts';
+
+const wanted = (name: string, value: number, least: number): Row => ({
+  name,
+  value: value.toFixed(3),
+  budget: `≥ ${least}`,
+  within: value >= least,
+});
+
+/** Held-out titles of O*NET, side by side with the libraries. Needs `--data`, the folder of O*NET's text files. */
+export function holdout(data: string | undefined): Measurement {
+  return {
+    name: 'holdout',
+    what: 'one in twenty alternate titles of O*NET held out and asked (Fuse.js: a sample of 60, it takes so long)',
+    run: async (): Promise<Row[]> => {
+      if (data === undefined)
+        return [{ name: 'held-out titles of O*NET', value: 'not run: needs --data DIR' }];
+      const pack = await readClassification(join(data));
+      const { rows, clean, typo } = sideBySide(holdOut(pack, REPORTED), await bundledAbbreviations());
+      return [
+        ...rows,
+        wanted('top-1 of held-out titles', clean.first, 0.58),
+        wanted('top-5 of held-out titles', clean.amongFive, 0.84),
+        {
+          name: 'points of top-1 that one typo costs',
+          value: ((clean.first - typo.first) * 100).toFixed(1),
+          budget: '≤ 3',
+          within: clean.first - typo.first <= 0.03,
+        },
+      ];
+    },
+  };
+}
