@@ -1,3 +1,5 @@
+import { headingRank } from './heading-rank.ts';
+
 /** What an element is by its name and its role alone. */
 interface ElementKind {
   /** Its text is no text of the page: code, drawings, form fields, what other documents hold. */
@@ -10,8 +12,8 @@ interface ElementKind {
   aside: boolean;
   /** An element at whose end its sections end, too. */
   landmark: boolean;
-  /** A heading, or a term that is one to those below it. */
-  heading: boolean;
+  /** Of a heading; see `headingRank`. */
+  rank: number;
 }
 
 const SKIPPED =
@@ -20,8 +22,6 @@ const EDITOR_ROLES = /^(?:textbox|searchbox|combobox|spinbutton)$/;
 const ITEMS = /^(?:li|t[dh]|d[dt]|option|button|listitem|(?:grid)?cell)$/;
 const LINKS = /^(?:a|link|button)$/;
 const LANDMARKS = /^(?:article|aside|main|dialog|nav|footer)$/;
-const HEADINGS = /^(?:h[1-6]|dt)$/;
-const ASIDES = /^(?:navigation|contentinfo)$/;
 
 /** Kinds by name and role: a page has thousands of elements, but of a few dozen kinds. */
 const known = new Map<string, ElementKind>();
@@ -30,18 +30,18 @@ export function kindOf(element: Element): ElementKind {
   const name = element.localName;
   const role = element.getAttribute('role') ?? '';
   const key = role ? `${name} ${role}` : name;
-  let kind = known.get(key);
-  if (!kind) {
-    kind = {
-      skipped: SKIPPED.test(name) || EDITOR_ROLES.test(role),
-      item: ITEMS.test(name) || ITEMS.test(role),
-      link: LINKS.test(name) || LINKS.test(role),
-      main: name === 'main' || role === 'main',
-      aside: name === 'nav' || ASIDES.test(role),
-      landmark: LANDMARKS.test(name),
-      heading: HEADINGS.test(name) || role === 'heading',
-    };
-    known.set(key, kind);
-  }
-  return kind;
+  const kind = known.get(key);
+  if (kind) return kind;
+  const is = (pattern: RegExp): boolean => pattern.test(name) || pattern.test(role);
+  const made = {
+    skipped: SKIPPED.test(name) || EDITOR_ROLES.test(role),
+    item: is(ITEMS),
+    link: is(LINKS),
+    main: is(/^main$/),
+    aside: name === 'nav' || /^(?:navigation|contentinfo)$/.test(role),
+    landmark: LANDMARKS.test(name),
+    rank: headingRank(name, role),
+  };
+  known.set(key, made);
+  return made;
 }

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { readJsonLd, readMicrodata } from './structured-data.ts';
-import { overlap, overlapsOf } from './tokens.ts';
+import { overlap } from './tokens.ts';
 
 /** The job title of a page and where it stands. */
 export interface PageTitle {
@@ -46,9 +46,8 @@ export function findTitle(doc: Document, blocks: readonly Block[], hints: TitleH
 function showingOf(title: string, lines: readonly Block[]): Block | undefined {
   let best: Block | undefined;
   let bestScore = 0;
-  const shownIn = overlapsOf(title, MIN_OVERLAP);
   for (const block of title ? lines : []) {
-    const shown = shownIn(block.text);
+    const shown = overlap(title, block.text, MIN_OVERLAP);
     if (shown < MIN_OVERLAP) continue;
     const rank = block.heading > 0 ? 0.3 - block.heading / 100 : 0;
     const score = shown + overlap(block.text, title) + rank - (block.linked ? 0.2 : 0);

@@ -31,21 +31,10 @@ export function markFromPoint(
     }
     return null;
   }
-  const caret = caretFromPoint(x, y, shadowRoots);
-  const mark = caret && painter.markAt(caret.node, caret.offset);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const mark = caret && painter.markAt(caret.offsetNode, caret.offset);
   // The caret goes to the nearest letter of a line, however far off the point is.
   return mark && isOver(mark, x, y) ? mark : null;
-}
-
-function caretFromPoint(
-  x: number,
-  y: number,
-  shadowRoots: ShadowRoot[],
-): { node: Node; offset: number } | null {
-  const at = document.caretPositionFromPoint?.(x, y, { shadowRoots });
-  if (at) return { node: at.offsetNode, offset: at.offset };
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
 function isOver({ block, spot }: Mark, x: number, y: number): boolean {

@@ -1,3 +1,5 @@
+import { isEditingHost } from './skipped.ts';
+
 const TAGS = /^(?:a|area|button|label|input|select|textarea|option|summary)$/;
 const ROLES =
   /^(?:link|button|tab|menuitem.*|option|checkbox|switch|radio|treeitem|.*box|slider|spinbutton)$/;
@@ -14,7 +16,5 @@ export function takesClicks(path: readonly EventTarget[]): boolean {
 function answersClicks(element: Element): boolean {
   if (TAGS.test(element.localName) || ROLES.test(element.getAttribute('role') ?? '')) return true;
   if (element.hasAttribute('onclick')) return true;
-  if (Number(element.getAttribute('tabindex') ?? -1) >= 0) return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false';
+  return Number(element.getAttribute('tabindex') ?? -1) >= 0 || isEditingHost(element);
 }

@@ -1,7 +1,5 @@
-/** More white space than a list item has, which holds twelve words at most (matching.md, Skill terms 5). */
-const LONG = /^(?:\S*\s+(?!\s)){12}/;
-/** White space of a text that is long enough for a sentence: five words. */
-const SENTENCE_LONG = /^(?:\S*\s+(?!\s)){4}/;
+/** Longest list item, in words (matching.md, Skill terms 5). */
+const MAX_WORDS = 12;
 
 /**
  * A subject with its verb, or a verb form that only a sentence has; for lower-cased text, because the flags `iu`
@@ -12,7 +10,8 @@ const FINITE =
 
 /** Whether a text reads as an item of a list: up to twelve words and no finite sentence. */
 export function readsAsItem(text: string): boolean {
-  if (LONG.test(text)) return false;
-  if (/[.!?]["'”’)]?$/.test(text.slice(-2)) && SENTENCE_LONG.test(text)) return false;
+  const words = text.split(/\s+/).length;
+  if (words > MAX_WORDS) return false;
+  if (words >= 5 && /[.!?]["'”’)]?$/.test(text.slice(-2))) return false;
   return !FINITE.test(text.toLowerCase());
 }

@@ -27,7 +27,7 @@ export function listenToWorker(ctx: ContentScriptContext, handlers: PageHandlers
 }
 
 function run(handlers: PageHandlers, { name, params }: Request): Promise<unknown> {
-  return name === 'openCard' ? handlers.openCard(params) : handlers[name]({});
+  return (handlers[name] as (given: Request['params']) => Promise<unknown>)(params);
 }
 
 /** A message of PageApi, or null where it has another shape. */

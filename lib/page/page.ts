@@ -66,6 +66,8 @@ export class Page {
 
   /** Reads the frame and keeps its marks right from then on; resolves when this reading is through. */
   read(): Promise<void> {
+    // What changes under a reading that is under way, the observer hears.
+    if (this.#observer && this.#busy) return this.#busy;
     if (!this.#observer) {
       this.#observer = new PageObserver(this.#ctx, () => void this.#changed());
       this.#observer.watch([document]);

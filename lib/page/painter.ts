@@ -4,38 +4,36 @@ import { MarkStyle, ROLE_MARKS, TERM_MARKS } from './mark-style.ts';
 
 type Root = Document | ShadowRoot;
 
+/** Absent where the user has switched the API off. */
+const registry: HighlightRegistry | undefined = CSS.highlights;
+
 /** Paints marks with the CSS Custom Highlight API; without it there are none and everything else works. */
 export class Painter {
   readonly #style = new MarkStyle();
   #styled: Root[] = [];
   #markOf = new Map<AbstractRange, Mark>();
 
-  static get possible(): boolean {
-    return typeof Highlight === 'function' && CSS.highlights !== undefined;
-  }
   get empty(): boolean {
     return this.#markOf.size === 0;
   }
 
   /** Replaces all marks at once; `roots` are the open shadow roots that were read. */
   paint(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
-    if (!Painter.possible) return;
+    if (!registry) return;
     this.#markOf = new Map();
     const ranges = { role: new Highlight(), term: new Highlight() };
     for (const mark of marks) {
       for (const range of this.#rangesOf(mark)) ranges[mark.spot.kind].add(range);
     }
-    CSS.highlights.set(ROLE_MARKS, ranges.role);
-    CSS.highlights.set(TERM_MARKS, ranges.term);
+    registry.set(ROLE_MARKS, ranges.role);
+    registry.set(TERM_MARKS, ranges.term);
     this.#styleRoots(marks.length > 0 ? [document, ...roots] : []);
   }
 
   clear(): void {
     this.#markOf.clear();
-    if (Painter.possible) {
-      CSS.highlights.delete(ROLE_MARKS);
-      CSS.highlights.delete(TERM_MARKS);
-    }
+    registry?.delete(ROLE_MARKS);
+    registry?.delete(TERM_MARKS);
     this.#styleRoots([]);
   }
 

@@ -49,13 +49,11 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
     levels.push(shown(element, scope));
   };
   const visit = (node: Node, scope: Scope): void => {
-    const { nodeType } = node;
-    if (nodeType === Node.TEXT_NODE) {
-      if (scope.seen) run.add(node as Text, scope.linked);
-    } else if (nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      if (element.localName === 'br') flush(scope);
-      else open(element, scope);
+    if (node instanceof Text) {
+      if (scope.seen) run.add(node, scope.linked);
+    } else if (node instanceof Element) {
+      if (node.localName === 'br') flush(scope);
+      else open(node, scope);
     }
   };
   const close = (level: Level): void => {

@@ -1,6 +1,9 @@
 /** How an element takes part in the page: not at all, inside a line, or as a block of its own. */
 type Rendering = 'none' | 'unseen' | 'inline' | 'block';
 
+/** Displays that do not end the line of text; an element outside any style has none at all. */
+const INLINE = /^(?:inline|contents|ruby.*|)$/;
+
 /**
  * How `element` is rendered. `unseen` has no text of its own but may hold visible parts (visibility: hidden).
  * Text that only screen readers get counts as not rendered; visible text counts even where it is aria-hidden.
@@ -12,12 +15,7 @@ export function rendering(element: Element): Rendering {
   if (display !== 'contents' && element.checkVisibility?.() === false) return 'none';
   if ((position === 'absolute' || position === 'fixed') && visuallyHidden(element, style)) return 'none';
   if (visibility === 'hidden' || visibility === 'collapse') return 'unseen';
-  return isInline(display) ? 'inline' : 'block';
-}
-
-/** Whether a display leaves the line of text going on; an element outside any style has none at all. */
-function isInline(display: string): boolean {
-  return display === 'inline' || display === 'contents' || display === '' || display.startsWith('ruby');
+  return INLINE.test(display) ? 'inline' : 'block';
 }
 
 /** The usual ways to hide a text from the eye alone: clipped away, one pixel large, or far off the page. */

@@ -1,4 +1,4 @@
-import type { FrameFindings, TermFinding, WorkerApi } from '../messages.ts';
+import type { FrameFindings, WorkerApi } from '../messages.ts';
 import { NOTHING } from './findings.ts';
 
 type Report = WorkerApi['report']['params'];
@@ -7,7 +7,7 @@ type Report = WorkerApi['report']['params'];
 export class Reporter {
   readonly #send: (report: Report) => void;
   readonly #top: boolean;
-  #last: Report | undefined;
+  #last = '';
 
   constructor(send: (report: Report) => void, top: boolean) {
     this.#send = send;
@@ -17,42 +17,20 @@ export class Reporter {
   tell(findings: FrameFindings, state: 'reading' | 'done'): void {
     // Frames without findings (advertisements, trackers) stay silent; the top frame speaks for the page.
     const empty = !findings.title && findings.terms.length + findings.possible.length === 0;
-    if (!this.#top && empty && !this.#last) return;
+    if (!this.#top && empty && this.#last === '') return;
     this.#say({ findings, state });
   }
 
   gone(): void {
-    if (!this.#last) return;
+    if (this.#last === '') return;
     this.#say({ findings: NOTHING, state: 'gone' });
-    this.#last = undefined;
+    this.#last = '';
   }
 
   #say(report: Report): void {
-    if (this.#last && isSame(this.#last, report)) return;
-    this.#last = report;
+    const text = JSON.stringify(report);
+    if (text === this.#last) return;
+    this.#last = text;
     this.#send(report);
   }
-}
-
-/** By identity where the answers of the worker are concerned: the frame keeps them, and they are long. */
-function isSame({ findings: one, state }: Report, { findings: other, state: now }: Report): boolean {
-  return (
-    state === now &&
-    one.title === other.title &&
-    one.cut === other.cut &&
-    areSame(one.terms, other.terms) &&
-    areSame(one.possible, other.possible)
-  );
-}
-
-function areSame(some: readonly TermFinding[], others: readonly TermFinding[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ matches, kind, text, count }, at) => {
-      const other = others[at];
-      return (
-        matches === other?.matches && kind === other.kind && text === other.text && count === other.count
-      );
-    })
-  );
 }

@@ -1,5 +1,5 @@
 import { kindOf } from './element-kind.ts';
-import { headingRank } from './heading-rank.ts';
+import { HEADING_ROLE, levelOf } from './heading-rank.ts';
 import { rendering } from './rendered.ts';
 import { isEditingHost } from './skipped.ts';
 
@@ -17,8 +17,9 @@ export interface Scope {
   inMain: boolean;
   /** Menus and the page's foot: read, but nothing in them belongs to a posting. */
   aside: boolean;
-  /** An element at whose end its sections end, too; with the depth of sections at its start. */
+  /** An element at whose end its sections end, too. */
   landmark: boolean;
+  /** Sections that were open at its start. */
   sectionDepth: number;
 }
 
@@ -43,7 +44,7 @@ export function enter(element: Element, outer: Scope, sectionDepth: number): Sco
   if (kind.skipped || isEditingHost(element)) return null;
   const how = rendering(element);
   if (how === 'none') return null;
-  const rank = kind.heading ? headingRank(element) : 0;
+  const rank = kind.rank === HEADING_ROLE ? levelOf(element) : kind.rank;
   const block = how !== 'inline' || rank > 0;
   return {
     element: block ? element : outer.element,
@@ -55,7 +56,7 @@ export function enter(element: Element, outer: Scope, sectionDepth: number): Sco
     inMain: outer.inMain || kind.main,
     aside: outer.aside || kind.aside || isPageFoot(element, outer),
     landmark: kind.landmark,
-    sectionDepth: kind.landmark ? sectionDepth : outer.sectionDepth,
+    sectionDepth,
   };
 }
 

@@ -5,6 +5,7 @@ export function isSkipped(element: Element): boolean {
   return kindOf(element).skipped || isEditingHost(element);
 }
 
+/** Whether an element is one that its page lets people write in. */
 export function isEditingHost(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';

@@ -6,8 +6,6 @@ const IDLE_TIMEOUT_MS = 100;
 /** Nodes or blocks between two looks at the clock, which costs as much as one of them. */
 export const STEP = 64;
 
-type Idle = (callback: () => void, options: { timeout: number }) => unknown;
-
 /** Time spent on the main thread, in milliseconds. */
 export interface Meter {
   ms: number;
@@ -16,8 +14,7 @@ export interface Meter {
 /** The next idle moment; idle callbacks rest in hidden tabs and a timer does the same more roughly. */
 function nextIdle(): Promise<void> {
   return new Promise((resolve) => {
-    const idle = (globalThis as { requestIdleCallback?: Idle }).requestIdleCallback;
-    if (idle && document.visibilityState === 'visible') idle(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+    if (!document.hidden) requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
     else setTimeout(resolve, 0);
   });
 }
@@ -29,7 +26,7 @@ function nextIdle(): Promise<void> {
 export async function inSlices<T>(
   steps: Generator<void, T>,
   alive: () => boolean,
-  meter: Meter = { ms: 0 },
+  meter: Meter,
 ): Promise<T | undefined> {
   for (;;) {
     await nextIdle();

@@ -5,21 +5,14 @@ import { STEP } from './slices.ts';
 
 type AskSpots = (params: WorkerApi['spot']['params']) => Promise<WorkerApi['spot']['return']>;
 
-/** Texts by context: putting both into one key would copy every text of the page at every look. */
-type ByText<T> = Record<SpotBlock['context'], Map<string, T>>;
-const byText = <T>(): ByText<T> => ({
-  title: new Map(),
-  list: new Map(),
-  prose: new Map(),
-  eeo: new Map(),
-});
+/** Most texts are prose and their own key: a key that is put together copies the text. No text holds line breaks. */
+const keyOf = ({ context, text }: SpotBlock) => (context === 'prose' ? text : `${context}\n${text}`);
 const NO_SPOTS: readonly Spot[] = [];
 
 /** Asks the worker about each distinct block once and remembers the answer for the life of the page. */
 export class SpotCache {
   readonly #ask: AskSpots;
-  #known = byText<readonly Spot[]>();
-  #size = 0;
+  readonly #known = new Map<string, readonly Spot[]>();
   #pageTitle = '';
 
   constructor(ask: AskSpots) {
@@ -27,26 +20,23 @@ export class SpotCache {
   }
 
   clear(): void {
-    this.#known = byText();
-    this.#size = 0;
+    this.#known.clear();
   }
 
   /** The blocks that have to be asked about, each distinct text once; a generator, for slices. */
   *unknown(blocks: readonly SpotBlock[], pageTitle: string): Generator<void, SpotBlock[]> {
     // Words of the trade in the page's title count as context for every block.
-    if (pageTitle !== this.#pageTitle || this.#size > MAX_REMEMBERED_BLOCKS) this.clear();
+    if (pageTitle !== this.#pageTitle || this.#known.size > MAX_REMEMBERED_BLOCKS) this.clear();
     this.#pageTitle = pageTitle;
-    const asked: SpotBlock[] = [];
-    const seen = byText<true>();
+    const asked = new Map<string, SpotBlock>();
     let looked = 0;
-    for (const { text, context } of blocks) {
-      if (context !== 'eeo' && !this.#known[context].has(text) && !seen[context].has(text)) {
-        seen[context].set(text, true);
-        asked.push({ text, context });
-      }
+    for (const block of blocks) {
+      const { text, context } = block;
+      const key = keyOf(block);
+      if (context !== 'eeo' && !this.#known.has(key)) asked.set(key, { text, context });
       if (++looked % STEP === 0) yield;
     }
-    return asked;
+    return [...asked.values()];
   }
 
   /** Asks about blocks in messages of bearable size; gives the store's state where it could not answer. */
@@ -56,18 +46,14 @@ export class SpotCache {
       const { spots, store } = await this.#ask({ blocks: batch, pageTitle });
       if (store !== 'ready' || !alive()) return store;
       batch.forEach((block, index) => {
-        this.#known[block.context].set(
-          block.text,
-          (spots[index] ?? NO_SPOTS).filter(fits(block.text.length)),
-        );
-        this.#size++;
+        this.#known.set(keyOf(block), (spots[index] ?? NO_SPOTS).filter(fits(block.text.length)));
       });
     }
     return 'ready';
   }
 
-  spotsIn({ text, context }: SpotBlock): readonly Spot[] {
-    return this.#known[context].get(text) ?? NO_SPOTS;
+  spotsIn(block: SpotBlock): readonly Spot[] {
+    return this.#known.get(keyOf(block)) ?? NO_SPOTS;
   }
 }
 
