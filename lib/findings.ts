@@ -14,7 +14,7 @@ interface Stored extends FramePlace {
   findings: FrameFindings;
 }
 /** What all frames of a tab hold together. */
-export type TabFindings = Omit<PageFindings, 'frameworks' | 'store' | 'repaired'>;
+export type TabFindings = Omit<PageFindings, 'frameworks' | 'store'>;
 
 const PREFIX = 'findings:';
 const FRAMEWORKS = 'frameworks';

@@ -34,8 +34,6 @@ export interface PageFindings extends FrameFindings {
   state: 'none' | 'reading' | 'done';
   frameworks: Record<string, FrameworkRef>;
   store: StoreState;
-  /** True where the framework store was found damaged in this browser session and was written anew. */
-  repaired: boolean;
 }
 export interface TextFindings extends FrameFindings {
   /** The text in runs, so that the page can show what was found where. */

@@ -1,13 +1,35 @@
 import { browser } from 'wxt/browser';
 
+/** In the session: the store was mended, and nobody has taken note of it yet. */
 const KEY = 'store-repaired';
+/** On the device: the store was filled once, so that an empty one has been emptied. */
+const FILLED = 'store-filled';
 
-/** Remembers, for this browser session, that the store was found damaged and written anew; the pages say so. */
-export function noteRepair(reason: string): void {
-  void browser.storage.session.set({ [KEY]: { reason, at: Date.now() } });
+/**
+ * Remembers that the store was found damaged or emptied and was written anew; the pages say so until the user has
+ * taken note. The first filling after an installation is no repair.
+ */
+export async function noteRepair(reason: string): Promise<void> {
+  const { [FILLED]: filled } = await browser.storage.local.get(FILLED);
+  if (!filled) await browser.storage.local.set({ [FILLED]: true });
+  if (filled || reason !== 'empty') await browser.storage.session.set({ [KEY]: { reason, at: Date.now() } });
 }
 
-/** Whether the store was mended since the browser started. */
+/** Whether the store was mended since the browser started, and nobody has taken note of it. */
 export async function wasRepaired(): Promise<boolean> {
   return KEY in (await browser.storage.session.get(KEY));
+}
+
+/** The user has taken note: it is not said again. */
+export async function forgetRepair(): Promise<void> {
+  await browser.storage.session.remove(KEY);
+}
+
+/** Calls back when a repair is noted or taken note of; gives the function that stops it. */
+export function watchRepair(onChange: (repaired: boolean) => void): () => void {
+  const listener = ({ [KEY]: change }: Record<string, { newValue?: unknown }>) => {
+    if (change) onChange(change.newValue !== undefined);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
 }

@@ -63,6 +63,8 @@ export interface SeedDocument {
   /** Of the package that wrote the bundled packs and compiled the index. */
   stamp: string;
   packs: PackCount[];
+  /** How many documents with crosswalk notes there are. */
+  crosswalks: number;
 }
 export interface PackCount {
   id: string;

@@ -1,5 +1,6 @@
 import type { FrameworkPack, Pack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
+import type { PackCount } from './documents.ts';
 
 /** What the package brings: parsed packs, the stamp of their revisions, and the index over them and the imported ones. */
 export interface Seed {
@@ -13,18 +14,36 @@ export type MakeSeed = (imported: FrameworkPack[]) => Promise<Seed>;
 export type Health = 'sound' | 'empty' | 'outdated' | 'damaged';
 
 /**
- * Whether the stored rows are whole and of the package with this stamp. Counting keys is cheap (no row is read), and
- * tells an emptied or half-deleted store from a sound one.
+ * Whether the rows of the package are whole and of this stamp. Counting a few hundred keys takes a millisecond, and
+ * tells an emptied or half-deleted store from a sound one. The rows of imported frameworks, tens of thousands, are
+ * left to `isWhole`.
  */
 export async function checkHealth(db: RungDatabase, stamp: string): Promise<Health> {
-  const [seed, entities, frames, indexes] = await Promise.all([
-    db.seeds.get('seed'),
-    db.entities.count(),
+  const seed = await db.seeds.get('seed');
+  const bundled = seed?.packs.filter((pack) => pack.bundled) ?? [];
+  const [rows, frames, indexes, crosswalks] = await Promise.all([
+    seed
+      ? db.entities
+          .where('pack')
+          .anyOf(bundled.map(({ id }) => id))
+          .count()
+      : db.entities.count(),
     db.frames.count(),
     db.indexes.count(),
+    db.crosswalks.count(),
   ]);
-  if (!seed) return entities + frames + indexes === 0 ? 'empty' : 'damaged';
-  const rows = seed.packs.reduce((sum, pack) => sum + pack.entities, 0);
-  if (rows !== entities || seed.packs.length !== frames || indexes !== 1) return 'damaged';
+  if (!seed) return rows + frames + indexes === 0 ? 'empty' : 'damaged';
+  const whole = rows === sumOf(bundled) && seed.packs.length === frames && seed.crosswalks === crosswalks;
+  if (!whole || indexes !== 1) return 'damaged';
   return seed.stamp === stamp ? 'sound' : 'outdated';
+}
+
+/** Whether every row of every framework is there. Takes a while where whole classifications were brought in. */
+export async function isWhole(db: RungDatabase): Promise<boolean> {
+  const [seed, rows] = await Promise.all([db.seeds.get('seed'), db.entities.count()]);
+  return seed !== undefined && rows === sumOf(seed.packs);
+}
+
+function sumOf(packs: PackCount[]): number {
+  return packs.reduce((sum, { entities }) => sum + entities, 0);
 }

@@ -3,7 +3,7 @@ import type { FrameworkPack } from '../pack/pack.ts';
 import { RungDatabase } from './database.ts';
 import type { CrosswalkDocument, EntityDocument, FrameDocument } from './documents.ts';
 import { readImported } from './imported.ts';
-import { checkHealth, type Health, type MakeSeed } from './seed.ts';
+import { checkHealth, type Health, isWhole, type MakeSeed } from './seed.ts';
 import { INDEX_ID, removeImported, writeBundled, writeImported } from './write.ts';
 
 export type StoreStatus = 'closed' | 'opening' | 'ready' | 'rebuilding';
@@ -14,7 +14,7 @@ export interface FrameworkStoreOptions {
   stamp: string;
   /** Parses the packs and compiles the index: slow, asked only when the store has to be written. */
   seed: MakeSeed;
-  /** Told when rows were found missing or unreadable and were written anew. */
+  /** Told when rows were found missing or unreadable and were written anew; `empty` where there were none at all. */
   onRepair: (reason: Health) => void;
 }
 
@@ -69,7 +69,7 @@ export class FrameworkStore {
     this.status = 'rebuilding';
     const imported = await readImported(this.#db);
     await writeBundled(this.#db, await this.#options.seed(imported), imported);
-    if (health === 'damaged') this.#options.onRepair(health);
+    if (health !== 'outdated') this.#options.onRepair(health);
   }
 
   #reconnect(): void {
@@ -83,6 +83,13 @@ export class FrameworkStore {
     this.#opening = this.#db.open().then(() => this.#write('outdated'));
     await this.#opening;
     this.status = 'ready';
+  }
+
+  /** Counts every row, and writes the store anew where some are missing; off the path of the first answer. */
+  async checkAll(): Promise<void> {
+    if (await this.#use(isWhole)) return;
+    await this.rebuild();
+    this.#options.onRepair('damaged');
   }
 
   /** Frameworks that the user brought in. */

@@ -13,6 +13,7 @@ const AFTER_BUNDLED = 1_000;
  */
 export async function writeBundled(db: RungDatabase, seed: Seed, imported: FrameworkPack[]): Promise<void> {
   const bundled = seed.packs.filter((pack) => pack.kind === 'framework');
+  const crosswalks = toCrosswalks(seed.packs);
   const kept = imported.map(({ id }) => id);
   await inOne(db, async () => {
     const stored = (await db.frames.toCollection().primaryKeys()).filter((id) => !kept.includes(id));
@@ -21,10 +22,15 @@ export async function writeBundled(db: RungDatabase, seed: Seed, imported: Frame
     await db.entities.where('pack').noneOf(kept).delete();
     const counts = await putPacks(db, bundled, { bundled: true, from: 0 });
     await db.crosswalks.clear();
-    await db.crosswalks.bulkPut(toCrosswalks(seed.packs));
+    await db.crosswalks.bulkPut(crosswalks);
     await db.indexes.put({ id: INDEX_ID, stamp: seed.stamp, bytes: seed.index });
     const own = imported.map((pack) => countOf(pack, false));
-    await db.seeds.put({ id: 'seed', stamp: seed.stamp, packs: [...counts, ...own] });
+    await db.seeds.put({
+      id: 'seed',
+      stamp: seed.stamp,
+      packs: [...counts, ...own],
+      crosswalks: crosswalks.length,
+    });
   });
 }
 

@@ -4,7 +4,6 @@ import { type Choice, readFrames, refOf } from '../lookup/shelf.ts';
 import type { CardView, FrameworkRef } from '../lookup/view.ts';
 import type { Match, MatchResult, Spot } from '../match/types.ts';
 import type { FrameworkInfo, TitleFinding, WorkerApi } from '../messages.ts';
-import { wasRepaired } from '../repair-note.ts';
 import { choice, enabledOnly } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
 
@@ -80,7 +79,7 @@ export class Answers {
           sourceTitle: frame.source.title,
         }),
       );
-      return { frameworks: list, store: this.#engine.state, repaired: await wasRepaired() };
+      return { frameworks: list, store: this.#engine.state };
     });
   }
 
@@ -92,8 +91,8 @@ export class Answers {
   }
 
   async findings({ tabId }: Params<'findings'>): Answer<'findings'> {
-    const [found, frameworks, repaired] = await Promise.all([readTab(tabId), this.refs(), wasRepaired()]);
-    return { ...found, frameworks, store: this.#engine.state, repaired };
+    const [found, frameworks] = await Promise.all([readTab(tabId), this.refs()]);
+    return { ...found, frameworks, store: this.#engine.state };
   }
 
   /** Leaves the frameworks' names where a popup finds them while the worker still sleeps. */

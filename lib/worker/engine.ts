@@ -24,7 +24,7 @@ export class Engine {
     name: 'rung',
     stamp: __RUNG_STAMP__,
     seed: async (imported) => readSeed(imported),
-    onRepair: noteRepair,
+    onRepair: (reason) => void noteRepair(reason),
   });
   #ready: Promise<Answering> | undefined;
   #bundled = false;
@@ -53,6 +53,7 @@ export class Engine {
       return { matcher: createMatcher(seed.index), reader: memoryReader(seed) };
     }
     const matcher = await this.#openMatcher();
+    void this.#store.checkAll().catch((error) => console.warn('Rung: the store could not be counted', error));
     console.debug(`Rung: ready in ${Math.round(performance.now() - began)} ms`);
     return { matcher, reader: this.#store };
   }
@@ -64,7 +65,7 @@ export class Engine {
     } catch (error) {
       console.warn('Rung: the stored index is damaged and is compiled anew', error);
       await this.#store.rebuild();
-      noteRepair('damaged');
+      void noteRepair('damaged');
       return createMatcher(await this.#store.readIndex());
     }
   }
@@ -77,7 +78,7 @@ export class Engine {
       if (!(error instanceof MissingRows)) throw error;
       console.warn('Rung: the framework store is damaged and is rebuilt', error.ids);
       await this.rebuild();
-      noteRepair('damaged');
+      void noteRepair('damaged');
       return use(await this.ready());
     }
   }

@@ -42,6 +42,7 @@ test('a new version of the packs replaces the rows and is no damage', async () =
 
 test.each([
   ['emptied tables', async (db: Dexie) => void (await db.table('entities').clear())],
+  ['lost crosswalk notes', async (db: Dexie) => void (await db.table('crosswalks').clear())],
   ['a lost index', async (db: Dexie) => void (await db.table('indexes').clear())],
   ['a lost seed note', async (db: Dexie) => void (await db.table('seeds').clear())],
   ['one lost row', async (db: Dexie) => void (await db.table('entities').delete('ladder:sdr'))],
@@ -55,6 +56,15 @@ test.each([
   await store.open();
   expect(onRepair).toHaveBeenCalledWith('damaged');
   expect(await store.entities(['ladder:sdr'])).toHaveLength(1);
+});
+
+test('an emptied store is filled, and said to have been empty', async () => {
+  await makeStore().store.open();
+  await Dexie.delete(NAME);
+  const { store, onRepair } = makeStore();
+  await store.open();
+  expect(onRepair).toHaveBeenCalledWith('empty');
+  expect(await store.frames()).toHaveLength(5);
 });
 
 test('a connection that the browser closed is opened again', async () => {
@@ -131,6 +141,7 @@ describe('frameworks of the user', () => {
     await db.table('entities').delete('own:SM15000482');
     db.close();
     const { store, onRepair } = makeStore();
+    await store.checkAll();
     expect(await held(store)).not.toContain('own a');
     expect(onRepair).toHaveBeenCalledWith('damaged');
     expect(await store.entities(['own:customer-complaint-resolution'])).toEqual([]);
