@@ -2,6 +2,7 @@ import { en } from '../../lib/texts/en.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Delayed } from './delayed.tsx';
 import { ErrorNotice, Notice } from './notice.tsx';
+import { Passing } from './passing.tsx';
 
 const show = (text: string, action?: string) => () => (
   <div class="rung">
@@ -18,6 +19,11 @@ export default {
     'Paused here': show(en.findings.pausedHere('jobs.example.com'), en.site.onHere),
     Rebuilding: show(en.findings.rebuilding),
     Broken: show(en.findings.broken, en.findings.rebuild),
+    Mended: () => (
+      <div class="rung">
+        <Passing text={en.notice.repaired} onDismiss={log('dismiss')} />
+      </div>
+    ),
     Loading: () => (
       <div class="rung">
         <Delayed>

@@ -1,4 +1,5 @@
 import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { Passing } from '../../components/notice/passing.tsx';
 import { Choice } from '../../components/options/choice.tsx';
 import { FrameworkList } from '../../components/options/framework-list.tsx';
 import { Shortcuts } from '../../components/options/shortcuts.tsx';
@@ -6,6 +7,7 @@ import { useTexts } from '../../components/texts.tsx';
 import { type Settings, setSetting } from '../../lib/settings.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { useFrameworks } from '../../lib/ui/use-frameworks.ts';
+import { useRepair } from '../../lib/ui/use-repair.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import { useShortcuts } from '../../lib/ui/use-shortcuts.ts';
 import { ReadSection } from './read-section.tsx';
@@ -17,11 +19,13 @@ export function Options() {
   const settings = useSettings();
   const frameworks = useFrameworks();
   const shortcuts = useShortcuts();
+  const { repaired, dismiss } = useRepair();
   const { options } = texts;
   if (!settings) return null;
   return (
     <main class="rung sheet">
       <h1>{options.title}</h1>
+      {repaired ? <Passing text={texts.notice.repaired} onDismiss={dismiss} /> : null}
       <section>
         <h2>{options.sites}</h2>
         <p class="soft">{options.sitesLead}</p>

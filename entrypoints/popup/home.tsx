@@ -45,7 +45,6 @@ export function Home({ page, places, reader, asked }: HomeProps) {
           onAction={() => void ask('rebuild', {}).then(reload, reload)}
         />
       ) : null}
-      {findings?.repaired ? <Notice text={words.repaired} /> : null}
       {list ? (
         <Findings
           findings={list}

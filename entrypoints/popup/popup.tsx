@@ -3,6 +3,7 @@ import { Card } from '../../components/card/card.tsx';
 import { KeyHelp, type KeyName } from '../../components/keys/key-help.tsx';
 import { useListKeys } from '../../components/keys/use-list-keys.ts';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { Passing } from '../../components/notice/passing.tsx';
 import { SearchBox } from '../../components/search/search-box.tsx';
 import { SiteFooter } from '../../components/site/site-footer.tsx';
 import { useTexts } from '../../components/texts.tsx';
@@ -14,6 +15,7 @@ import { requestOrigins } from '../../lib/ui/use-origins.ts';
 import { usePage } from '../../lib/ui/use-page.ts';
 import { type Place, usePlaces } from '../../lib/ui/use-places.ts';
 import { useReader } from '../../lib/ui/use-reader.ts';
+import { useRepair } from '../../lib/ui/use-repair.ts';
 import { useSearch } from '../../lib/ui/use-search.ts';
 import { Home } from './home.tsx';
 import { ReaderPlace } from './reader-place.tsx';
@@ -34,6 +36,7 @@ export function Popup() {
   const page = usePage();
   const places = usePlaces();
   const reader = useReader();
+  const { repaired, dismiss } = useRepair();
   const [query, setQuery] = useState(ASKED ?? '');
   const hits = useSearch(query);
   const { place, home, back } = places;
@@ -92,6 +95,7 @@ export function Popup() {
       >
         <TopActs onRead={places.read} />
       </SearchBox>
+      {repaired ? <Passing text={texts.notice.repaired} onDismiss={dismiss} /> : null}
       {failure}
       {query.trim() ? null : (
         <div class="popup-main">

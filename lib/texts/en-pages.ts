@@ -16,13 +16,17 @@ export const pageTexts = {
     cut: 'The page is longer than Rung reads; the end of it is left out.',
     noAccess: (host: string) => `Rung has not been let into ${host}.`,
     noAccessHere: 'Rung has not been let into this page. Click its button in the toolbar.',
-    repaired: 'The frameworks on this device were damaged and have been put in place again.',
     offLimits: 'Browsers keep extensions out of this page. Paste its text instead.',
     pausedHere: (host: string) => `Rung is off on ${host}.`,
     pausedEverywhere: 'Rung is paused everywhere.',
     rebuilding: 'The frameworks are being put in place. A few seconds.',
     broken: 'The frameworks on this device cannot be read.',
     rebuild: 'Put them in place again',
+  },
+  notice: {
+    repaired:
+      'The frameworks on this device were damaged. They are whole again; your settings are as they were.',
+    dismiss: 'Put this note away',
   },
   search: {
     label: 'Look up a title or skill',

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { ask } from '../client.ts';
 import { readFrameworks, readTab, touchesTab } from '../findings.ts';
 import type { PageFindings, SiteState } from '../messages.ts';
-import { wasRepaired } from '../repair-note.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { siteState } from '../site-state.ts';
 import { pageTab } from './tab.ts';
@@ -94,9 +93,9 @@ export function usePage(): PageState & { reload: () => void } {
  * Asked of the worker only where the names of the frameworks were never left there.
  */
 async function keptFindings(tabId: number): Promise<PageFindings> {
-  const [found, frameworks, repaired] = await Promise.all([readTab(tabId), readFrameworks(), wasRepaired()]);
+  const [found, frameworks] = await Promise.all([readTab(tabId), readFrameworks()]);
   if (found.state !== 'none' && !frameworks) return ask('findings', { tabId });
-  return { ...found, frameworks: frameworks ?? {}, store: 'ready', repaired };
+  return { ...found, frameworks: frameworks ?? {}, store: 'ready' };
 }
 
 function mayLook({ access, pausedHere, pausedEverywhere }: SiteState): boolean {
