@@ -1,12 +1,8 @@
-import type { FrameworkPack, Pack } from '../pack/pack.ts';
-import { isAcronym } from './abbreviations.ts';
-import { isClassification } from './classification.ts';
-import { hashString } from './hash.ts';
+import type { Pack } from '../pack/pack.ts';
 import { LabelFlag, WordFlag } from './index-format.ts';
-import { fold } from './inflection.ts';
 import type { LabelTable } from './label-table.ts';
 import { Kind, tagKinds } from './phrases.ts';
-import { Tokens } from './tokens.ts';
+import { isPlainTerm, plainTerms } from './plain-terms.ts';
 
 /** Words that any job may have in its title. */
 const PLAIN =
@@ -33,32 +29,38 @@ const FEW = 2;
 export function* markQuiet(table: LabelTable, packs: Pack[]): Generator<void, Uint8Array> {
   const wordFlags = yield* wordFlagsOf(table);
   const shared = yield* sharedLabels(table);
-  const plainNames = yield* namesUsedAsWords(table, packs);
+  const plain = yield* plainTerms(table, packs);
   for (let label = 0; label < table.count; label++) {
     if (!table.has(label, LabelFlag.imported)) continue;
     const isQuiet = table.has(label, LabelFlag.role)
       ? isPlainTitle(label, table, wordFlags)
-      : isPlainTerm(label, table, plainNames);
-    if (isQuiet || shared.has(label)) table.flags[label] = (table.flags[label] as number) | LabelFlag.quiet;
+      : isPlainTerm(label, table, plain);
+    let more = isQuiet || shared.has(label) ? LabelFlag.quiet : 0;
+    // A single word is left only where its capital makes a proper name of it.
+    if (!table.has(label, LabelFlag.role) && table.lengthOf(label) === 1) more |= LabelFlag.proper;
+    table.flags[label] = (table.flags[label] as number) | more;
     if (label % 64 === 0) yield;
   }
   return wordFlags;
 }
 
 function* wordFlagsOf(table: LabelTable): Generator<void, Uint8Array> {
+  const heads = new Map<number, number>();
+  const describing = new Set<number>();
+  for (let label = 0; label < table.count; label++) {
+    if (label % 64 === 0) yield;
+    if (!table.has(label, LabelFlag.imported) || !table.has(label, LabelFlag.role)) continue;
+    for (const word of table.wordsOf(label).slice(0, -1)) describing.add(word);
+    const head = table.has(label, LabelFlag.name) ? headOf(label, table) : undefined;
+    if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
+  }
+  // Only now: looking for heads may have numbered words.
   const flags = new Uint8Array(table.lexicon.texts.length);
   const mark = (word: number, flag: number) => {
     flags[word] = (flags[word] as number) | flag;
   };
   for (const word of table.own) mark(word, WordFlag.own);
-  const heads = new Map<number, number>();
-  for (let label = 0; label < table.count; label++) {
-    if (label % 64 === 0) yield;
-    if (!table.has(label, LabelFlag.imported) || !table.has(label, LabelFlag.role)) continue;
-    for (const word of table.wordsOf(label).slice(0, -1)) mark(word, WordFlag.describes);
-    const head = table.has(label, LabelFlag.name) ? headOf(label, table) : undefined;
-    if (head !== undefined) heads.set(head, (heads.get(head) ?? 0) + 1);
-  }
+  for (const word of describing) mark(word, WordFlag.describes);
   for (const [word, count] of heads) if (count >= FEW) mark(word, WordFlag.head);
   return flags;
 }
@@ -101,53 +103,4 @@ function isPlainTitle(label: number, table: LabelTable, wordFlags: Uint8Array): 
   if (head === undefined || !((wordFlags[head] as number) & WordFlag.head)) return true;
   const forms = table.wordsOf(label).map((word) => table.lexicon.texts[word] ?? '');
   return tagKinds(forms).every((kind) => (kind & PLAIN) !== 0);
-}
-
-function isPlainTerm(label: number, table: LabelTable, plainNames: Set<number>): boolean {
-  if (table.has(label, LabelFlag.generic | LabelFlag.topic)) return true;
-  if (table.lengthOf(label) > 1) return false;
-  const text = table.texts[label] ?? '';
-  if (isAcronym(text) || !/^\p{Lu}\p{L}{2,}$/u.test(text)) return true;
-  return plainNames.has(hashString(fold(text)));
-}
-
-/** One-word names of tools that the sentences and the longer labels of the classifications use as plain words. */
-function* namesUsedAsWords(table: LabelTable, packs: Pack[]): Generator<void, Set<number>> {
-  const names = oneWordNames(table);
-  const used = new Set<number>();
-  const tokens = new Tokens();
-  for (const pack of names.size > 0 ? packs : []) {
-    if (pack.kind !== 'framework' || !isClassification(pack)) continue;
-    for (const text of sentencesOf(pack)) {
-      const { hashes, count } = tokens.read(text);
-      for (let place = 0; place < count; place++) {
-        if (names.has(hashes[place] as number)) used.add(hashes[place] as number);
-      }
-      yield;
-    }
-  }
-  return used;
-}
-
-/** Hashes of the one-word names of imported terms, in lower case. */
-function oneWordNames(table: LabelTable): Set<number> {
-  const names = new Set<number>();
-  for (let label = 0; label < table.count; label++) {
-    if (table.lengthOf(label) > 1 || !table.has(label, LabelFlag.imported)) continue;
-    if (!table.has(label, LabelFlag.role)) names.add(hashString(fold(table.texts[label] ?? '')));
-  }
-  return names;
-}
-
-function* sentencesOf({ roles = [], competencies = [] }: FrameworkPack): Generator<string> {
-  for (const { summary, statements = [] } of roles) {
-    if (summary) yield summary;
-    for (const { text } of statements) yield text;
-  }
-  for (const { definition, kind, name, labels = [] } of competencies) {
-    if (definition) yield definition;
-    if (kind === 'tool') continue;
-    yield name;
-    for (const { text } of labels) yield text;
-  }
 }
