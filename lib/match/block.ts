@@ -1,6 +1,7 @@
 import { Gap } from './letters.ts';
 import { Tokens } from './tokens.ts';
-import type { Entry, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Entry } from './word-reader.ts';
 
 const PLAIN = Gap.space | Gap.hyphen | Gap.slash | Gap.and;
 

@@ -1,3 +1,4 @@
+import { hashString } from './hash.ts';
 import { formOf } from './inflection.ts';
 import type { TermIndex } from './open-index.ts';
 import { lists } from './word-lists.ts';
@@ -12,7 +13,7 @@ export function splitClosed(
   index: TermIndex,
 ): [first: number, second: number][] {
   if (folded.length < 7 || lists.tools.has(folded)) return [];
-  if (!index.mayBeClosedUp(form) && !index.mayBeClosedUp(folded)) return [];
+  if (!index.mayBeClosedUp(hashString(form)) && !index.mayBeClosedUp(hashString(folded))) return [];
   for (let at = 3; at <= folded.length - 3; at++) {
     const [one, two] = [formOf(folded.slice(0, at)), formOf(folded.slice(at))];
     const first = index.findWord(one);

@@ -3,9 +3,9 @@ import { LabelFlag, WordFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
 import { ASIDE, kindOfWord } from './phrases.ts';
 import type { WhyNot } from './types.ts';
-import type { Entry } from './vocabulary.ts';
 import type { Window } from './windows.ts';
 import { isOwnOrder } from './word-order.ts';
+import type { Entry } from './word-reader.ts';
 
 export interface Fault {
   fault: WhyNot['rule'];

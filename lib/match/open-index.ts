@@ -50,6 +50,26 @@ export class TermIndex {
     }
   }
 
+  /** The same for a part of a text in plain letters, whose hash in lower case is known. */
+  findWritten(hash: number, text: string, start: number, end: number): number {
+    const { wordTable, wordAt } = this.sections;
+    const mask = wordTable.length - 1;
+    for (let slot = tableHash(hash) & mask; ; slot = (slot + 1) & mask) {
+      const id = (wordTable[slot] as number) - 1;
+      if (id < 0 || this.#isWritten(id, wordAt, text, start, end)) return id;
+    }
+  }
+
+  #isWritten(id: number, wordAt: ArrayLike<number>, text: string, start: number, end: number): boolean {
+    const { pool } = this.sections;
+    const at = wordAt[id] as number;
+    if ((wordAt[id + 1] as number) - at !== end - start) return false;
+    for (let index = end - start - 1; index >= 0; index--) {
+      if (pool[at + index] !== (text.charCodeAt(start + index) | 32)) return false;
+    }
+    return true;
+  }
+
   wordText(id: number): string {
     const { wordAt } = this.sections;
     return this.#pool.text(wordAt[id] as number, wordAt[id + 1] as number);
@@ -104,9 +124,9 @@ export class TermIndex {
     return inFilter(this.sections.prefixBits, unorderedOf(sum));
   }
 
-  /** Whether a word may be two neighbouring words of a label written as one. */
-  mayBeClosedUp(word: string): boolean {
-    return inFilter(this.sections.closedUpBits, hashString(word));
+  /** Whether a word with this hash may be two neighbouring words of a label written as one. */
+  mayBeClosedUp(hash: number): boolean {
+    return inFilter(this.sections.closedUpBits, hash);
   }
 
   /** Whether two words may stand beside each other, in this order, in some label. */

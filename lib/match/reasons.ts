@@ -2,7 +2,7 @@ import { LabelFlag } from './index-format.ts';
 import { fold } from './inflection.ts';
 import type { TermIndex } from './open-index.ts';
 import type { Match, Why } from './types.ts';
-import type { Reading } from './vocabulary.ts';
+import type { Reading } from './word-reader.ts';
 
 /** One written word beside how it was read. */
 export interface ReadWord {

@@ -1,7 +1,7 @@
 import type { TermIndex } from './open-index.ts';
 import type { TitleWord } from './title-words.ts';
-import type { Reading } from './vocabulary.ts';
 import { lists } from './word-lists.ts';
+import type { Reading } from './word-reader.ts';
 
 /** Which words of a title stand for the words of one label. */
 export interface Cover {

@@ -4,8 +4,9 @@ import { labelForms } from './label-words.ts';
 import { Gap } from './letters.ts';
 import { BLOCKING, Kind, phraseWords, tagKinds } from './phrases.ts';
 import { Tokens } from './tokens.ts';
-import type { Entry, Reading, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { lists } from './word-lists.ts';
+import type { Entry, Reading } from './word-reader.ts';
 
 /** One word of a title. */
 export interface TitleWord {

@@ -1,35 +1,16 @@
-import { AbbreviationTable } from './abbreviations.ts';
-import { splitClosed } from './closed-up.ts';
 import { prefixStep, wordShare } from './hash.ts';
 import { WordFlag } from './index-format.ts';
-import { fold, formOf, stemOfForm } from './inflection.ts';
-import { labelForms } from './label-words.ts';
 import { mayBeMisspelt, NearWords } from './near-words.ts';
 import type { TermIndex } from './open-index.ts';
+import { QuickWords, UNEVEN, UNKNOWN } from './quick-words.ts';
 import type { Tokens } from './tokens.ts';
-import { lists } from './word-lists.ts';
 import { WordMemo } from './word-memo.ts';
+import { type Entry, type Reading, WordReader } from './word-reader.ts';
 
-/** One way to read a written word as words of labels. */
-export interface Reading {
-  /** Words as forms (roles) and as stems (terms); -1 where the index has none. */
-  forms: number[];
-  stems: number[];
-  how: 'plain' | 'abbreviation' | 'acronym' | 'closed-up' | 'edit' | 'settled';
-  /** What it stands for, where it is not the word itself. */
-  to: string;
-  wrongCase: boolean;
-}
-/** A distinct written word, resolved once. */
-export interface Entry {
-  surface: string;
-  folded: string;
-  form: string;
-  grammar: boolean;
-  readings: Reading[];
-}
 const STARTS_ROLE = WordFlag.startsRole | WordFlag.own;
 const STARTS_TERM = WordFlag.startsTerm | WordFlag.own;
+/** Shortest word that may be a misspelt one. */
+const SHORTEST = 5;
 
 /** What a block has to know of a word before it looks closer. */
 export const EntryState = {
@@ -59,18 +40,21 @@ export const Trait = {
 
 /** Words remembered at most; what is remembered is dropped before it grows larger. */
 const MOST = 1 << 15;
+const NO_WORD: Entry = { surface: '', folded: '', form: '', grammar: false, readings: [] };
 
 /**
- * Resolves written words to words of the index: inflection, abbreviations, closed-up forms, typing errors. Each
- * distinct word is resolved once and remembered, so that a page costs little more than splitting it.
+ * Remembers the distinct written words of pages with what the search for labels has to know of them, so that a page
+ * costs little more than splitting it. What else there is to say of a word is read when somebody asks.
  */
 export class Vocabulary {
   readonly #index: TermIndex;
-  readonly #abbreviations: AbbreviationTable;
+  readonly #reader: WordReader;
+  readonly #quick: QuickWords;
   readonly #ownNear: NearWords;
   readonly #near: NearWords;
   readonly #memo = new WordMemo();
-  #entries: Entry[] = [];
+  #surfaces: string[] = [];
+  #entries: (Entry | undefined)[] = [];
   readonly #spelled = new Map<number, Entry>();
   readonly states = new Uint8Array(MOST);
   readonly traits = new Uint8Array(MOST);
@@ -80,7 +64,8 @@ export class Vocabulary {
 
   constructor(index: TermIndex) {
     this.#index = index;
-    this.#abbreviations = new AbbreviationTable(index.abbreviations());
+    this.#reader = new WordReader(index);
+    this.#quick = new QuickWords(index, this.#reader.shortForms());
     this.#ownNear = new NearWords(index, true);
     this.#near = new NearWords(index);
     this.#reserve();
@@ -88,7 +73,8 @@ export class Vocabulary {
 
   /** Entry 0 is the unknown word: it stands for what does not fit any more. */
   #reserve(): void {
-    this.#entries = [{ surface: '', folded: '', form: '', grammar: false, readings: [] }];
+    this.#surfaces = [''];
+    this.#entries = [NO_WORD];
     this.#spelled.clear();
     this.states[0] = EntryState.unknown;
     this.traits[0] = Trait.foreign;
@@ -96,75 +82,88 @@ export class Vocabulary {
 
   entry(number: number): Entry {
     const entry = this.#entries[number];
-    if (!entry) throw new RangeError(`No word ${number}`);
-    return entry;
+    if (entry) return entry;
+    const surface = this.#surfaces[number];
+    if (surface === undefined) throw new RangeError(`No word ${number}`);
+    const read = this.#reader.read(surface);
+    this.#entries[number] = read;
+    return read;
   }
 
   /** Numbers all words of a text. What is remembered is dropped before it grows too large. */
   read(tokens: Tokens, into: Uint32Array): void {
-    if (this.#entries.length > MOST / 2) {
+    if (this.#surfaces.length > MOST / 2) {
       this.#reserve();
       this.#memo.clear();
     }
-    this.#memo.numberAll(tokens, into, (place) => this.#add(tokens.surface(place)));
+    this.#memo.numberAll(tokens, into, (place) => this.#add(tokens, place));
   }
 
-  #add(surface: string): number {
-    if (this.#entries.length >= MOST) return 0;
-    const entry = this.#resolve(surface);
-    const number = this.#entries.push(entry) - 1;
-    this.#note(number, entry);
+  #add(tokens: Tokens, place: number): number {
+    const number = this.#surfaces.length;
+    if (number >= MOST) return 0;
+    const surface = tokens.surface(place);
+    this.#surfaces.push(surface);
+    this.#entries.push(undefined);
+    const word = this.#quick.look(tokens, place);
+    if (word === UNEVEN) this.#note(number, this.entry(number));
+    else if (word === UNKNOWN) this.#noteUnknown(number, surface.length);
+    else this.#noteSimple(number, word, this.#index.stem(word));
     return number;
   }
 
-  #note(number: number, entry: Entry): void {
-    this.states[number] = this.#stateOf(entry);
-    this.traits[number] = this.#traitsOf(entry);
-    const [only] = entry.readings;
-    if (!only) return;
-    this.formShares[number] = wordShare(only.forms[0] ?? -1);
-    this.stemShares[number] = wordShare(only.stems[0] ?? -1);
+  #note(number: number, { grammar, readings, form }: Entry): void {
+    const [only] = readings;
+    if (grammar) {
+      this.states[number] = EntryState.unknown;
+      this.traits[number] = Trait.grammar;
+    } else if (!only) this.#noteUnknown(number, mayBeMisspelt(form) ? form.length : 0);
+    else if (readings.length === 1 && only.forms.length === 1) {
+      this.#noteSimple(number, only.forms[0] ?? -1, only.stems[0] ?? -1);
+    } else {
+      this.states[number] = this.#stateOf(readings);
+      this.traits[number] = 0;
+    }
   }
 
-  #traitsOf({ grammar, readings }: Entry): number {
-    if (grammar) return Trait.grammar;
-    const [only] = readings;
-    if (!only) return Trait.foreign;
-    if (readings.length > 1 || only.forms.length > 1) return 0;
-    const [form = -1] = only.forms;
-    const [stem = -1] = only.stems;
-    const role = this.#index.wordFlags(form) & WordFlag.startsRole;
-    const term = this.#index.wordFlags(stem) & WordFlag.startsTerm;
+  #noteUnknown(number: number, length: number): void {
+    this.states[number] = length < SHORTEST ? EntryState.unknown : EntryState.unsettled;
+    this.traits[number] = Trait.foreign;
+  }
+
+  #noteSimple(number: number, form: number, stem: number): void {
+    const formFlags = this.#index.wordFlags(form);
+    const stemFlags = this.#index.wordFlags(stem);
+    const role = formFlags & WordFlag.startsRole;
+    const term = stemFlags & WordFlag.startsTerm;
     const alone =
       (role && this.#index.hasWhole(prefixStep(0, form, true))) ||
       (term && this.#index.hasWhole(prefixStep(0, stem, false)));
-    return Trait.simple | role | term | (alone ? Trait.alone : 0);
+    this.states[number] = stateOf((formFlags & STARTS_ROLE) | (stemFlags & STARTS_TERM));
+    this.traits[number] = Trait.simple | role | term | (alone ? Trait.alone : 0);
+    this.formShares[number] = wordShare(form);
+    this.stemShares[number] = wordShare(stem);
   }
 
-  #stateOf({ readings, form, grammar }: Entry): number {
-    if (readings.length === 0)
-      return !grammar && mayBeMisspelt(form) ? EntryState.unsettled : EntryState.unknown;
+  #stateOf(readings: Reading[]): number {
     let flags = 0;
     for (const { forms, stems } of readings) {
       flags |= this.#index.wordFlags(forms[0] ?? -1) & STARTS_ROLE;
       flags |= this.#index.wordFlags(stems[0] ?? -1) & STARTS_TERM;
     }
-    if (flags & (WordFlag.startsRole | WordFlag.startsTerm)) return EntryState.starts;
-    return flags & WordFlag.own ? EntryState.known : EntryState.unknown;
+    return stateOf(flags);
   }
 
   /**
    * Looks for the word of our own packs that a misspelt one stands for; its readings are complete afterwards. Names of
    * imported classifications are taken in running text only as they are written.
    */
-  settle(number: number): Entry {
+  settle(number: number): void {
+    if (this.states[number] !== EntryState.unsettled) return;
     const entry = this.entry(number);
-    if (this.states[number] === EntryState.unsettled) {
-      entry.readings.push(...this.#edited(entry.form, this.#ownNear));
-      this.#note(number, entry);
-      if (entry.readings.length === 0) this.states[number] = EntryState.unknown;
-    }
-    return entry;
+    entry.readings.push(...this.#edited(entry.form, this.#ownNear));
+    this.states[number] = EntryState.unknown;
+    if (entry.readings.length > 0) this.#note(number, entry);
   }
 
   /** The same for a title or a question: whatever word of the index it may stand for. */
@@ -180,70 +179,15 @@ export class Vocabulary {
 
   /** A word that stands in no text as it is, resolved without being remembered. */
   lookWord(surface: string): Entry {
-    return this.#resolve(surface);
-  }
-
-  #resolve(surface: string): Entry {
-    const folded = fold(surface);
-    const form = formOf(folded);
-    const grammar = lists.grammar.has(folded);
-    return { surface, folded, form, grammar, readings: grammar ? [] : this.#readings(surface, folded, form) };
-  }
-
-  #readings(surface: string, folded: string, form: string): Reading[] {
-    const readings: Reading[] = [];
-    const plain = this.#plainWord(form, 'plain', surface);
-    if (plain) readings.push(plain);
-    for (const { long, acronym, wrongCase } of this.#abbreviations.expand(surface, folded)) {
-      const reading = this.#plain(labelForms(long), acronym ? 'acronym' : 'abbreviation', long);
-      if (reading) readings.push({ ...reading, wrongCase });
-    }
-    if (!readings.some((reading) => this.#isOwn(reading))) {
-      for (const words of splitClosed(folded, form, this.#index)) {
-        readings.push(this.#ofWords(words, 'closed-up'));
-      }
-    }
-    const settled = lists.settled.get(form);
-    for (const word of settled ?? []) {
-      const reading = this.#plainWord(word, 'settled', word);
-      if (reading) readings.push(reading);
-    }
-    return readings;
-  }
-
-  #isOwn({ forms, stems }: Reading): boolean {
-    const flags = this.#index.wordFlags(forms[0] ?? -1) | this.#index.wordFlags(stems[0] ?? -1);
-    return (flags & WordFlag.own) !== 0;
-  }
-
-  #plainWord(word: string, how: Reading['how'], to: string): Reading | undefined {
-    const form = this.#index.findWord(word);
-    if (form >= 0) return { forms: [form], stems: [this.#index.stem(form)], how, to, wrongCase: false };
-    const stem = stemOfForm(word);
-    const found = stem === word ? -1 : this.#index.findWord(stem);
-    return found < 0 ? undefined : { forms: [-1], stems: [found], how, to, wrongCase: false };
-  }
-
-  #plain(words: string[], how: Reading['how'], to: string): Reading | undefined {
-    const all = words.map((word) => this.#plainWord(word, how, to));
-    const known = all.filter((one) => one !== undefined);
-    if (known.length < all.length) return undefined;
-    const forms = known.flatMap((one) => one.forms);
-    return { forms, stems: known.flatMap((one) => one.stems), how, to, wrongCase: false };
+    return this.#reader.read(surface);
   }
 
   #edited(form: string, near: NearWords): Reading[] {
-    return near.find(form).map((word) => this.#ofWords([word], 'edit'));
+    return near.find(form).map((word) => this.#reader.ofWords([word], 'edit'));
   }
+}
 
-  #ofWords(words: number[], how: Reading['how']): Reading {
-    const stems = words.map((word) => this.#index.stem(word));
-    return {
-      forms: words,
-      stems,
-      how,
-      to: words.map((word) => this.#index.wordText(word)).join(' '),
-      wrongCase: false,
-    };
-  }
+function stateOf(flags: number): number {
+  if (flags & (WordFlag.startsRole | WordFlag.startsTerm)) return EntryState.starts;
+  return flags & WordFlag.own ? EntryState.known : EntryState.unknown;
 }

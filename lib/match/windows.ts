@@ -3,7 +3,8 @@ import { prefixStep, shareStep, wordShare } from './hash.ts';
 import { LabelFlag } from './index-format.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
-import { EntryState, type Reading, Trait, type Vocabulary } from './vocabulary.ts';
+import { EntryState, Trait, type Vocabulary } from './vocabulary.ts';
+import type { Reading } from './word-reader.ts';
 
 /** A label whose words stand beside each other in a block: words `first` to `last`. */
 export interface Window {
