@@ -85,11 +85,12 @@ export class FrameworkStore {
     this.status = 'ready';
   }
 
-  /** Counts every row, and writes the store anew where some are missing; off the path of the first answer. */
-  async checkAll(): Promise<void> {
-    if (await this.#use(isWhole)) return;
+  /** Counts every row, and writes the store anew where some are missing; gives whether it had to. */
+  async checkAll(): Promise<boolean> {
+    if (await this.#use(isWhole)) return false;
     await this.rebuild();
     this.#options.onRepair('damaged');
+    return true;
   }
 
   /** Frameworks that the user brought in. */

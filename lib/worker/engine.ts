@@ -5,6 +5,7 @@ import { createMatcher, type Matcher } from '../match/matcher.ts';
 import type { StoreState } from '../messages.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { noteRepair } from '../repair-note.ts';
+import { cachedReader } from '../store/cached-reader.ts';
 import { memoryReader } from '../store/memory-reader.ts';
 import type { Seed } from '../store/seed.ts';
 import { FrameworkStore } from '../store/store.ts';
@@ -12,6 +13,9 @@ import { readBundledPacks } from './bundled-packs.ts';
 
 /** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */
 declare const __RUNG_STAMP__: string;
+
+/** Rest before all rows are counted, so that the first answers have the database to themselves. Milliseconds. */
+const CHECK_AFTER_MS = 2_000;
 
 export interface Answering {
   matcher: Matcher;
@@ -52,21 +56,31 @@ export class Engine {
       const seed = readSeed([]);
       return { matcher: createMatcher(seed.index), reader: memoryReader(seed) };
     }
-    const matcher = await this.#openMatcher();
-    void this.#store.checkAll().catch((error) => console.warn('Rung: the store could not be counted', error));
+    const read = cachedReader(this.#store);
+    const { matcher, mended } = await this.#openMatcher();
+    const reader = mended ? cachedReader(this.#store) : read;
+    setTimeout(() => this.#checkAll(), CHECK_AFTER_MS);
     console.debug(`Rung: ready in ${Math.round(performance.now() - began)} ms`);
-    return { matcher, reader: this.#store };
+    return { matcher, reader };
+  }
+
+  async #checkAll(): Promise<void> {
+    try {
+      if (await this.#store.checkAll()) this.#ready = undefined;
+    } catch (error) {
+      console.warn('Rung: the store could not be counted', error);
+    }
   }
 
   /** The stored index, or a new one where it is missing or no index at all. */
-  async #openMatcher(): Promise<Matcher> {
+  async #openMatcher(): Promise<{ matcher: Matcher; mended: boolean }> {
     try {
-      return createMatcher(await this.#store.readIndex());
+      return { matcher: createMatcher(await this.#store.readIndex()), mended: false };
     } catch (error) {
       console.warn('Rung: the stored index is damaged and is compiled anew', error);
       await this.#store.rebuild();
       void noteRepair('damaged');
-      return createMatcher(await this.#store.readIndex());
+      return { matcher: createMatcher(await this.#store.readIndex()), mended: true };
     }
   }
 
