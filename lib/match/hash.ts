@@ -29,6 +29,13 @@ export function wordShare(word: number): number {
   return (hash ^ (hash >>> 16)) | 0;
 }
 
+/** Sum of the shares of several words. */
+export function sharesOf(words: readonly number[]): number {
+  let sum = 0;
+  for (let place = 0; place < words.length; place++) sum = (sum + wordShare(words[place] as number)) | 0;
+  return sum;
+}
+
 /** Hash of the first words of a label in their order; roles (by forms) and terms (by stems) do not mix. */
 export function prefixStep(prefix: number, word: number, role: boolean): number {
   return shareStep(prefix, wordShare(word), role);

@@ -10,8 +10,8 @@ const spelling = new Map(Object.entries(spellings));
 const stemOf = new Map(Object.entries(stems));
 const odd = new Map(Object.entries(irregular));
 
-/** Words with a form or a stem that the lists name; those that end in s, -ing or -ion are told by their end. */
-export const unevenWords = [...spelling.keys(), ...stemOf.keys(), ...nounBases, ...odd.keys()];
+/** Words whose form or stem the lists name; the rules alone would tell it wrongly. */
+export const unevenWords = [...wholes, ...spelling.keys(), ...stemOf.keys(), ...nounBases, ...odd.keys()];
 
 /** Lower case, compatibility forms and accents folded: "Résumé" and "resume" are one word. */
 export function fold(word: string): string {

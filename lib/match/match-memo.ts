@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { TermIndex } from './open-index.ts';
-import { matchOf, whyOf } from './reasons.ts';
+import { matchOf, plainWhy, whyOf } from './reasons.ts';
 import type { Judged } from './spot-block.ts';
 import type { Match } from './types.ts';
 import { isOwnOrder } from './word-order.ts';
@@ -21,7 +21,7 @@ export function matchAt(judged: Judged, block: Block, index: TermIndex): Match {
   const memo = memoOf(index);
   const found = memo.get(window.label);
   if (found) return found;
-  const match = freshMatch(judged, block, index);
+  const match = matchOf(window.label, plainWhy(window.label, index), index);
   memo.set(window.label, match);
   return match;
 }

@@ -37,6 +37,13 @@ export function whyOf(
   };
 }
 
+/** The same for a text that is written as the label is. */
+export function plainWhy(label: number, index: TermIndex): Why {
+  const reason = index.labelReason(label);
+  const rule = ruleOf(index.flags(label));
+  return { rule, expanded: [], edits: [], reordered: false, ...(reason ? { reason } : {}) };
+}
+
 function ruleOf(flags: number): Why['rule'] {
   if (flags & LabelFlag.related) return 'related';
   if (flags & LabelFlag.alias) return 'alias';

@@ -1,6 +1,8 @@
 import { letterBit } from './edits.ts';
 
 const PLAIN = 128;
+/** More at once could overflow the stack. */
+const MOST_ARGUMENTS = 4096;
 
 /** Texts one behind the other in one pool. ASCII stands for itself, other units for a place in an alphabet. */
 export class TextPool {
@@ -45,20 +47,26 @@ export class TextPool {
 
 /** Reads the texts of a pool. */
 export class PoolReader {
-  readonly #pool: ArrayLike<number>;
+  readonly #pool: Uint8Array | Uint16Array | Uint32Array;
   readonly #alphabet: ArrayLike<number>;
   readonly #codes = new Map<number, number>();
 
-  constructor(pool: ArrayLike<number>, alphabet: ArrayLike<number>) {
+  constructor(pool: Uint8Array | Uint16Array | Uint32Array, alphabet: ArrayLike<number>) {
     this.#pool = pool;
     this.#alphabet = alphabet;
     for (let at = 0; at < alphabet.length; at++) this.#codes.set(alphabet[at] as number, PLAIN + at);
   }
 
   text(from: number, to: number): string {
+    if (this.#isPlain(from, to)) return String.fromCharCode(...this.#pool.subarray(from, to));
     let text = '';
     for (let at = from; at < to; at++) text += String.fromCharCode(this.#unit(at));
     return text;
+  }
+
+  #isPlain(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if ((this.#pool[at] as number) >= PLAIN) return false;
+    return to - from < MOST_ARGUMENTS;
   }
 
   /** Letters of a text of the pool as `letterMask` gives them. */

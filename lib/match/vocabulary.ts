@@ -40,6 +40,8 @@ export const Trait = {
 
 /** Words remembered at most; what is remembered is dropped before it grows larger. */
 const MOST = 1 << 15;
+/** Room for words at the start; it is doubled when it is full. */
+const FIRST = 1 << 12;
 const NO_WORD: Entry = { surface: '', folded: '', form: '', grammar: false, readings: [] };
 
 /**
@@ -55,12 +57,16 @@ export class Vocabulary {
   readonly #memo = new WordMemo();
   #surfaces: string[] = [];
   #entries: (Entry | undefined)[] = [];
+  /** Words that were found as they are written, or a negative number. */
+  #quickForms: number[] = [];
   readonly #spelled = new Map<number, Entry>();
-  readonly states = new Uint8Array(MOST);
-  readonly traits = new Uint8Array(MOST);
-  /** Shares of simple words, as form and as stem (see `wordShare`). */
-  readonly formShares = new Int32Array(MOST);
-  readonly stemShares = new Int32Array(MOST);
+  states = new Uint8Array(FIRST);
+  traits = new Uint8Array(FIRST);
+  /** Numbers of simple words as form and as stem, and the shares of these (see `wordShare`). */
+  forms = new Int32Array(FIRST);
+  stems = new Int32Array(FIRST);
+  formShares = new Int32Array(FIRST);
+  stemShares = new Int32Array(FIRST);
 
   constructor(index: TermIndex) {
     this.#index = index;
@@ -75,6 +81,7 @@ export class Vocabulary {
   #reserve(): void {
     this.#surfaces = [''];
     this.#entries = [NO_WORD];
+    this.#quickForms = [UNKNOWN];
     this.#spelled.clear();
     this.states[0] = EntryState.unknown;
     this.traits[0] = Trait.foreign;
@@ -85,7 +92,8 @@ export class Vocabulary {
     if (entry) return entry;
     const surface = this.#surfaces[number];
     if (surface === undefined) throw new RangeError(`No word ${number}`);
-    const read = this.#reader.read(surface);
+    const quick = this.#quickForms[number] as number;
+    const read = quick < 0 ? this.#reader.read(surface) : this.#reader.readSimple(surface, quick);
     this.#entries[number] = read;
     return read;
   }
@@ -102,14 +110,26 @@ export class Vocabulary {
   #add(tokens: Tokens, place: number): number {
     const number = this.#surfaces.length;
     if (number >= MOST) return 0;
+    if (number === this.states.length) this.#grow();
     const surface = tokens.surface(place);
     this.#surfaces.push(surface);
     this.#entries.push(undefined);
     const word = this.#quick.look(tokens, place);
+    this.#quickForms.push(word);
     if (word === UNEVEN) this.#note(number, this.entry(number));
     else if (word === UNKNOWN) this.#noteUnknown(number, surface.length);
     else this.#noteSimple(number, word, this.#index.stem(word));
     return number;
+  }
+
+  #grow(): void {
+    const size = this.states.length * 2;
+    this.states = grown(this.states, new Uint8Array(size));
+    this.traits = grown(this.traits, new Uint8Array(size));
+    this.forms = grown(this.forms, new Int32Array(size));
+    this.stems = grown(this.stems, new Int32Array(size));
+    this.formShares = grown(this.formShares, new Int32Array(size));
+    this.stemShares = grown(this.stemShares, new Int32Array(size));
   }
 
   #note(number: number, { grammar, readings, form }: Entry): void {
@@ -141,6 +161,8 @@ export class Vocabulary {
       (term && this.#index.hasWhole(prefixStep(0, stem, false)));
     this.states[number] = stateOf((formFlags & STARTS_ROLE) | (stemFlags & STARTS_TERM));
     this.traits[number] = Trait.simple | role | term | (alone ? Trait.alone : 0);
+    this.forms[number] = form;
+    this.stems[number] = stem;
     this.formShares[number] = wordShare(form);
     this.stemShares[number] = wordShare(stem);
   }
@@ -185,6 +207,11 @@ export class Vocabulary {
   #edited(form: string, near: NearWords): Reading[] {
     return near.find(form).map((word) => this.#reader.ofWords([word], 'edit'));
   }
+}
+
+function grown<T extends Uint8Array | Int32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
 }
 
 function stateOf(flags: number): number {

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
-import { prefixStep, shareStep, wordShare } from './hash.ts';
+import { prefixStep, shareStep, sharesOf } from './hash.ts';
 import { LabelFlag } from './index-format.ts';
+import { LabelProbe } from './label-probe.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
 import { EntryState, Trait, type Vocabulary } from './vocabulary.ts';
@@ -15,10 +16,20 @@ export interface Window {
   places: readonly number[];
   readings: readonly Reading[];
 }
+/**
+ * Words taken so far: how many, the hashes of the prefixes that they make, by forms and by stems, or DEAD where no
+ * label of that kind goes on, and the sums of their shares, which find a label in whatever order its words stand.
+ */
+interface Path {
+  count: number;
+  roles: number;
+  roleSum: number;
+  terms: number;
+  termSum: number;
+}
 /** No prefix: `prefixStep` gives odd numbers only. */
 const DEAD = -2;
-/** Flags that have to be as asked. */
-const KIND = LabelFlag.role | LabelFlag.quiet | LabelFlag.lone;
+const NOTHING: Path = { count: 0, roles: 0, roleSum: 0, terms: 0, termSum: 0 };
 const MOST_GRAMMAR = 2;
 /** In a text this short every unknown word is looked at as a possible typing error. */
 const SHORT = 12;
@@ -31,17 +42,16 @@ const SHORT = 12;
 export class WindowFinder {
   readonly #index: TermIndex;
   readonly #vocabulary: Vocabulary;
+  readonly #probe: LabelProbe;
   #found: Window[] = [];
   #start = 0;
-  /** Readings of the words from the start on; empty for words without meaning. */
-  readonly #path: (Reading | undefined)[] = [];
-  /** Words taken so far, as forms and as stems. */
-  readonly #forms: number[] = [];
-  readonly #stems: number[] = [];
+  /** Readings of the words taken so far that could be read in several ways. */
+  readonly #chosen: Reading[] = [];
 
   constructor(index: TermIndex, vocabulary: Vocabulary) {
     this.#index = index;
     this.#vocabulary = vocabulary;
+    this.#probe = new LabelProbe(index);
   }
 
   find(block: Block): Window[] {
@@ -53,8 +63,9 @@ export class WindowFinder {
       if (state === EntryState.unsettled) this.#settle(place, block);
     }
     for (let place = 0; place < count; place++) {
-      const starts = states[entries[place] as number] === EntryState.starts;
-      if (starts && this.#mayGoOn(place, block)) this.#from(place, block);
+      if (states[entries[place] as number] !== EntryState.starts || !this.#mayGoOn(place, block)) continue;
+      this.#start = place;
+      this.#extend(block, place, NOTHING);
     }
     return this.#found;
   }
@@ -82,25 +93,26 @@ export class WindowFinder {
    * answers when it is asked for, and is offered where it is all that a list item says.
    */
   findWhole(block: Block): Window[] {
-    this.#found = [];
-    this.#path.length = 0;
-    this.#start = 0;
     let sum = 0;
-    let count = 0;
+    const places: number[] = [];
+    const readings: Reading[] = [];
     for (let place = 0; place < block.count; place++) {
-      const { grammar, readings } = block.entry(place);
-      const [reading] = readings;
-      if ((place > 0 && block.breaksBefore(place)) || !(grammar || reading)) return this.#found;
-      this.#path.push(reading);
+      const { grammar, readings: ways } = block.entry(place);
+      const [reading] = ways;
+      if ((place > 0 && block.breaksBefore(place)) || !(grammar || reading)) return [];
       if (!reading) continue;
-      this.#take(reading, count);
-      count += reading.stems.length;
+      places.push(place);
+      readings.push(reading);
       sum = (sum + sharesOf(reading.stems)) | 0;
     }
-    if (count > 0 && this.#index.hasQuietTerm(sum)) {
-      this.#probe(block, block.count - 1, sum, count, false, LabelFlag.quiet);
-    }
-    return this.#found;
+    if (places.length === 0 || !this.#index.hasQuietTerm(sum)) return [];
+    const windows: Window[] = [];
+    const stems = readings.flatMap((reading) => reading.stems);
+    this.#probe.take(stems, stems, 0);
+    this.#probe.each(sum, stems.length, LabelFlag.quiet, (label) => {
+      windows.push({ label, first: 0, last: block.count - 1, places, readings });
+    });
+    return windows;
   }
 
   /** A typing error is worth a search where a word of ours stands beside it. */
@@ -115,60 +127,64 @@ export class WindowFinder {
     return (this.#vocabulary.states[entries[place] as number] as number) >= EntryState.known;
   }
 
-  #from(place: number, block: Block): void {
-    this.#start = place;
-    if (this.#path.length > 0) this.#path.length = 0;
-    this.#extend(block, place, 0, 0, 0, 0, 0);
-  }
-
-  /**
-   * Takes the word at a place. `roles` and `terms` are the prefix hashes of the words taken so far, by forms and by
-   * stems, or DEAD where no label of that kind goes on; the sums find a label in whatever order its words stand.
-   */
-  #extend(
-    block: Block,
-    at: number,
-    count: number,
-    roles: number,
-    roleSum: number,
-    terms: number,
-    termSum: number,
-  ): void {
+  /** Takes the word at a place. */
+  #extend(block: Block, at: number, path: Path): void {
     if (at >= block.count || (at > this.#start && block.breaksBefore(at))) return;
-    const { readings, grammar } = block.entry(at);
-    if (grammar) {
-      if (this.#trailingGrammar() >= MOST_GRAMMAR) return;
-      this.#path.push(undefined);
-      this.#extend(block, at + 1, count, roles, roleSum, terms, termSum);
-      this.#path.pop();
-      return;
-    }
-    for (let one = 0; one < readings.length; one++) {
-      const reading = readings[one] as Reading;
-      const nextRoles = this.#follow(roles, reading.forms, count, true);
-      const nextTerms = this.#follow(terms, reading.stems, count, false);
-      if (nextRoles === DEAD && nextTerms === DEAD) continue;
-      const roleShares = (roleSum + sharesOf(reading.forms)) | 0;
-      const termShares = (termSum + sharesOf(reading.stems)) | 0;
-      const taken = count + reading.stems.length;
-      this.#take(reading, count);
-      this.#path.push(reading);
-      if (nextRoles !== DEAD && this.#index.hasWhole(nextRoles)) {
-        this.#probe(block, at, roleShares, taken, true, 0);
+    const traits = this.#vocabulary.traits[block.entries[at] as number] as number;
+    if (traits & Trait.foreign) return;
+    if (traits & Trait.grammar) {
+      if (this.#grammarBefore(at, block) < MOST_GRAMMAR) this.#extend(block, at + 1, path);
+    } else if (traits & Trait.simple) this.#extendSimply(block, at, path);
+    else {
+      for (const reading of block.entry(at).readings) {
+        this.#chosen.push(reading);
+        this.#extendBy(reading, block, at, path);
+        this.#chosen.pop();
       }
-      if (nextTerms !== DEAD && this.#index.hasWhole(nextTerms)) {
-        this.#probe(block, at, termShares, taken, false, 0);
-      }
-      this.#extend(block, at + 1, taken, nextRoles, roleShares, nextTerms, termShares);
-      this.#path.pop();
     }
   }
 
-  #take({ forms, stems }: Reading, count: number): void {
-    for (let place = 0; place < stems.length; place++) {
-      this.#forms[count + place] = forms[place] as number;
-      this.#stems[count + place] = stems[place] as number;
+  /** Takes a word that is read in one way: its numbers are all that counts. */
+  #extendSimply(block: Block, at: number, { count, roles, roleSum, terms, termSum }: Path): void {
+    const { traits, forms, stems, formShares, stemShares } = this.#vocabulary;
+    const entry = block.entries[at] as number;
+    const own = traits[entry] as number;
+    const formShare = formShares[entry] as number;
+    const stemShare = stemShares[entry] as number;
+    let nextRoles = DEAD;
+    if (roles !== DEAD && (count > 0 || own & Trait.startsRole)) {
+      nextRoles = shareStep(roles, formShare, true);
+      if (count > 0 && !this.#index.hasPrefix(nextRoles)) nextRoles = DEAD;
     }
+    let nextTerms = DEAD;
+    if (terms !== DEAD && (count > 0 || own & Trait.startsTerm)) {
+      nextTerms = shareStep(terms, stemShare, false);
+      if (count > 0 && !this.#index.hasPrefix(nextTerms)) nextTerms = DEAD;
+    }
+    if (nextRoles === DEAD && nextTerms === DEAD) return;
+    this.#probe.forms[count] = forms[entry] as number;
+    this.#probe.stems[count] = stems[entry] as number;
+    this.#goOn(block, at, {
+      count: count + 1,
+      roles: nextRoles,
+      roleSum: (roleSum + formShare) | 0,
+      terms: nextTerms,
+      termSum: (termSum + stemShare) | 0,
+    });
+  }
+
+  #extendBy({ forms, stems }: Reading, block: Block, at: number, path: Path): void {
+    const roles = this.#follow(path.roles, forms, path.count, true);
+    const terms = this.#follow(path.terms, stems, path.count, false);
+    if (roles === DEAD && terms === DEAD) return;
+    this.#probe.take(forms, stems, path.count);
+    this.#goOn(block, at, {
+      count: path.count + stems.length,
+      roles,
+      roleSum: (path.roleSum + sharesOf(forms)) | 0,
+      terms,
+      termSum: (path.termSum + sharesOf(stems)) | 0,
+    });
   }
 
   #follow(from: number, words: number[], count: number, role: boolean): number {
@@ -187,57 +203,46 @@ export class WindowFinder {
     return role ? this.#index.startsRole(word) : this.#index.startsTerm(word);
   }
 
-  /** Adds the labels made of the words taken so far; quiet ones only where they are asked for. */
-  #probe(block: Block, last: number, sum: number, count: number, role: boolean, quiet: number): void {
-    const end = this.#index.slotEnd(sum);
-    const kind = quiet | (role ? LabelFlag.role : 0);
-    let taken: Pick<Window, 'places' | 'readings'> | undefined;
-    for (let place = this.#index.slotStart(sum); place < end; place++) {
-      const label = this.#index.labelAt(place, sum);
-      if (label < 0 || this.#index.labelLength(label) !== count) continue;
-      if ((this.#index.flags(label) & KIND) !== kind || !this.#isLabel(label, role)) continue;
-      if (role && this.#crossesSlash(block, last)) return;
-      taken ??= this.#taken();
-      this.#found.push({ label, first: this.#start, last, places: taken.places, readings: taken.readings });
+  /** Looks up the words taken so far, the last of them at a place, and takes more. */
+  #goOn(block: Block, at: number, path: Path): void {
+    const { count, roles, roleSum, terms, termSum } = path;
+    if (roles !== DEAD && this.#index.hasWhole(roles) && !this.#crossesSlash(block, at)) {
+      this.#lookUp(block, at, roleSum, count, LabelFlag.role);
     }
+    if (terms !== DEAD && this.#index.hasWhole(terms)) this.#lookUp(block, at, termSum, count, 0);
+    this.#extend(block, at + 1, path);
   }
 
-  #taken(): Pick<Window, 'places' | 'readings'> {
+  #lookUp(block: Block, last: number, sum: number, count: number, kind: number): void {
+    let taken: Pick<Window, 'places' | 'readings'> | undefined;
+    this.#probe.each(sum, count, kind, (label) => {
+      taken ??= this.#taken(block, last);
+      this.#found.push({ label, first: this.#start, last, places: taken.places, readings: taken.readings });
+    });
+  }
+
+  #taken(block: Block, last: number): Pick<Window, 'places' | 'readings'> {
     const places: number[] = [];
     const readings: Reading[] = [];
-    for (let offset = 0; offset < this.#path.length; offset++) {
-      const reading = this.#path[offset];
+    let chosen = 0;
+    for (let place = this.#start; place <= last; place++) {
+      const traits = this.#vocabulary.traits[block.entries[place] as number] as number;
+      if (traits & Trait.grammar) continue;
+      const reading = traits & Trait.simple ? block.entry(place).readings[0] : this.#chosen[chosen++];
       if (!reading) continue;
-      places.push(this.#start + offset);
+      places.push(place);
       readings.push(reading);
     }
     return { places, readings };
   }
 
-  /** Whether the words read so far, as many as the label has, are those of the label in whatever order. */
-  #isLabel(label: number, role: boolean): boolean {
-    const words = role ? this.#forms : this.#stems;
-    const { labelWords } = this.#index.sections;
-    const start = this.#index.labelStart(label);
-    const length = this.#index.labelLength(label);
-    let used = 0;
-    for (let place = 0; place < length; place++) {
-      const word = labelWords[start + place];
-      let at = place;
-      if (words[at] !== word || (used >>> at) & 1) {
-        at = 0;
-        while (at < length && (words[at] !== word || (used >>> at) & 1)) at++;
-        if (at === length) return false;
-      }
-      used |= 1 << at;
-    }
-    return true;
-  }
-
-  #trailingGrammar(): number {
-    let count = 0;
-    for (let place = this.#path.length - 1; place >= 0 && !this.#path[place]; place--) count++;
-    return count;
+  /** How many words without a meaning of their own stand right before a place. */
+  #grammarBefore(at: number, block: Block): number {
+    let place = at - 1;
+    const { traits } = this.#vocabulary;
+    while (place >= this.#start && (traits[block.entries[place] as number] as number) & Trait.grammar)
+      place--;
+    return at - 1 - place;
   }
 
   #crossesSlash(block: Block, last: number): boolean {
@@ -249,10 +254,4 @@ export class WindowFinder {
 /** Prefix of two words by their shares. */
 function pairOf(first: number, second: number, role: boolean): number {
   return shareStep(shareStep(0, first, role), second, role);
-}
-
-function sharesOf(words: number[]): number {
-  let sum = 0;
-  for (let place = 0; place < words.length; place++) sum = (sum + wordShare(words[place] as number)) | 0;
-  return sum;
 }

@@ -47,6 +47,14 @@ export class WordReader {
     return { surface, folded, form, grammar, readings: grammar ? [] : this.#readings(surface, folded, form) };
   }
 
+  /** The same for a word in plain letters that stands in the index as it is, but for the s of a plural. */
+  readSimple(surface: string, word: number): Entry {
+    const folded = surface.toLowerCase();
+    const form = folded.slice(0, this.#index.wordLength(word));
+    const reading = { forms: [word], stems: [this.#index.stem(word)], to: surface, wrongCase: false };
+    return { surface, folded, form, grammar: false, readings: [{ ...reading, how: 'plain' }] };
+  }
+
   #readings(surface: string, folded: string, form: string): Reading[] {
     const readings: Reading[] = [];
     const plain = this.#plainWord(form, 'plain', surface);
