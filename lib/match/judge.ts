@@ -84,14 +84,16 @@ function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermInde
     const fault = properNameFault(window, index.labelText(window.label), block, context);
     if (fault) return { verdict: 'none', fault };
   } else if (isNegated(window, block)) return { verdict: 'none', fault: 'opposite' };
-  const whole = window.places.length >= contentWords(block);
-  if (flags & LabelFlag.topic) return judgeTopic(context, whole, (flags & LabelFlag.generic) !== 0);
+  if (flags & LabelFlag.topic)
+    return judgeTopic(context, isWhole(window, block), (flags & LabelFlag.generic) !== 0);
   const entity = index.sections.entityFlags[index.entityOf(window.label)] as number;
   if (context === 'prose' && (entity | flags) & (LabelFlag.generic | LabelFlag.topic))
     return { verdict: 'none', fault: 'generic' };
   if (flags & LabelFlag.related) return { verdict: 'possible' };
   if (flags & (LabelFlag.generic | LabelFlag.quiet)) {
-    return context === 'lookup' && whole ? { verdict: 'match' } : { verdict: 'possible', rule: 'generic' };
+    return context === 'lookup' && isWhole(window, block)
+      ? { verdict: 'match' }
+      : { verdict: 'possible', rule: 'generic' };
   }
   if (!(flags & LabelFlag.acronym)) return { verdict: 'match' };
   if (hasOtherMeaning(index.labelText(window.label), around.text))
@@ -115,8 +117,9 @@ function isNegated({ first }: Window, block: Block): boolean {
   return first > 0 && !block.breaksBefore(first) && lists.opposites.has(block.entry(first - 1).folded);
 }
 
-function contentWords(block: Block): number {
+/** Whether a label takes every word of a block that has a meaning of its own. */
+function isWhole({ places }: Window, block: Block): boolean {
   let count = 0;
   for (let index = 0; index < block.count; index++) if (!block.entry(index).grammar) count++;
-  return count;
+  return places.length >= count;
 }
