@@ -1,13 +1,31 @@
 import { parseArgs } from 'node:util';
 import { coldWorker } from './cold-worker.ts';
+import { generated } from './generated/generated.ts';
+import { holdout } from './holdout/holdout.ts';
+import { imported } from './imported.ts';
 import { lookup } from './lookup.ts';
 import { mainThread } from './main-thread.ts';
+import { melo } from './melo/melo.ts';
 import { popup } from './popup.ts';
-import { type Row, table } from './row.ts';
+import { type Measurement, type Row, table } from './row.ts';
 import { sizes } from './sizes.ts';
 import { spotting } from './spotting.ts';
 
-const ALL = [lookup, spotting, mainThread, coldWorker, popup, sizes];
+/** @param data folder with files of O*NET and MELO, for those that need them */
+function measurements(data: string | undefined): Measurement[] {
+  return [
+    lookup,
+    holdout(data),
+    melo(data),
+    generated,
+    spotting,
+    mainThread,
+    coldWorker,
+    imported(data),
+    popup,
+    sizes,
+  ];
+}
 
 /**
  * Measures and prints a table. Gives the status to leave with: 1 where `--check` was asked for and something is over
@@ -17,12 +35,17 @@ const ALL = [lookup, spotting, mainThread, coldWorker, popup, sizes];
 export async function bench(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { only: { type: 'string', multiple: true }, check: { type: 'boolean', default: false } },
+    options: {
+      only: { type: 'string', multiple: true },
+      check: { type: 'boolean', default: false },
+      data: { type: 'string' },
+    },
   });
-  const names = ALL.map(({ name }) => name);
+  const all = measurements(values.data);
+  const names = all.map(({ name }) => name);
   const unknown = values.only?.find((name) => !names.includes(name));
   if (unknown) throw new Error(`--only ${unknown}: there are ${names.join(', ')}.`);
-  const chosen = ALL.filter(({ name }) => values.only?.includes(name) ?? true);
+  const chosen = all.filter(({ name }) => values.only?.includes(name) ?? true);
   const rows: Row[] = [];
   for (const { name, what, run } of chosen) {
     console.log(`${name}: ${what}`);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dataFolder } from '../data-folders.ts';
 import type { Measurement, Row } from '../row.ts';
 import { bundledAbbreviations, readClassification } from './read-data.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -11,15 +11,16 @@ const wanted = (name: string, value: number, least: number): Row => ({
   within: value >= least,
 });
 
-/** Held-out titles of O*NET, side by side with the libraries. Needs `--data`, the folder of O*NET's text files. */
+/** Held-out titles of O*NET, side by side with the libraries. Needs `--data`. */
 export function holdout(data: string | undefined): Measurement {
   return {
     name: 'holdout',
     what: 'one in twenty alternate titles of O*NET held out and asked (Fuse.js: a sample of 60, it takes so long)',
     run: async (): Promise<Row[]> => {
-      if (data === undefined)
+      const folder = dataFolder(data, 'onet');
+      if (folder === undefined)
         return [{ name: 'held-out titles of O*NET', value: 'not run: needs --data DIR' }];
-      const pack = await readClassification(join(data));
+      const pack = await readClassification(folder);
       const { rows, clean, typo } = sideBySide(holdOut(pack, REPORTED), await bundledAbbreviations());
       return [
         ...rows,

@@ -60,8 +60,8 @@ export const rivals: Rival[] = [
   {
     name: 'fuzzysort',
     build: (labels) => {
-      const targets = labels.map((text, id) => ({ id, text }));
-      return (text) => fuzzysort.go(text, targets, { key: 'text', limit: MOST }).map(({ obj }) => obj.id);
+      const targets = labels.map((text, id) => ({ id, name: fuzzysort.prepare(text) }));
+      return (text) => fuzzysort.go(text, targets, { key: 'name', limit: MOST }).map(({ obj }) => obj.id);
     },
   },
 ];

@@ -39,7 +39,7 @@ export function sideBySide({ pack, asked }: HeldOut, abbreviations: Abbreviation
     for (const { text } of asked.slice(0, Math.min(200, most / 10))) found(text);
     return [
       measure(rival.name, sampleOf(asked, most), found),
-      measure(rival.name, sampleOf(misspelt, most / 2), found),
+      measure(rival.name, sampleOf(misspelt, rival.most === undefined ? most : most / 2), found),
     ] as const;
   });
   return {
