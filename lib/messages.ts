@@ -1,5 +1,5 @@
 import type { ImportCounts } from './import/result.ts';
-import type { CardView, FrameworkRef } from './lookup/view.ts';
+import type { CardView, FrameworkRef, PlaceView } from './lookup/view.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
 
 /** Whether the framework store can answer; waiting states are values, not errors. */
@@ -19,6 +19,8 @@ export interface TitleFinding {
   matches: Match[];
   possible: Match[];
   whyNot: WhyNot[];
+  /** Where the first answer stands: its level, rung or segment. */
+  place?: PlaceView;
 }
 export interface TermFinding {
   /** All entities that answer for this place; the first gives the name. */

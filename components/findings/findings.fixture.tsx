@@ -61,6 +61,21 @@ export default {
   title: 'Findings',
   states: {
     'A posting': show(POSTING),
+    'Title that is a segment': show({
+      ...POSTING,
+      title: {
+        text: 'Enterprise Account Executive',
+        verdict: 'match',
+        matches: [
+          match('ladder:ae-enterprise', 'Enterprise Account Executive'),
+          match('astd:ae', 'Account executive'),
+        ],
+        possible: [],
+        whyNot: [],
+        place: { kind: 'segment', ladder: 'Sales career ladder', rung: 'Account Executive' },
+      },
+      possible: [],
+    }),
     'Title only possible': show({
       ...POSTING,
       title: { text: 'SDR Manager', verdict: 'possible', matches: [], possible: [related], whyNot: [] },

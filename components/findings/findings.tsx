@@ -35,7 +35,11 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
                   name={term.matches[0]?.name ?? term.text}
                   by={frameworksOf(term.matches, frameworks)}
                   kind={term.kind}
-                  aside={term.count > 1 ? words.mentions(term.count) : ''}
+                  count={
+                    term.count > 1
+                      ? { short: words.times(term.count), long: words.mentions(term.count) }
+                      : undefined
+                  }
                   onOpen={() => onTerm(term)}
                 />
               </li>

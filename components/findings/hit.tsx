@@ -5,17 +5,30 @@ interface HitProps {
   name: string;
   by: string[];
   kind: 'role' | 'term' | 'possible' | 'title';
-  /** A word at the end of the line: how often it is named, or that it is only possible. */
+  /** How often it is named, where that is more than once: a short form, and the words for it. */
+  count?: { short: string; long: string };
+  /** A word at the end of the line, e.g. that it is only possible; an arrow where there is none. */
   aside?: string;
   onOpen: () => void;
 }
 
 /** One line of a list that opens a card; arrow keys reach it by `data-hit`. */
-export function Hit({ name, by, kind, aside, onOpen }: HitProps) {
+export function Hit({ name, by, kind, count, aside, onOpen }: HitProps) {
+  const plain = kind === 'role' || kind === 'term';
   return (
     <button type="button" class={`hit ${kind}`} data-hit onClick={onOpen}>
-      <span class="hit-name">{name}</span>
-      <span class="hit-aside">{aside ?? <Icon name="forward" />}</span>
+      <span class="hit-line">
+        <span class="hit-name">{name}</span>
+        {count ? (
+          <>
+            <span class="hit-count" aria-hidden="true" title={count.long}>
+              {count.short}
+            </span>
+            <span class="unseen">{count.long}</span>
+          </>
+        ) : null}
+      </span>
+      {plain ? null : <span class="hit-aside">{aside ?? <Icon name="forward" />}</span>}
       <Parts class="hit-by" of={by} inline />
     </button>
   );

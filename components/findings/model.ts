@@ -1,4 +1,4 @@
-import type { AnswerView, FrameworkRef, WhyNotView } from '../../lib/lookup/view.ts';
+import type { AnswerView, FrameworkRef, PlaceView, WhyNotView } from '../../lib/lookup/view.ts';
 
 export type Match = NonNullable<AnswerView['match']>;
 export type NearMiss = Omit<WhyNotView, 'framework'>;
@@ -10,6 +10,8 @@ export interface Title {
   matches: Match[];
   possible: Match[];
   whyNot: NearMiss[];
+  /** Where the first answer stands. */
+  place?: PlaceView;
 }
 export interface Term {
   matches: Match[];

@@ -1,8 +1,9 @@
 import type { FrameworkRef } from '../../lib/lookup/view.ts';
+import { placeParts } from '../card/model.ts';
 import { Parts } from '../card/parts.tsx';
 import { useTexts } from '../texts.tsx';
 import { Hit } from './hit.tsx';
-import { frameworksOf, type Match, type Title } from './model.ts';
+import { frameworksOf, type Title } from './model.ts';
 
 interface TitleHitProps {
   title: Title;
@@ -17,7 +18,8 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
   const [match] = title.matches;
   const open = () => onTitle(title);
   if (match) {
-    const by = [...levelsOf(match), ...frameworksOf(title.matches, frameworks)];
+    const [place = match.levels?.join(', ')] = placeParts(title.place, texts);
+    const by = [...(place ? [place] : []), ...frameworksOf(title.matches, frameworks)];
     return (
       <>
         <Hit name={match.levels?.length ? match.label : match.name} by={by} kind="title" onOpen={open} />
@@ -64,8 +66,4 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
       ) : null}
     </>
   );
-}
-
-function levelsOf({ levels }: Match): string[] {
-  return levels && levels.length > 0 ? [levels.join(', ')] : [];
 }

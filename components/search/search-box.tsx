@@ -134,7 +134,6 @@ function SearchHit({ hit }: { hit: SearchResult }) {
   return (
     <>
       <span class="hit-name">{hit.name}</span>
-      {hit.verdict === 'possible' ? <span class="hit-aside">{search.possible}</span> : null}
       <Parts class="hit-by" of={by} inline />
     </>
   );

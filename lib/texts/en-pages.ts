@@ -10,6 +10,7 @@ export const pageTexts = {
     possible: 'Possible',
     possibleNote: 'not marked on the page',
     mentions: (n: number) => plural(n, { one: '# mention', other: '# mentions' }),
+    times: (n: number) => `${number(n)}×`,
     noTitle: 'No framework here knows this title.',
     empty: 'Rung knows nothing on this page.',
     loading: 'Reading the page…',
@@ -33,7 +34,6 @@ export const pageTexts = {
     results: (n: number) => plural(n, { one: '# result', other: '# results' }),
     none: (query: string) => `Nothing found for “${query}”.`,
     asLabel: (label: string) => `also “${label}”`,
-    possible: 'possible',
     clear: 'Clear the search',
   },
   site: {
@@ -99,9 +99,9 @@ export const pageTexts = {
     frameworksLead: 'Answers come in this order.',
     counts: (roles: number, competencies: number, statements: number) =>
       list([
-        plural(roles, { one: '# role', other: '# roles' }),
-        plural(competencies, { one: '# competency', other: '# competencies' }),
-        plural(statements, { one: '# statement', other: '# statements' }),
+        ...(roles > 0 ? [plural(roles, { one: '# role', other: '# roles' })] : []),
+        ...(competencies > 0 ? [plural(competencies, { one: '# competency', other: '# competencies' })] : []),
+        ...(statements > 0 ? [plural(statements, { one: '# statement', other: '# statements' })] : []),
       ]),
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,

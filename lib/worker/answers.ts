@@ -26,9 +26,10 @@ export class Answers {
 
   async title({ text, pageTitle }: Params<'title'>): Answer<'title'> {
     const chosen = await choice();
-    return this.#engine.run(({ matcher }) =>
-      titleFinding(matcher.match({ text, context: 'title', pageTitle }), text, chosen),
-    );
+    return this.#engine.run((answering) => {
+      const result = answering.matcher.match({ text, context: 'title', pageTitle });
+      return withPlace(titleFinding(result, text, chosen), answering, chosen);
+    });
   }
 
   async lookup({ text, context, pageTitle }: Params<'lookup'>): Answer<'lookup'> {
@@ -122,6 +123,19 @@ export function titleFinding(
     possible: maybe,
     whyNot: enabledOnly(whyNot, chosen),
   };
+}
+
+/** A title with the place of the answer that its card opens on. */
+export async function withPlace(
+  finding: TitleFinding,
+  { reader }: Answering,
+  chosen: Choice,
+): Promise<TitleFinding> {
+  const { text: asked, matches } = finding;
+  if (matches.length === 0) return finding;
+  const { answers } = await buildCard(reader, chosen, { asked, matches, possible: [], whyNot: [] });
+  const place = answers[0]?.place;
+  return place ? { ...finding, place } : finding;
 }
 
 export function enabledSpots(spots: Spot[], chosen: Choice): Spot[] {

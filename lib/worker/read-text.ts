@@ -2,7 +2,7 @@ import { mergeTerms } from '../findings.ts';
 import { MAX_BLOCKS_PER_MESSAGE, MAX_LOOKUP_CHARS } from '../limits.ts';
 import type { Spot } from '../match/types.ts';
 import type { TermFinding, TextFindings, TitleFinding } from '../messages.ts';
-import { type Answers, enabledSpots, titleFinding } from './answers.ts';
+import { type Answers, enabledSpots, titleFinding, withPlace } from './answers.ts';
 import { choice } from './choice.ts';
 import type { Engine } from './engine.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
@@ -15,12 +15,15 @@ export async function readText(text: string, engine: Engine, answers: Answers): 
   const titleText =
     first?.context === 'title' && first.text.length <= MAX_LOOKUP_CHARS ? first.text : undefined;
   const pageTitle = titleText ?? '';
-  const { title, spots } = await engine.run(({ matcher }) => ({
-    title: titleText
-      ? titleFinding(matcher.match({ text: titleText, context: 'title' }), titleText, chosen)
-      : undefined,
-    spots: inParts(blocks).flatMap((part) => matcher.spot(part, pageTitle)),
-  }));
+  const { title, spots } = await engine.run(async (answering) => {
+    const { matcher } = answering;
+    const match = (asked: string) =>
+      titleFinding(matcher.match({ text: asked, context: 'title' }), asked, chosen);
+    return {
+      title: titleText ? await withPlace(match(titleText), answering, chosen) : undefined,
+      spots: inParts(blocks).flatMap((part) => matcher.spot(part, pageTitle)),
+    };
+  });
   const kept = spots.map((list) => enabledSpots(list, chosen));
   return {
     ...findingsOf(blocks, kept, title),

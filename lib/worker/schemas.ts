@@ -39,12 +39,28 @@ const Term = v.object({
   count: v.number(),
 });
 const Terms = v.pipe(v.array(Term), v.maxLength(2_000));
+const Place = v.variant('kind', [
+  v.object({ kind: v.literal('rung'), ladder: Short, position: v.number(), of: v.number() }),
+  v.object({ kind: v.literal('segment'), ladder: Short, rung: Short }),
+  v.object({
+    kind: v.literal('level'),
+    scale: Short,
+    codes: v.array(Short),
+    first: Short,
+    last: Short,
+    focus: v.optional(Short),
+  }),
+  v.object({ kind: v.literal('group'), group: Short, parent: v.optional(Short) }),
+  v.object({ kind: v.literal('title-of'), role: Short, basis: Short }),
+  v.object({ kind: v.literal('plain') }),
+]);
 const Title = v.object({
   text: Short,
   verdict: v.picklist(['match', 'possible', 'none']),
   matches: Matches,
   possible: Matches,
   whyNot: v.array(WhyNot),
+  place: v.optional(Place),
 });
 const Findings = v.object({ title: v.optional(Title), terms: Terms, possible: Terms, cut: v.boolean() });
 const Context = v.picklist(['title', 'list', 'prose', 'lookup', 'eeo']);
