@@ -5,6 +5,7 @@ import { Changes } from './changes.tsx';
 import { Crosswalk } from './crosswalk.tsx';
 import { Details } from './details.tsx';
 import { Ladder } from './ladder.tsx';
+import { Lead } from './lead.tsx';
 import { Levels } from './levels.tsx';
 import { firstLevel, type ViewName, viewsOf } from './model.ts';
 import { Source } from './source.tsx';
@@ -68,7 +69,7 @@ function View({ view, answer, shown, onShow, onOpen }: AnswerProps & { view: Vie
       const level = shown.level ?? firstLevel(answer) ?? '';
       return (
         <>
-          {lead ? <p class="lead">{lead}</p> : null}
+          {lead ? <Lead text={lead} /> : null}
           <Levels levels={answer.levels} current={level} onPick={(key) => onShow({ ...shown, level: key })} />
         </>
       );

@@ -4,6 +4,7 @@ import { Card } from './card.tsx';
 import { cardOf, FRAMES, matched, sample } from './sample.ts';
 import { DIRECTOR, ENTERPRISE } from './sample-ladder.ts';
 import { COMPLAINT, OPERATIONS } from './sample-levels.ts';
+import { EXPERTISE, TOOL } from './sample-long.ts';
 import { COMPOUNDS, RELATIONSHIPS, SUPERVISOR } from './sample-plain.ts';
 
 function show(view: CardView, back = true) {
@@ -42,6 +43,8 @@ export default {
     'Levels that build up, one required': show(cardOf('customer complaints', [COMPLAINT])),
     'Levels with a rubric': show(cardOf('Sales Operations Specialist', [OPERATIONS])),
     'No levels': show(cardOf('Building Relationships', [RELATIONSHIPS])),
+    'Long definition, many lines': show(cardOf('Setting Sales Strategy', [EXPERTISE])),
+    'Cut list of names': show(cardOf('Spreadsheets', [TOOL])),
     'Job profile': show(cardOf('Sales Support Supervisor', [SUPERVISOR])),
     'Several frameworks': show(
       cardOf('Account Executive', [ENTERPRISE, RELATIONSHIPS, COMPLAINT], { possible: [POSSIBLE] }),

@@ -2,13 +2,23 @@ import { useState } from 'preact/hooks';
 import type { ChangesView, DiffRun } from '../../lib/lookup/view.ts';
 import { useTexts } from '../texts.tsx';
 
-/** Two neighbours side by side, the same rows in both; what differs is underlined and bold. */
+/** From this share of changed letters on, marking words would mark nearly all there is. */
+const WHOLE = 0.8;
+
+/** Two neighbours side by side, the same rows in both; what differs is underlined, or has a bar where all of it does. */
 export function Changes({ changes }: { changes: ChangesView[] }) {
   const texts = useTexts();
   const [picked, setPicked] = useState(0);
   const change = changes[picked] ?? changes[0];
   if (!change) return null;
   const { from, to, rows, notes, restored } = change;
+  const marked = rows.some(
+    (row) => !differsAsWhole(row) && [...row.from, ...row.to].some(({ changed }) => changed),
+  );
+  const hints = [
+    ...(marked ? [texts.changes.words] : []),
+    ...(rows.some(differsAsWhole) ? [texts.changes.whole] : []),
+  ];
   return (
     <div class="changes">
       {changes.length > 1 ? (
@@ -35,7 +45,7 @@ export function Changes({ changes }: { changes: ChangesView[] }) {
           </tr>
         </thead>
         {rows.map((row) => (
-          <tbody key={row.label}>
+          <tbody key={[row.label, textOf(row.from), textOf(row.to)].join()}>
             {row.label ? (
               <tr>
                 <th scope="rowgroup" colSpan={2}>
@@ -43,14 +53,14 @@ export function Changes({ changes }: { changes: ChangesView[] }) {
                 </th>
               </tr>
             ) : null}
-            <tr>
-              <Side runs={row.from} />
-              <Side runs={row.to} />
+            <tr class={differsAsWhole(row) ? 'whole' : undefined}>
+              <Side runs={row.from} plain={differsAsWhole(row)} />
+              <Side runs={row.to} plain={differsAsWhole(row)} />
             </tr>
           </tbody>
         ))}
       </table>
-      <p class="quiet">{texts.changes.hint}</p>
+      {hints.length > 0 ? <p class="quiet">{hints.join(' ')}</p> : null}
       {restored ? <p class="restored">{texts.levels.restored}</p> : null}
       {notes.map((note) => (
         <p key={note} class="note">
@@ -61,15 +71,28 @@ export function Changes({ changes }: { changes: ChangesView[] }) {
   );
 }
 
-function Side({ runs }: { runs: DiffRun[] }) {
+function Side({ runs, plain }: { runs: DiffRun[]; plain: boolean }) {
   const { changes } = useTexts();
   if (runs.length === 0) return <td class="quiet">{changes.nothing}</td>;
   return (
     <td>
       {runs.map(({ text, changed }, index) => {
         const key = `${index} ${text}`;
-        return changed ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
+        return changed && !plain ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
       })}
     </td>
   );
+}
+
+/** Whether two texts share so little that the row is new as a whole; one that stands alone says so by itself. */
+function differsAsWhole({ from, to }: ChangesView['rows'][number]): boolean {
+  return from.length > 0 && to.length > 0 && share(from) >= WHOLE && share(to) >= WHOLE;
+}
+
+function textOf(runs: DiffRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function share(runs: DiffRun[]): number {
+  return textOf(runs.filter(({ changed }) => changed)).length / textOf(runs).length;
 }

@@ -1,6 +1,7 @@
 import type { AnswerView, SectionView } from '../../lib/lookup/view.ts';
 import { useTexts } from '../texts.tsx';
 import { Facts } from './facts.tsx';
+import { Lead } from './lead.tsx';
 import { Links } from './links.tsx';
 import { placeParts } from './model.ts';
 import { Statements } from './statements.tsx';
@@ -16,7 +17,7 @@ export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: s
   const said = placeParts(answer.place, useTexts());
   return (
     <div class="details">
-      {answer.summary ? <p class="lead">{answer.summary}</p> : null}
+      {answer.summary ? <Lead text={answer.summary} /> : null}
       <Links groups={required} onOpen={onOpen} />
       {answer.sections.map((section, index) => (
         <Section key={section.kind} section={section} open={index === 0 || lines < OPEN_ALL} />
@@ -35,7 +36,7 @@ function Section({ section, open }: { section: SectionView; open: boolean }) {
         <h3>{texts.sections[section.kind] ?? section.kind}</h3>
         <span class="count">{section.statements.length}</span>
       </summary>
-      <Statements statements={section.statements} />
+      <Statements statements={section.statements} fold />
     </details>
   );
 }

@@ -17,13 +17,21 @@ export function Header({ answer, id, others, onOthers }: HeaderProps) {
   return (
     <header class="card-head">
       <h1 id={id}>{answer.name}</h1>
-      <Parts class="by" of={byLine(answer, texts)} />
-      <div class="frame">
+      <div class="by">
+        {byLine(answer, texts).map((part) => (
+          <span key={part}>
+            {part}
+            <i> · </i>
+          </span>
+        ))}
         <h2>{answer.framework.title}</h2>
         {others > 0 ? (
-          <button type="button" class="link more-answers" onClick={onOthers}>
-            {texts.card.moreAnswers(others)}
-          </button>
+          <>
+            <i> · </i>
+            <button type="button" class="link" onClick={onOthers}>
+              {texts.card.moreAnswers(others)}
+            </button>
+          </>
         ) : null}
       </div>
       {answer.match ? <Parts class="why" of={whyParts(answer.match, texts, answer.name)} /> : null}

@@ -65,7 +65,7 @@ function Rung({ rung, side, near, segment, showStep, onOpen }: RungProps) {
   const { ladder: words } = useTexts();
   const isHere = side === 0;
   const title = rung.abbreviation ? `${rung.title} (${rung.abbreviation})` : rung.title;
-  const word = isHere ? words.here : near ? (side < 0 ? words.previous : words.next) : '';
+  const word = isHere ? (segment ? '' : words.here) : near ? (side < 0 ? words.previous : words.next) : '';
   return (
     <li class={isHere ? 'here' : undefined} aria-current={isHere ? 'step' : undefined}>
       {showStep && rung.step ? <Step step={rung.step} to={title} /> : null}

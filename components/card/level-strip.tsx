@@ -3,6 +3,10 @@ import type { LevelsView } from '../../lib/lookup/view.ts';
 import { useTexts } from '../texts.tsx';
 import { tabStep } from './tabs.tsx';
 
+/** Width of the strip in a card of 384 px, and in one of 320 px with a scroll bar beside it. */
+const WIDE = 352;
+const NARROW = 272;
+
 interface LevelStripProps {
   id: string;
   levels: LevelsView;
@@ -27,13 +31,14 @@ export function LevelStrip({ id, levels, current, onPick }: LevelStripProps) {
     onPick(level.key);
     strip.current?.querySelector<HTMLElement>(`[data-level="${level.key}"]`)?.focus();
   };
+  const labels = all.map(({ code, name }) => [code, name ?? '']);
   const word = texts.levels.here[levels.hereBasis];
   return (
     <div
       class="strip"
       role="tablist"
       aria-label={texts.levels.strip(levels.scale)}
-      style={{ '--columns': columnsFor(all.map(({ code, name }) => [code, name ?? ''])) }}
+      style={{ '--columns': columnsFor(labels, WIDE), '--narrow-columns': columnsFor(labels, NARROW) }}
       ref={strip}
       onKeyDown={onKeyDown}
     >
@@ -59,8 +64,8 @@ export function LevelStrip({ id, levels, current, onPick }: LevelStripProps) {
   );
 }
 
-/** Even rows in which the longest word of a level fits into a card of 384 px. */
-function columnsFor(labels: string[][]): number {
+/** Even rows in which the longest word of a level fits. */
+function columnsFor(labels: string[][], width: number): number {
   const longest = Math.max(
     ...labels
       .flat()
@@ -68,6 +73,6 @@ function columnsFor(labels: string[][]): number {
       .map((word) => word.length),
     4,
   );
-  const perRow = Math.max(1, Math.floor(352 / Math.min(longest * 5.6 + 3, 172)));
+  const perRow = Math.max(1, Math.floor(width / Math.min(longest * 5.6 + 3, 172)));
   return Math.ceil(labels.length / Math.ceil(labels.length / perRow));
 }

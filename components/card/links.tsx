@@ -23,9 +23,15 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
   const [whole, setWhole] = useState(false);
   const items = whole ? group.items : group.items.slice(0, FIRST);
   const rest = group.items.length - items.length;
+  const cut = (group.total ?? 0) - group.items.length;
+  // What is true of every name is said once, beside the heading.
+  const allListed = group.items.length > 1 && group.items.every(({ strength }) => strength === 'listed');
   return (
     <section class="links">
-      <h3 class="eyebrow">{texts.links[group.kind]}</h3>
+      <h3 class="eyebrow">
+        {texts.links[group.kind]}
+        {allListed ? <span>{texts.links.strength.listed}</span> : null}
+      </h3>
       <ul>
         {items.map(({ id, name, level, strength }) => (
           <li key={id}>
@@ -33,7 +39,7 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
               {name}
             </button>
             {level ? <small>{texts.links.level(level)}</small> : null}
-            {strength === 'listed' ? <small>{texts.links.strength.listed}</small> : null}
+            {strength === 'listed' && !allListed ? <small>{texts.links.strength.listed}</small> : null}
           </li>
         ))}
       </ul>
@@ -41,6 +47,9 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
         <button type="button" class="link small" onClick={() => setWhole(true)}>
           {texts.more(rest)}
         </button>
+      ) : null}
+      {cut > 0 && rest === 0 ? (
+        <p class="quiet">{texts.links.cut(group.items.length, group.total ?? 0)}</p>
       ) : null}
       {group.note ? <p class="quiet">{group.note}</p> : null}
     </section>

@@ -60,7 +60,8 @@ export function byLine(answer: AnswerView, texts: Texts): string[] {
   const placed =
     at && (['rung', 'segment', 'title-of'].includes(at.kind) || (at.kind === 'level' && at.focus));
   const parts = placed ? place : [texts.kinds[answer.kind] ?? answer.kind, ...place];
-  return parts.filter((part) => part !== answer.framework.title);
+  // What the framework's own title says stands beside it anyway.
+  return parts.filter((part) => !answer.framework.title.includes(part));
 }
 
 /** What a match rests on, clause by clause; the reason of a curated label says more than its rule. */

@@ -1,4 +1,8 @@
+import { useState } from 'preact/hooks';
 import { useTexts } from '../texts.tsx';
+
+/** How many sites stand there at once. */
+const FIRST = 8;
 
 interface LedgerProps {
   /** Patterns that the browser has granted, e.g. `https://jobs.example.com/*`. */
@@ -12,13 +16,15 @@ interface LedgerProps {
 
 /** Every site that Rung may read by itself, each with the one click that takes it back. */
 export function Ledger({ origins, fixed, pausedHosts, onRevoke, onResume }: LedgerProps) {
-  const { options } = useTexts();
+  const { options, more } = useTexts();
+  const [whole, setWhole] = useState(false);
+  const shown = whole || origins.length <= FIRST + 1 ? origins : origins.slice(0, FIRST);
   const own = origins.filter((origin) => !fixed.includes(origin));
   return (
     <div class="ledger">
       {origins.length === 0 ? <p class="soft">{options.sitesNone}</p> : null}
       <ul class="rows">
-        {origins.map((origin) => (
+        {shown.map((origin) => (
           <li key={origin}>
             <span class="row-name">{siteOf(origin, options.allSites)}</span>
             {fixed.includes(origin) ? (
@@ -36,6 +42,11 @@ export function Ledger({ origins, fixed, pausedHosts, onRevoke, onResume }: Ledg
           </li>
         ))}
       </ul>
+      {shown.length < origins.length ? (
+        <button type="button" class="link small" onClick={() => setWhole(true)}>
+          {more(origins.length - shown.length)}
+        </button>
+      ) : null}
       {own.length > 1 ? (
         <button type="button" class="action" onClick={() => onRevoke(own)}>
           {options.revokeAll}

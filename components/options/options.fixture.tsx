@@ -51,6 +51,7 @@ export default {
       ['https://*.alpha.example/*', 'http://intranet.example/*', 'http://localhost/*', 'https://*/*'],
       ['jobs.example.com'],
     ),
+    'Many sites': ledger(Array.from({ length: 40 }, (_, at) => `https://*.board-${at + 1}.example/*`)),
     Frameworks: sheet(
       <FrameworkList
         frameworks={[

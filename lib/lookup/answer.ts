@@ -34,7 +34,7 @@ export function roleAnswer(row: RoleRow, frame: FrameDocument, shelf: Shelf, mat
     ...(levels ? { levels } : {}),
     ...(ladder ? { ladder } : {}),
     changes: [
-      ...(ladder ? ladderChanges(ladder, frame.short) : []),
+      ...(ladder ? ladderChanges(ladder) : []),
       ...(levels && role.kind !== 'occupation' ? levelChanges(levels, frame, role.key) : []),
     ],
     sections: sectionsOf(role.statements),

@@ -3,21 +3,21 @@ import { diffTexts, oneSided } from './diff.ts';
 import type { ChangesView, LadderView, LevelsView, LevelView, RungView } from './view.ts';
 
 /** The rung above beside this one, then this one beside the rung below. */
-export function ladderChanges(ladder: LadderView, label: string): ChangesView[] {
+export function ladderChanges(ladder: LadderView): ChangesView[] {
   const { rungs, here } = ladder;
   return [here + 1, here].flatMap((upper) => {
     const from = rungs[upper - 1];
     const to = rungs[upper];
-    return from && to ? [rungPair(from, to, label)] : [];
+    return from && to ? [rungPair(from, to)] : [];
   });
 }
 
-function rungPair(from: RungView, to: RungView, label: string): ChangesView {
+function rungPair(from: RungView, to: RungView): ChangesView {
   return {
     from: { key: from.id, label: from.title },
     to: { key: to.id, label: to.title },
     // Two rungs share hardly a word, so a word diff would mark everything: the texts stand side by side.
-    rows: [{ label, from: whole(from.summary), to: whole(to.summary) }],
+    rows: [{ label: '', from: whole(from.summary), to: whole(to.summary) }],
     notes: to.step ? [to.step.text] : [],
     restored: false,
   };

@@ -45,7 +45,7 @@ export const cardTexts = {
       source: 'Source',
     },
     viewsLabel: (name: string) => `What to see of ${name}`,
-    moreAnswers: (n: number) => plural(n, { one: '+ # more framework', other: '+ # more frameworks' }),
+    moreAnswers: (n: number) => plural(n, { one: '+# more framework', other: '+# more frameworks' }),
     alsoIn: (n: number) =>
       plural(n, { one: 'Also in another framework', other: 'Also in # other frameworks' }),
     back: 'Back',
@@ -100,7 +100,8 @@ export const cardTexts = {
     pick: 'Which two to compare',
     pair: (from: string, to: string) => `${from} → ${to}`,
     table: (from: string, to: string) => `What changes from ${from} to ${to}`,
-    hint: 'Words that differ are underlined.',
+    words: 'Underlined: words that differ.',
+    whole: 'Beside a bar: a text that differs as a whole.',
     nothing: 'The source has nothing here.',
   },
   sections: {
@@ -116,6 +117,7 @@ export const cardTexts = {
     summary: 'Summary',
   } as Record<string, string>,
   more: (n: number) => plural(n, { one: 'Show one more', other: 'Show # more' }),
+  whole: 'Show the whole text',
   links: {
     requires: 'Asks for',
     'areas-of-expertise': 'Areas of expertise, as examples',
@@ -126,6 +128,7 @@ export const cardTexts = {
     'required-by': 'Asked for by',
     level: (level: string) => `level ${level}`,
     strength: { level: '', listed: 'listed, no level', illustrative: 'an example' },
+    cut: (shown: number, of: number) => `The first ${number(shown)} of ${number(of)}.`,
   },
   facts: {
     heading: 'Facts in the source',
