@@ -48,12 +48,15 @@ export function* sectionsOf(
     ]),
   };
   yield;
+  const anchors = packOffsets(sizes).anchors;
+  yield;
   const wordTable = hashTable(lexicon.texts.map(hashString));
   yield;
   const wordOrder = alphabetical(lexicon.texts);
   yield;
   const pool = new TextPool();
   const wordAt = pool.add(lexicon.texts);
+  yield;
   const partAt = pool.add(parts);
   yield;
   const stringAt = pool.add(strings.all);
@@ -71,7 +74,7 @@ export function* sectionsOf(
     prefixBits,
     closedUpBits,
     labelSize: sizes,
-    labelAnchor: packOffsets(sizes).anchors,
+    labelAnchor: anchors,
     labelWords: table.words,
     labelEntity: table.entityOf,
     labelFlags: table.flags,

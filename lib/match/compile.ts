@@ -28,5 +28,5 @@ export function* compileSteps(packs: Pack[]): Generator<void, ArrayBuffer> {
   const abbreviations = collectAbbreviations(packs);
   const table = yield* collectLabels(packs, new Lexicon(new AbbreviationTable(abbreviations)));
   const sections = yield* sectionsOf(table, packs, abbreviations);
-  return packSections(stampOf(packs), sections);
+  return yield* packSections(stampOf(packs), sections);
 }

@@ -98,14 +98,22 @@ export type IndexSections = Record<SectionName, Numbers>;
 
 const HEAD = 4 * (4 + SECTION_NAMES.length * 3);
 
-/** Writes sections into one buffer: magic, format, stamp, a table of places, lengths and widths, the sections. */
-export function packSections(stamp: string, sections: Record<SectionName, ArrayLike<number>>): ArrayBuffer {
+/**
+ * Writes sections into one buffer: magic, format, stamp, a table of places, lengths and widths, the sections. Yields
+ * between them.
+ */
+export function* packSections(
+  stamp: string,
+  sections: Record<SectionName, ArrayLike<number>>,
+): Generator<void, ArrayBuffer> {
   let at = align(HEAD + stamp.length * 2);
-  const places = SECTION_NAMES.map((name) => {
+  const places: { name: SectionName; at: number; length: number; width: number }[] = [];
+  for (const name of SECTION_NAMES) {
     const place = { name, at, length: sections[name].length, width: widthOf(sections[name]) };
     at = align(at + place.length * place.width);
-    return place;
-  });
+    places.push(place);
+    yield;
+  }
   const buffer = new ArrayBuffer(at);
   const header = new Uint32Array(buffer, 0, HEAD / 4);
   header.set([MAGIC, FORMAT, stamp.length, SECTION_NAMES.length]);
@@ -114,6 +122,7 @@ export function packSections(stamp: string, sections: Record<SectionName, ArrayL
   for (const [index, { name, at: start, length, width }] of places.entries()) {
     header.set([start, length, width], 4 + index * 3);
     viewOf(buffer, start, length, width).set(sections[name]);
+    yield;
   }
   return buffer;
 }
@@ -139,7 +148,10 @@ export function openSections(buffer: ArrayBuffer): IndexSections {
 
 function widthOf(numbers: ArrayLike<number>): number {
   let most = 0;
-  for (let index = 0; index < numbers.length; index++) most = Math.max(most, numbers[index] as number);
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] as number;
+    if (number > most) most = number;
+  }
   if (most < 256) return 1;
   return most < 65_536 ? 2 : 4;
 }
