@@ -3,6 +3,7 @@ import { coldWorker } from './cold-worker.ts';
 import { generated } from './generated/generated.ts';
 import { holdout } from './holdout/holdout.ts';
 import { imported } from './imported.ts';
+import { indexSize } from './index-size.ts';
 import { lookup } from './lookup.ts';
 import { mainThread } from './main-thread.ts';
 import { melo } from './melo/melo.ts';
@@ -18,7 +19,8 @@ function measurements(data: string | undefined): Measurement[] {
     holdout(data),
     melo(data),
     generated,
-    spotting,
+    spotting(data),
+    indexSize(data),
     mainThread,
     coldWorker,
     imported(data),

@@ -4,12 +4,16 @@ import { build } from 'vite';
 import { ROOT } from '../build-when-stale.ts';
 
 type Shipped = Pick<typeof import('../../lib/match/matcher.ts'), 'createMatcher'> &
-  Pick<typeof import('../../lib/match/compile.ts'), 'compileIndex'>;
+  Pick<typeof import('../../lib/match/compile.ts'), 'compileIndex'> &
+  Pick<typeof import('../../lib/match/compile-in-slices.ts'), 'compileInSlices'>;
 
+const PARTS = ['compile', 'compile-in-slices', 'matcher'];
 let shipped: Promise<Shipped> | undefined;
 
+const outDir = join(ROOT, '.output/bench');
+const fileOf = (part: string): string => pathToFileURL(join(outDir, `${part}.mjs`)).href;
+
 async function bundled(): Promise<Shipped> {
-  const outDir = join(ROOT, '.output/bench');
   await build({
     root: ROOT,
     configFile: false,
@@ -21,13 +25,13 @@ async function bundled(): Promise<Shipped> {
       target: 'es2022',
       minify: true,
       rolldownOptions: {
-        input: ['compile', 'matcher'].map((name) => join(ROOT, `lib/match/${name}.ts`)),
+        input: PARTS.map((name) => join(ROOT, `lib/match/${name}.ts`)),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   });
-  const load = (name: string): Promise<object> => import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
-  return { ...(await load('compile')), ...(await load('matcher')) } as Shipped;
+  const parts = await Promise.all(PARTS.map((part): Promise<object> => import(fileOf(part))));
+  return Object.assign({}, ...parts) as Shipped;
 }
 
 /**
@@ -37,4 +41,10 @@ async function bundled(): Promise<Shipped> {
 export function shippedMatch(): Promise<Shipped> {
   shipped ??= bundled();
   return shipped;
+}
+
+/** Address of the bundled matcher, for a thread of its own. */
+export async function bundledMatcherFile(): Promise<string> {
+  await shippedMatch();
+  return fileOf('matcher');
 }

@@ -2,9 +2,9 @@ import type { Competency, Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import type { Label } from '../../../lib/pack/parts.ts';
 import { chances, pick } from '../statistics.ts';
-import { EMPTY_PACK, EMPTY_ROLE } from './classification.ts';
 
-const HEADS = 'manager assistant clerk engineer technician operator analyst nurse teacher driver designer'.split(' ');
+const HEADS =
+  'manager assistant clerk engineer technician operator analyst nurse teacher driver designer'.split(' ');
 const OTHER_LABELS_OF_SKILL = 4;
 /** Words of no posting, so that there are as many different ones as a classification has. */
 const INVENTED = 15_000;
@@ -32,7 +32,13 @@ export function plainClassification(id: string, size: Size, used: string[]): Fra
     [...new Set(Array.from({ length: count }, make))].map((text): Label => ({ ...LABEL, text }));
   const roles = Array.from(
     { length: size.roles },
-    (_, at): Role => ({ ...EMPTY_ROLE, key: `r${at}`, title: title(), labels: labels(size.titles, title), loc: `r${at}` }),
+    (_, at): Role => ({
+      ...ROLE,
+      key: `r${at}`,
+      title: title(),
+      labels: labels(size.titles, title),
+      loc: `r${at}`,
+    }),
   );
   const competencies = Array.from(
     { length: size.skills },
@@ -47,8 +53,41 @@ export function plainClassification(id: string, size: Size, used: string[]): Fra
       loc: `s${at}`,
     }),
   );
-  return { ...EMPTY_PACK, id, title: id, short: id, roles, competencies };
+  return { ...PACK, id, title: id, short: id, roles, competencies };
 }
+
+const ROLE = {
+  kind: 'occupation',
+  needsContext: false,
+  flags: [],
+  statements: [],
+  requires: [],
+  exclusions: [],
+  pay: [],
+  codes: [],
+} satisfies Partial<Role>;
+
+const PACK = {
+  format: 1,
+  kind: 'framework',
+  revision: '1',
+  lang: 'en',
+  restated: false,
+  source: {
+    title: 'Made up',
+    kind: 'csv',
+    licence: { text: 'made up', redistribution: 'yes', attribution: 'none' },
+    upstream: [],
+    completeness: 'complete',
+  },
+  scales: [],
+  rubrics: [],
+  ladders: [],
+  threads: [],
+  statements: [],
+  gaps: [],
+  defects: [],
+} satisfies Partial<FrameworkPack>;
 
 const LABEL = {
   form: 'alternative',
