@@ -35,17 +35,64 @@ export function spell(text: string, vocabulary: Vocabulary): SpelledWord[] {
  */
 export function nearestLabels(words: SpelledWord[], index: TermIndex, rolesOnly: boolean): number[] {
   const forms = new Set(words.flatMap((word) => word.forms));
-  const shared = new Map<number, number>();
-  for (const word of new Set([...forms].flatMap((form) => idsOf(form, index)))) {
+  const ids = new Set([...forms].flatMap((form) => idsOf(form, index)));
+  const counts = countsOf(index);
+  const touched: number[] = [];
+  for (const word of ids) {
     for (const label of index.postings(word)) {
-      const flags = index.flags(label);
-      if (flags & LabelFlag.related || (rolesOnly && !(flags & LabelFlag.role))) continue;
-      shared.set(label, (shared.get(label) ?? 0) + 1);
+      if (counts[label] === 0) touched.push(label);
+      counts[label] = (counts[label] as number) + 1;
     }
   }
-  if (shared.size === 0) return partsOf(forms, index);
-  const score = (label: number) => (2 * (shared.get(label) ?? 0)) / (index.labelLength(label) + forms.size);
-  return [...shared.keys()].sort((a, b) => score(b) - score(a) || a - b).slice(0, MOST);
+  const nearest = new Nearest(forms.size, index);
+  let any = false;
+  for (const label of touched) {
+    const flags = index.flags(label);
+    if (!(flags & LabelFlag.related) && (!rolesOnly || flags & LabelFlag.role)) {
+      any = true;
+      nearest.add(label, counts[label] as number);
+    }
+    counts[label] = 0;
+  }
+  return any ? nearest.labels() : partsOf(forms, index);
+}
+
+/** The few labels with the largest shares so far; a whole classification is gone through without sorting it. */
+class Nearest {
+  readonly #words: number;
+  readonly #index: TermIndex;
+  readonly #best: { label: number; score: number }[] = [];
+
+  constructor(words: number, index: TermIndex) {
+    this.#words = words;
+    this.#index = index;
+  }
+
+  add(label: number, shared: number): void {
+    const score = (2 * shared) / (this.#index.labelLength(label) + this.#words);
+    const last = this.#best[MOST - 1];
+    if (last && (score < last.score || (score === last.score && label > last.label))) return;
+    const better = this.#best.findIndex(
+      (one) => one.score < score || (one.score === score && one.label > label),
+    );
+    this.#best.splice(better < 0 ? this.#best.length : better, 0, { label, score });
+    if (this.#best.length > MOST) this.#best.pop();
+  }
+
+  labels(): number[] {
+    return this.#best.map(({ label }) => label);
+  }
+}
+
+const counters = new WeakMap<TermIndex, Uint8Array>();
+
+/** A zero for each label, to be left as zeros. */
+function countsOf(index: TermIndex): Uint8Array {
+  const known = counters.get(index);
+  if (known) return known;
+  const counts = new Uint8Array(index.labels);
+  counters.set(index, counts);
+  return counts;
 }
 
 function idsOf(form: string, index: TermIndex): number[] {

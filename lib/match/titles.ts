@@ -2,7 +2,6 @@ import { hasOtherMeaning, hasSalesWord } from './context.ts';
 import { LabelFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
 import { Kind } from './phrases.ts';
-import { packOf } from './reasons.ts';
 import { type Cover, coverLabel, ownPlural } from './title-cover.ts';
 import { splitHeads, splitJobs } from './title-jobs.ts';
 import type { LabelCounter } from './title-labels.ts';
@@ -92,7 +91,7 @@ function hitsOf(words: TitleWord[], reading: TitleReading, context: string, tool
 
 /** Per framework the labels that no other one contains; a place word that a label holds is not set aside by another. */
 function longest(covers: Cover[], words: TitleWord[], index: TermIndex): Cover[] {
-  const pack = (cover: Cover) => packOf(index.entityId(index.entityOf(cover.label)));
+  const pack = (cover: Cover) => index.packOf(index.entityOf(cover.label));
   const holds = (cover: Cover, place: number) => cover.used.has(place);
   const within = (inner: Cover, outer: Cover) => [...inner.used.keys()].every((place) => holds(outer, place));
   const scopes = words.flatMap(({ kind }, place) => (kind & Kind.scope ? [place] : []));
@@ -100,7 +99,8 @@ function longest(covers: Cover[], words: TitleWord[], index: TermIndex): Cover[]
     (cover) =>
       !covers.some((other) => {
         if (other === cover) return false;
-        if (scopes.some((place) => holds(other, place) && !holds(cover, place))) return within(cover, other);
+        const isScoped = scopes.some((place) => holds(other, place) && !holds(cover, place));
+        if (isScoped && answersFor(other, cover, index)) return within(cover, other);
         if (pack(other) !== pack(cover)) return false;
         return (
           (within(cover, other) && other.used.size > cover.used.size) || isFarFetched(cover, other, words)
@@ -110,6 +110,11 @@ function longest(covers: Cover[], words: TitleWord[], index: TermIndex): Cover[]
   return kept.filter(
     (cover) => !kept.some((other) => other !== cover && isBetterName(other, cover, words, index)),
   );
+}
+
+/** Whether a label may speak for another one: a title of an imported classification does not do so for our own. */
+function answersFor(other: Cover, cover: Cover, index: TermIndex): boolean {
+  return (index.flags(other.label) & ~index.flags(cover.label) & LabelFlag.imported) === 0;
 }
 
 /**
