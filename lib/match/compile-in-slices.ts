@@ -7,6 +7,8 @@ const SLICE_MS = 30;
 const STEPS_PER_LOOK = 16;
 
 export interface CompileOptions {
+  /** Milliseconds of work before others are let in. */
+  sliceMs?: number;
   signal?: AbortSignal | undefined;
   /** Told after every slice what share of the work is done, about; from 0 to 1. */
   onProgress?: ((share: number) => void) | undefined;
@@ -14,10 +16,10 @@ export interface CompileOptions {
 
 /** Compiles packs as `compileIndex` does, in slices. Rejects with the signal's reason when it is aborted. */
 export async function compileInSlices(packs: Pack[], options: CompileOptions = {}): Promise<ArrayBuffer> {
-  const { signal, onProgress } = options;
+  const { sliceMs = SLICE_MS, signal, onProgress } = options;
   const expected = expectedSteps(packs);
   const steps = compileSteps(packs);
-  let until = performance.now() + SLICE_MS;
+  let until = performance.now() + sliceMs;
   for (let count = 1; ; count++) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -25,7 +27,7 @@ export async function compileInSlices(packs: Pack[], options: CompileOptions = {
     onProgress?.(Math.min(1, count / expected));
     await new Promise((resolve) => setTimeout(resolve, 0));
     signal?.throwIfAborted();
-    until = performance.now() + SLICE_MS;
+    until = performance.now() + sliceMs;
   }
 }
 

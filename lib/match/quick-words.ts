@@ -39,7 +39,7 @@ export class QuickWords {
     for (const word of unevenWords) uneven.add(hashString(word));
     for (const word of lists.grammar) uneven.add(hashString(word));
     for (const word of lists.settled.keys()) uneven.add(hashString(word));
-    for (const word of short) uneven.add(hashString(fold(word)));
+    for (const word of short) uneven.add(hashString(fold(word))).add(hashString(`${fold(word)}s`));
     this.#uneven = filterOf(uneven, BITS);
   }
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex, stampOf } from '../../../lib/match/compile.ts';
+import { compileInSlices } from '../../../lib/match/compile-in-slices.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
 import { TermIndex } from '../../../lib/match/open-index.ts';
+import { QuickWords, UNEVEN, UNKNOWN } from '../../../lib/match/quick-words.ts';
+import { Tokens } from '../../../lib/match/tokens.ts';
+import { WordReader } from '../../../lib/match/word-reader.ts';
 import { bundledPacks } from '../bundled.ts';
+import { importedPack } from './imported-pack.ts';
 
 const packs = bundledPacks();
 const buffer = compileIndex(packs);
@@ -53,6 +58,63 @@ describe('the compiled index', () => {
     expect(some.match({ text: 'Tableau', context: 'list' }).verdict).toBe('none');
     expect(some.match({ text: 'salesforce', context: 'list' }).verdict).toBe('none');
   });
+});
+
+describe('compiling in slices', () => {
+  it('gives the same index and tells how far it is', async () => {
+    const all = [...packs, importedPack];
+    const shares: number[] = [];
+    const index = await compileInSlices(all, { sliceMs: 0, onProgress: (share) => shares.push(share) });
+    expect(new Uint8Array(index)).toEqual(new Uint8Array(compileIndex(all)));
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  });
+  it('lets others run in between', async () => {
+    let answers = 0;
+    const answering = setInterval(() => answers++, 0);
+    await compileInSlices([...packs, importedPack], { sliceMs: 0 });
+    clearInterval(answering);
+    expect(answers).toBeGreaterThan(0);
+  });
+  it('stops when it is told to', async () => {
+    const stop = new AbortController();
+    const compiling = compileInSlices(packs, {
+      sliceMs: 0,
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    });
+    await expect(compiling).rejects.toThrow(/abort/i);
+  });
+});
+
+it('reads back every name of a classification as it was written', () => {
+  const index = new TermIndex(compileIndex([importedPack]));
+  const names = [...importedPack.roles, ...importedPack.competencies].flatMap((entity) => [
+    'title' in entity ? entity.title : entity.name,
+    ...entity.labels.map(({ text }) => text),
+  ]);
+  expect(Array.from({ length: index.labels }, (_, label) => index.labelText(label))).toEqual(names);
+});
+
+it('finds written words as the rules read them, without making strings', () => {
+  const index = new TermIndex(compileIndex([...packs, importedPack]));
+  const reader = new WordReader(index);
+  const quick = new QuickWords(index, reader.shortForms());
+  const text = [...packs, importedPack].map((pack) => JSON.stringify(pack)).join(' ');
+  const tokens = new Tokens().read(`${text} presales Midmarket visualised classes Glasses travelled buses`);
+  let looked = 0;
+  for (let place = 0; place < tokens.count; place++) {
+    const word = quick.look(tokens, place);
+    if (word === UNEVEN) continue;
+    const { readings } = reader.read(tokens.surface(place));
+    expect([tokens.surface(place), readings.map(({ forms }) => forms)]).toEqual([
+      tokens.surface(place),
+      word === UNKNOWN ? [] : [[word]],
+    ]);
+    looked++;
+  }
+  expect(looked).toBeGreaterThan(1_000);
 });
 
 function changed(at: number): ArrayBuffer {
