@@ -1,4 +1,4 @@
-import type { AskedWord } from './evidence.ts';
+import type { AskedWord } from './asked-words.ts';
 import type { LinkIndex } from './link-index.ts';
 
 /** What the words of a title are for one occupation: the answer to "why this one and not the next". */

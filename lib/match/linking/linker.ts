@@ -1,10 +1,9 @@
 import type { AbbreviationTable } from '../abbreviations.ts';
 import { EvidenceGatherer } from './evidence.ts';
 import { explainLink, type LinkReason } from './explain.ts';
-import { KinFinder } from './kin.ts';
 import { LinkIndex } from './link-index.ts';
 import { titleWords } from './link-words.ts';
-import { EVIDENCE, WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** An occupation that a title may mean. */
 export interface Link {
@@ -27,17 +26,17 @@ export class Linker {
   constructor(bytes: Uint8Array, abbreviations: AbbreviationTable) {
     this.index = new LinkIndex(bytes);
     this.#abbreviations = abbreviations;
-    this.evidence = new EvidenceGatherer(this.index, new KinFinder(this.index));
+    this.evidence = new EvidenceGatherer(this.index);
   }
 
   /** The likeliest occupations, best first; none where no label holds any word of the title, nor one like it. */
   link(text: string, most = 10): Link[] {
     const asked = this.evidence.gather(titleWords(text, this.#abbreviations));
-    const { met, columns, bestLabel } = this.evidence;
+    const { columns, likeness } = this.evidence;
+    const scores = columns.scores(WEIGHTS);
     const best: { occupation: number; score: number }[] = [];
-    for (const occupation of met) {
-      let score = 0;
-      for (const name of EVIDENCE) score += WEIGHTS[name] * (columns[name][occupation] as number);
+    for (const occupation of columns.met) {
+      const score = scores[occupation] as number;
       const last = best.at(-1);
       if (best.length === most && last && score <= last.score) continue;
       const place = best.findIndex((one) => one.score < score);
@@ -47,7 +46,7 @@ export class Linker {
     const { occupationAt } = this.index.sections;
     return best.map(({ occupation, score }) => ({
       occupation,
-      label: (bestLabel[occupation] as number) - (occupationAt[occupation] as number),
+      label: (likeness.bestLabel[occupation] as number) - (occupationAt[occupation] as number),
       score,
       reason: explainLink(occupation, asked, this.index),
     }));

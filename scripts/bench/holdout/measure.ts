@@ -39,6 +39,23 @@ export function measure(name: string, asked: Asked[], link: (text: string) => nu
   };
 }
 
+/** One score of several, weighed by how many titles each was asked; of the times the slowest are given. */
+export function pool(scores: Score[]): Score {
+  const asked = scores.reduce((sum, one) => sum + one.asked, 0);
+  const mean = (of: (one: Score) => number) =>
+    scores.reduce((sum, one) => sum + of(one) * one.asked, 0) / asked;
+  return {
+    name: scores[0]?.name ?? '',
+    asked,
+    first: mean(({ first }) => first),
+    amongFive: mean(({ amongFive }) => amongFive),
+    reciprocal: mean(({ reciprocal }) => reciprocal),
+    abstained: scores.reduce((sum, one) => sum + one.abstained, 0),
+    median: Math.max(...scores.map(({ median }) => median)),
+    p95: Math.max(...scores.map(({ p95 }) => p95)),
+  };
+}
+
 /** Roles of labels in their order, each once. */
 export function rolesOf(labels: number[], owner: number[]): number[] {
   return [...new Set(labels.map((label) => owner[label] ?? -1))];

@@ -4,8 +4,9 @@ import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 
 /** One in so many alternate titles is held out. */
 export const PARTS = 20;
-/** The part that is reported, and those that the weights were set on. */
+/** The part that the libraries are asked, those that Rung is asked beside it, and those that its weights were set on. */
 export const REPORTED = 0;
+export const FURTHER = [6, 7, 8, 9];
 export const TUNED_ON = [1, 2, 3, 4, 5];
 
 export interface Asked {

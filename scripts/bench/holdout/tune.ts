@@ -24,7 +24,10 @@ async function main([folder]: string[]): Promise<void> {
     const linker = linkerOf(held);
     return held.asked.map(({ text, role }) => exampleOf(linker, titleWords(text, abbreviations), role));
   });
-  const weights = fitWeights(examples, EVIDENCE.length);
+  const first = fitWeights(examples, EVIDENCE.length);
+  // Without the wrong answers that lead, what is learnt is to be among the first five.
+  const five = examples.map((example) => withoutLeaders(example, first));
+  const weights = fitWeights([...examples, ...five], EVIDENCE.length);
   for (const [column, name] of EVIDENCE.entries()) console.log(`  ${name}: ${weights[column]?.toFixed(3)},`);
 
   console.log('With the weights that are in use:');
@@ -40,16 +43,27 @@ async function main([folder]: string[]): Promise<void> {
 
 function exampleOf({ evidence }: Linker, words: string[], role: number): Example {
   evidence.gather(words);
-  const { met, columns } = evidence;
-  const score = (occupation: number) =>
-    EVIDENCE.reduce((sum, name) => sum + WEIGHTS[name] * (columns[name][occupation] ?? 0), 0);
+  const { met, of } = evidence.columns;
+  const scores = evidence.columns.scores(WEIGHTS);
   const candidates = met
-    .map((occupation) => ({ occupation, score: score(occupation) }))
+    .map((occupation) => ({ occupation, score: scores[occupation] ?? 0 }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ occupation }) => occupation);
-  const rows = candidates.flatMap((occupation) => EVIDENCE.map((name) => columns[name][occupation] ?? 0));
+  const rows = candidates.flatMap((occupation) => EVIDENCE.map((name) => of[name][occupation] ?? 0));
   return { right: candidates.indexOf(role), count: candidates.length, rows: Float32Array.from(rows) };
+}
+
+/** The same without the four wrong candidates that score highest. */
+function withoutLeaders({ right, count, rows }: Example, weights: Float64Array): Example {
+  const width = weights.length;
+  const score = (one: number) =>
+    weights.reduce((sum, weight, column) => sum + weight * (rows[one * width + column] ?? 0), 0);
+  const wrong = Array.from({ length: count }, (_, one) => one).filter((one) => one !== right);
+  const leaders = wrong.sort((a, b) => score(b) - score(a)).slice(0, 4);
+  const kept = Array.from({ length: count }, (_, one) => one).filter((one) => !leaders.includes(one));
+  const left = kept.flatMap((one) => [...rows.subarray(one * width, (one + 1) * width)]);
+  return { right: kept.indexOf(right), count: kept.length, rows: Float32Array.from(left) };
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {
