@@ -4,7 +4,7 @@
 export const MAX_BLOCK_CHARS = 20_000;
 /** Text read from one frame; a posting has 5–15 kB, the longest list pages under 200 kB. */
 export const MAX_PAGE_CHARS = 400_000;
-/** Elements visited in one frame before the reader stops (uBlock's surveyor stops at 65,536). */
+/** Nodes of any kind visited in one frame before the reader stops (uBlock's surveyor stops at 65,536 elements). */
 export const MAX_PAGE_NODES = 60_000;
 /** Painted ranges in one document: 5,000 changed neither frame nor style time in Chromium 156. */
 export const MAX_MARKS = 5_000;

@@ -20,7 +20,7 @@ export class BlockText {
   }
 
   add(node: Text, linked: boolean): void {
-    const data = node.length > MAX_BLOCK_CHARS ? node.data.slice(0, MAX_BLOCK_CHARS) : node.data;
+    const data = node.data.slice(0, MAX_BLOCK_CHARS);
     // Line breaks of the source between two blocks.
     if (this.empty && !SOLID.test(data)) return;
     const before = this.text.length;

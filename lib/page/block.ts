@@ -21,8 +21,6 @@ export interface Block {
   section: number;
   /** Rank of a heading (1–6 real, 7 bold paragraph, 8 dt), 0 for other text. */
   heading: number;
-  /** The element of a real heading that the block stands in. */
-  headingElement: Element | null;
   /** True where all of it is a link or a button, as in menus and result lists. */
   linked: boolean;
   inMain: boolean;

@@ -1,23 +1,24 @@
 import { headingRank } from './heading-rank.ts';
 
 /** What an element is by its name and its role alone. */
-interface ElementKind {
+export interface ElementKind {
+  name: string;
   /** Its text is no text of the page: code, drawings, form fields, what other documents hold. */
   skipped: boolean;
   /** A list item, a table cell or a button. */
   item: boolean;
-  link: boolean;
-  main: boolean;
+  linked: boolean;
+  inMain: boolean;
   /** A menu, or the page's foot by its role. */
   aside: boolean;
   /** An element at whose end its sections end, too. */
   landmark: boolean;
-  /** Of a heading; see `headingRank`. */
+  /** 0 for no heading; see `headingRank`. */
   rank: number;
 }
 
 const SKIPPED =
-  /^(?:script|style|noscript|template|code|pre|samp|kbd|svg|math|canvas|iframe|object|embed|video|audio|picture|img|textarea|input|select|datalist|progress|meter|output|head)$/;
+  /^(?:script|style|noscript|template|code|pre|samp|kbd|svg|math|canvas|iframe|object|video|audio|picture|textarea|input|select|datalist|progress|meter|output|head)$/;
 const EDITOR_ROLES = /^(?:textbox|searchbox|combobox|spinbutton)$/;
 const ITEMS = /^(?:li|t[dh]|d[dt]|option|button|listitem|(?:grid)?cell)$/;
 const LINKS = /^(?:a|link|button)$/;
@@ -31,16 +32,18 @@ export function kindOf(element: Element): ElementKind {
   const role = element.getAttribute('role') ?? '';
   const key = role ? `${name} ${role}` : name;
   const kind = known.get(key);
-  if (kind) return kind;
+  // Headings by role have their level in yet another attribute.
+  if (kind && role !== 'heading') return kind;
   const is = (pattern: RegExp): boolean => pattern.test(name) || pattern.test(role);
   const made = {
+    name,
     skipped: SKIPPED.test(name) || EDITOR_ROLES.test(role),
     item: is(ITEMS),
-    link: is(LINKS),
-    main: is(/^main$/),
+    linked: is(LINKS),
+    inMain: is(/^main$/),
     aside: name === 'nav' || /^(?:navigation|contentinfo)$/.test(role),
     landmark: LANDMARKS.test(name),
-    rank: headingRank(name, role),
+    rank: headingRank(element),
   };
   known.set(key, made);
   return made;

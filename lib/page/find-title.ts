@@ -78,7 +78,7 @@ function fromSelectors(
  * is the site's logo; the headings of the main part go before it.
  */
 function bestHeading(lines: readonly Block[]): Block | undefined {
-  const headings = lines.filter(({ headingElement, heading }) => headingElement && heading <= 6);
+  const headings = lines.filter(({ heading }) => heading > 0 && heading <= 6);
   const first = headings.filter(({ heading }) => heading === 1);
   const main = headings.filter(({ inMain }) => inMain);
   return (

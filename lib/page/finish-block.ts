@@ -22,7 +22,6 @@ export function finishBlock(run: BlockText, scope: Scope, sections: Sections): B
     context: contextOf(text, heading, scope, sections),
     section: sections.number,
     heading,
-    headingElement: scope.headingElement,
     linked: run.linked,
     inMain: scope.inMain,
   };

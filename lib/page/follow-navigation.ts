@@ -8,7 +8,7 @@ export function followNavigation(ctx: ContentScriptContext, page: Page, cards: C
   ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
     // A jump to a heading of the same page changes nothing, unless the page keeps its routes behind the hash.
     const jump = oldUrl.pathname + oldUrl.search === newUrl.pathname + newUrl.search;
-    if (jump && !/^#!?\//.test(newUrl.hash) && !/^#!?\//.test(oldUrl.hash)) return;
+    if (jump && ![oldUrl, newUrl].some(({ hash }) => /^#!?\//.test(hash))) return;
     cards.close();
     page.navigated(isJobPath(newUrl));
   });

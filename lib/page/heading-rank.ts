@@ -1,23 +1,20 @@
 /** Ranks: 1–6 real headings and role=heading, then bold paragraphs, then terms of a definition list. */
 export const BOLD_RANK = 7;
 const TERM_RANK = 8;
-export const HEADING_ROLE = -1;
 const DEFAULT_LEVEL = 2;
 const MAX_BOLD_CHARS = 90;
 /** Elements that a bold line is put together from, at most. */
 const MAX_PARTS = 4;
 
-/** Rank of an element by its name and role: 0 for no heading, HEADING_ROLE where `levelOf` has to look. */
-export function headingRank(name: string, role: string): number {
+/** Rank of an element that is a heading by its kind, else 0. */
+export function headingRank(element: Element): number {
+  const name = element.localName;
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
-  if (role === 'heading') return HEADING_ROLE;
+  if (element.getAttribute('role') === 'heading') {
+    const level = Number(element.getAttribute('aria-level'));
+    return level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
+  }
   return name === 'dt' ? TERM_RANK : 0;
-}
-
-/** Rank of an element that is a heading by its role. */
-export function levelOf(element: Element): number {
-  const level = Number(element.getAttribute('aria-level'));
-  return level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
 }
 
 /** Whether a short paragraph is bold from its first letter to its last, as postings write their headings. */

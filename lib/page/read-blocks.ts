@@ -1,6 +1,7 @@
 import { MAX_PAGE_CHARS, MAX_PAGE_NODES } from '../limits.ts';
 import type { Block } from './block.ts';
 import { BlockText } from './block-text.ts';
+import { type ElementKind, kindOf } from './element-kind.ts';
 import { finishBlock } from './finish-block.ts';
 import { enter, ROOT_SCOPE, type Scope } from './scope.ts';
 import { Sections } from './sections.ts';
@@ -14,7 +15,10 @@ export interface Reading {
   cut: boolean;
 }
 
+const { TEXT_NODE } = Node;
+
 interface Level {
+  outer: Level | null;
   scope: Scope;
   next: Node | null;
   /** What is slotted in, last first, where the element is a slot that shows something. */
@@ -28,7 +32,7 @@ interface Level {
 export function* readBlocks(top: Element): Generator<void, Reading> {
   const reading: Reading = { blocks: [], roots: [], cut: false };
   const sections = new Sections();
-  const levels: Level[] = [];
+  let level: Level | null = null;
   let run = new BlockText();
   let visited = 0;
   let chars = 0;
@@ -41,51 +45,51 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
     reading.cut ||= run.cut;
     run = new BlockText();
   };
-  const open = (element: Element, outer: Scope): void => {
-    const scope = enter(element, outer, sections.depth);
+  const open = (element: Element, kind: ElementKind, outer: Scope): void => {
+    const scope = enter(element, kind, outer, sections.depth);
     if (!scope) return;
     if (scope.element === element) flush(outer);
-    if (element.shadowRoot) reading.roots.push(element.shadowRoot);
-    levels.push(shown(element, scope));
+    const root = element.shadowRoot;
+    if (root) reading.roots.push(root);
+    const slotted = kind.name === 'slot' ? slottedInto(element) : null;
+    level = { outer: level, scope, next: slotted?.pop() ?? (root ?? element).firstChild, slotted };
   };
   const visit = (node: Node, scope: Scope): void => {
-    if (node instanceof Text) {
-      if (scope.seen) run.add(node, scope.linked);
+    if (node.nodeType === TEXT_NODE) {
+      if (scope.seen) run.add(node as Text, scope.linked);
     } else if (node instanceof Element) {
-      if (node.localName === 'br') flush(scope);
-      else open(node, scope);
+      const kind = kindOf(node);
+      if (kind.name === 'br') flush(scope);
+      else open(node, kind, scope);
     }
   };
-  const close = (level: Level): void => {
-    const outer = levels.at(-1)?.scope ?? ROOT_SCOPE;
-    if (level.scope.element !== outer.element) flush(level.scope);
-    if (level.scope.landmark) sections.leave(level.scope.sectionDepth);
+  const close = ({ outer, scope }: Level): void => {
+    if (scope.element !== outer?.scope.element) flush(scope);
+    if (scope.sectionsBefore !== null) sections.leave(scope.sectionsBefore);
+    level = outer;
   };
 
-  open(top, ROOT_SCOPE);
-  for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const node = level.next;
+  open(top, kindOf(top), ROOT_SCOPE);
+  for (let at = level as Level | null; at; at = level) {
+    const node = at.next;
     if (!node) {
-      levels.pop();
-      close(level);
+      close(at);
       continue;
     }
-    level.next = level.slotted ? (level.slotted.pop() ?? null) : node.nextSibling;
+    at.next = at.slotted ? (at.slotted.pop() ?? null) : node.nextSibling;
     if (++visited > MAX_PAGE_NODES || chars > MAX_PAGE_CHARS) {
       reading.cut = true;
-      flush(level.scope);
+      flush(at.scope);
       break;
     }
-    visit(node, level.scope);
+    visit(node, at.scope);
     if (visited % STEP === 0) yield;
   }
   return reading;
 }
 
-/** An element with what stands in it as it is shown: its shadow tree, what is slotted into it, or its children. */
-function shown(element: Element, scope: Scope): Level {
-  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes().reverse() : [];
-  const first = slotted.pop();
-  if (first) return { scope, next: first, slotted };
-  return { scope, next: (element.shadowRoot ?? element).firstChild, slotted: null };
+/** What is shown in a slot instead of its own children, last first; null where nothing is. */
+function slottedInto(element: Element): Node[] | null {
+  const nodes = element instanceof HTMLSlotElement ? element.assignedNodes().reverse() : [];
+  return nodes.length > 0 ? nodes : null;
 }

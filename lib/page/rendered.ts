@@ -15,7 +15,7 @@ export function rendering(element: Element): Rendering {
   if (display !== 'contents' && element.checkVisibility?.() === false) return 'none';
   if ((position === 'absolute' || position === 'fixed') && visuallyHidden(element, style)) return 'none';
   if (visibility === 'hidden' || visibility === 'collapse') return 'unseen';
-  return INLINE.test(display) ? 'inline' : 'block';
+  return display !== 'block' && INLINE.test(display) ? 'inline' : 'block';
 }
 
 /** The usual ways to hide a text from the eye alone: clipped away, one pixel large, or far off the page. */

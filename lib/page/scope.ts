@@ -1,5 +1,4 @@
-import { kindOf } from './element-kind.ts';
-import { HEADING_ROLE, levelOf } from './heading-rank.ts';
+import type { ElementKind } from './element-kind.ts';
 import { rendering } from './rendered.ts';
 import { isEditingHost } from './skipped.ts';
 
@@ -10,17 +9,14 @@ export interface Scope {
   /** False where text is not to be seen (visibility: hidden). */
   seen: boolean;
   heading: number;
-  headingElement: Element | null;
   /** Inside a list item, a table cell or something tag-like. */
   item: boolean;
   linked: boolean;
   inMain: boolean;
   /** Menus and the page's foot: read, but nothing in them belongs to a posting. */
   aside: boolean;
-  /** An element at whose end its sections end, too. */
-  landmark: boolean;
-  /** Sections that were open at its start. */
-  sectionDepth: number;
+  /** Sections that were open at the start of an element at whose end its own end, too; null for any other. */
+  sectionsBefore: number | null;
 }
 
 const TAG_LIKE = /(?:^|[-_\s])(?:tag|chip|pill|badge|skill|keyword)s?(?:$|[-_\s])/i;
@@ -29,39 +25,34 @@ export const ROOT_SCOPE: Scope = {
   element: document.documentElement,
   seen: true,
   heading: 0,
-  headingElement: null,
   item: false,
   linked: false,
   inMain: false,
   aside: false,
-  landmark: false,
-  sectionDepth: 0,
+  sectionsBefore: null,
 };
 
 /** The scope inside `element`, or null where nothing in it is read. */
-export function enter(element: Element, outer: Scope, sectionDepth: number): Scope | null {
-  const kind = kindOf(element);
+export function enter(element: Element, kind: ElementKind, outer: Scope, sections: number): Scope | null {
   if (kind.skipped || isEditingHost(element)) return null;
   const how = rendering(element);
   if (how === 'none') return null;
-  const rank = kind.rank === HEADING_ROLE ? levelOf(element) : kind.rank;
+  const { rank } = kind;
   const block = how !== 'inline' || rank > 0;
   return {
     element: block ? element : outer.element,
     seen: how !== 'unseen',
     heading: rank || outer.heading,
-    headingElement: rank ? element : outer.headingElement,
     item: outer.item || kind.item || isTagLike(element),
-    linked: outer.linked || kind.link,
-    inMain: outer.inMain || kind.main,
-    aside: outer.aside || kind.aside || isPageFoot(element, outer),
-    landmark: kind.landmark,
-    sectionDepth,
+    linked: outer.linked || kind.linked,
+    inMain: outer.inMain || kind.inMain,
+    aside: outer.aside || kind.aside || (kind.name === 'footer' && isPageFoot(element, outer)),
+    sectionsBefore: kind.landmark ? sections : null,
   };
 }
 
 function isPageFoot(element: Element, outer: Scope): boolean {
-  return !outer.inMain && element.localName === 'footer' && !element.closest('article');
+  return !outer.inMain && !element.closest('article');
 }
 
 function isTagLike(element: Element): boolean {

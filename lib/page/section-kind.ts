@@ -22,8 +22,6 @@ const PARTS =
 const LEGAL_TEXT =
   /equal[- ](?:employment[- ])?opportunity (?:employer|workplace)|without regard to (?:race|age|sex|gender|religion|colou?r)|all qualified applicants|protected veteran/;
 
-/** What stands before the colon of a paragraph that is its own heading. */
-const LEAD = /^[^:.]{3,40}(?=:\s)/;
 /** Longest heading that can open a section, in words. */
 const MAX_HEADING_WORDS = 10;
 
@@ -35,6 +33,6 @@ export function opensSkippedSection(heading: string): boolean {
 
 /** Whether a paragraph is legal text, or carries such a heading in its own first words ("Benefits: …"). */
 export function isSkippedText(text: string): boolean {
-  const lead = LEAD.exec(text)?.[0];
+  const lead = /^[^:.]{3,40}(?=:\s)/.exec(text)?.[0];
   return (lead !== undefined && opensSkippedSection(lead)) || LEGAL_TEXT.test(text.toLowerCase());
 }

@@ -1,10 +1,5 @@
 import { kindOf } from './element-kind.ts';
 
-/** Whether an element and everything in it is left alone: neither read nor marked. */
-export function isSkipped(element: Element): boolean {
-  return kindOf(element).skipped || isEditingHost(element);
-}
-
 /** Whether an element is one that its page lets people write in. */
 export function isEditingHost(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
@@ -14,7 +9,7 @@ export function isEditingHost(element: Element): boolean {
 /** Whether a node stands in something that is left alone; for mutations, which arrive without their ancestors. */
 export function standsInSkipped(node: Node): boolean {
   for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
-    if (at instanceof Element && isSkipped(at)) return true;
+    if (at instanceof Element && (kindOf(at).skipped || isEditingHost(at))) return true;
   }
   return false;
 }

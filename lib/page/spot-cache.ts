@@ -65,18 +65,15 @@ function fits(length: number): (spot: Spot) => boolean {
 /** Messages that are short to copy and that the worker may die between without losing much. */
 function batchesOf(blocks: readonly SpotBlock[]): SpotBlock[][] {
   const batches: SpotBlock[][] = [];
-  let batch: SpotBlock[] = [];
   let chars = 0;
   for (const block of blocks) {
-    const full = batch.length >= MAX_BLOCKS_PER_MESSAGE || chars + block.text.length > MAX_CHARS_PER_MESSAGE;
-    if (full && batch.length > 0) {
-      batches.push(batch);
-      batch = [];
-      chars = 0;
-    }
-    batch.push(block);
+    const batch = batches.at(-1);
     chars += block.text.length;
+    if (batch && batch.length < MAX_BLOCKS_PER_MESSAGE && chars <= MAX_CHARS_PER_MESSAGE) batch.push(block);
+    else {
+      batches.push([block]);
+      chars = block.text.length;
+    }
   }
-  if (batch.length > 0) batches.push(batch);
   return batches;
 }
