@@ -24,8 +24,11 @@ const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing'];
 const SCRIPT = [
   'EvaluateScript',
   'v8.compile',
+  'v8.callFunction',
   'FunctionCall',
+  // What runs when an answer comes: under the one name in older browsers, under the other in newer ones.
   'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
   'FireIdleCallback',
   'TimerFire',
 ];
