@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { coldWorker } from './cold-worker.ts';
 import { generated } from './generated/generated.ts';
+import { growth } from './growth.ts';
 import { holdout } from './holdout/holdout.ts';
 import { imported } from './imported.ts';
 import { indexSize } from './index-size.ts';
@@ -21,6 +22,7 @@ function measurements(data: string | undefined): Measurement[] {
     generated,
     spotting(data),
     indexSize(data),
+    growth,
     mainThread,
     coldWorker,
     imported(data),
