@@ -30,35 +30,44 @@ export function* slotsOf(table: LabelTable) {
   return { slotAt, slotLabels, slotPrints };
 }
 
-/** Labels that hold each word, as steps from label to label. */
+/** Labels that hold each word, and roles by the rarest of their words, both as steps from label to label. */
 export function* postingsOf(table: LabelTable) {
   const words = table.lexicon.texts.length;
-  const at = startsOf(table.words, words);
+  const counts = new Uint32Array(words);
+  for (const word of table.words) counts[word] = (counts[word] as number) + 1;
   yield;
-  const fill = at.slice();
-  const items = new Uint32Array(table.words.length);
+  const posts = yield* listsOf(table, words, (label) => table.wordsOf(label));
+  const rare = yield* listsOf(table, words, (label) => {
+    if (!table.has(label, LabelFlag.role)) return [];
+    const rarest = (a: number, b: number) => ((counts[b] as number) < (counts[a] as number) ? b : a);
+    return [table.wordsOf(label).reduce(rarest)];
+  });
+  return { postAt: posts.at, postBytes: posts.bytes, rareAt: rare.at, rareBytes: rare.bytes };
+}
+
+/** Labels listed by words, each list in their order and without repetitions. */
+function* listsOf(table: LabelTable, words: number, wordsOf: (label: number) => number[]) {
+  const lists = new Array<number[] | undefined>(words);
   for (let label = 0; label < table.count; label++) {
-    for (let place = table.wordAt[label] as number; place < (table.wordAt[label + 1] as number); place++) {
-      const word = table.words[place] as number;
-      const free = fill[word] as number;
-      items[free] = label;
-      fill[word] = free + 1;
+    for (const word of wordsOf(label)) {
+      const list = lists[word];
+      if (!list) lists[word] = [label];
+      else if (list.at(-1) !== label) list.push(label);
     }
-    if (label % 1024 === 0) yield;
+    if (label % 256 === 0) yield;
   }
   const writer = new VarintWriter();
-  const postAt = new Uint32Array(words + 1);
+  const at = new Uint32Array(words + 1);
   for (let word = 0; word < words; word++) {
-    let before = -1;
-    for (let place = at[word] as number; place < (at[word + 1] as number); place++) {
-      const label = items[place] as number;
-      if (label !== before) writer.write(before < 0 ? label : label - before);
+    let before = 0;
+    for (const label of lists[word] ?? []) {
+      writer.write(label - before);
       before = label;
     }
-    postAt[word + 1] = writer.length;
-    if (word % 1024 === 0) yield;
+    at[word + 1] = writer.length;
+    if (word % 256 === 0) yield;
   }
-  return { postAt, postBytes: writer.bytes() };
+  return { at, bytes: writer.bytes() };
 }
 
 /** Where the items of each kind start, when they are sorted by kind, and the end of the last. */

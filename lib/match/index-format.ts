@@ -1,5 +1,5 @@
 /** Number of the layout below; a stored index with another number is built anew. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 const MAGIC = 0x52554e47;
 
 /** Sections of a compiled index in their order. Each is written as the narrowest whole numbers that hold it. */
@@ -43,6 +43,9 @@ export const SECTION_NAMES = [
   /** Labels that hold a word: where each word's varints start, and these, each the step from the one before. */
   'postAt',
   'postBytes',
+  /** Roles by the rarest of their words, in the same way. */
+  'rareAt',
+  'rareBytes',
   'entityPack',
   'entityKey',
   /** Label that is the name of an entity. */

@@ -6,7 +6,6 @@ import { TermIndex } from './open-index.ts';
 import { searchLabels } from './search.ts';
 import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
 import { Surroundings } from './surroundings.ts';
-import { LabelCounter } from './title-labels.ts';
 import { type PlacedMatch, placeHits } from './title-result.ts';
 import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
 import type { Match, MatchQuery, MatchResult, SearchHit, Spot, SpotBlock } from './types.ts';
@@ -40,7 +39,7 @@ class IndexMatcher implements Matcher {
   constructor(index: TermIndex) {
     const vocabulary = new Vocabulary(index);
     this.#index = index;
-    this.#tools = { index, vocabulary, counter: new LabelCounter(index) };
+    this.#tools = { index, vocabulary };
     this.#block = new Block(vocabulary);
     this.#finder = new WindowFinder(index, vocabulary);
     this.#near = new NearWords(index);

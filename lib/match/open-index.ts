@@ -174,6 +174,12 @@ export class TermIndex {
     return readVarints(postBytes, postAt[word] as number, postAt[word + 1] as number, true);
   }
 
+  /** Roles that have no rarer word than this one: each role stands in one such list. */
+  rolesByRarest(word: number): Uint32Array {
+    const { rareAt, rareBytes } = this.sections;
+    return readVarints(rareBytes, rareAt[word] as number, rareAt[word + 1] as number, true);
+  }
+
   /** About how many labels hold a word; for comparisons. */
   frequency(word: number): number {
     const { postAt } = this.sections;

@@ -4,7 +4,7 @@ import type { TermIndex } from './open-index.ts';
 import { Kind } from './phrases.ts';
 import { type Cover, coverLabel, ownPlural } from './title-cover.ts';
 import { splitHeads, splitJobs } from './title-jobs.ts';
-import type { LabelCounter } from './title-labels.ts';
+import { completeLabels } from './title-labels.ts';
 import { findObstacle, type Obstacle } from './title-obstacles.ts';
 import { readTitle, type TitleWord } from './title-words.ts';
 import type { Why } from './types.ts';
@@ -30,7 +30,6 @@ export interface TitleReading {
 export interface TitleTools {
   index: TermIndex;
   vocabulary: Vocabulary;
-  counter: LabelCounter;
 }
 export interface TitleAsk {
   text: string;
@@ -74,7 +73,7 @@ function settleAcronyms(raw: TitleWord[], { text, pageTitle, anyCase }: TitleAsk
 
 function hitsOf(words: TitleWord[], reading: TitleReading, context: string, tools: TitleTools): TitleHit[] {
   const accepted: Cover[] = [];
-  for (const label of tools.counter.complete(words)) {
+  for (const label of completeLabels(words, tools.index)) {
     const cover = coverLabel(label, words, tools.index);
     if (!cover) continue;
     const obstacle = findObstacle(cover, words, tools.index);
