@@ -8,6 +8,7 @@ import { markQuiet } from './everyday.ts';
 import { hashString } from './hash.ts';
 import type { SectionName } from './index-format.ts';
 import type { LabelTable } from './label-table.ts';
+import type { LinkSection } from './linking/links-of-packs.ts';
 import { packOffsets } from './packed-offsets.ts';
 import { TextPool } from './text-pool.ts';
 
@@ -18,7 +19,7 @@ export function* sectionsOf(
   table: LabelTable,
   packs: Pack[],
   abbreviations: Abbreviation[],
-): Generator<void, Record<SectionName, ArrayLike<number>>> {
+): Generator<void, Record<Exclude<SectionName, LinkSection>, ArrayLike<number>>> {
   const { lexicon, entities } = table;
   const wordFlags = yield* markQuiet(table, packs);
   const prefixBits = yield* prefixesOf(table, wordFlags);

@@ -4,6 +4,7 @@ import { collectLabels } from './compile-labels.ts';
 import { sectionsOf } from './compile-sections.ts';
 import { FORMAT, packSections } from './index-format.ts';
 import { Lexicon } from './lexicon.ts';
+import { linksOf } from './linking/links-of-packs.ts';
 import { LISTS_REVISION } from './word-lists.ts';
 
 /** What an index was built from; a stored one with another stamp is stale. Cheap: needs only ids and revisions. */
@@ -26,7 +27,9 @@ export function compileIndex(packs: Pack[]): ArrayBuffer {
 /** The same in steps of a fraction of a millisecond each, some dozen milliseconds at most; see `compileInSlices`. */
 export function* compileSteps(packs: Pack[]): Generator<void, ArrayBuffer> {
   const abbreviations = collectAbbreviations(packs);
-  const table = yield* collectLabels(packs, new Lexicon(new AbbreviationTable(abbreviations)));
+  const expansions = new AbbreviationTable(abbreviations);
+  const table = yield* collectLabels(packs, new Lexicon(expansions));
   const sections = yield* sectionsOf(table, packs, abbreviations);
-  return yield* packSections(stampOf(packs), sections);
+  const links = yield* linksOf(packs, expansions);
+  return yield* packSections(stampOf(packs), { ...sections, ...links });
 }

@@ -1,5 +1,5 @@
 /** Number of the layout below; a stored index with another number is built anew. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 const MAGIC = 0x52554e47;
 
 /** Sections of a compiled index in their order. Each is written as the narrowest whole numbers that hold it. */
@@ -57,6 +57,10 @@ export const SECTION_NAMES = [
   'stringAt',
   /** String numbers: short and long form, and 1 where case counts, in turn. */
   'abbreviations',
+  /** Evidence for ranking the occupations of a classification: its pack, where its bytes start, the bytes. */
+  'linkPack',
+  'linkAt',
+  'linkBytes',
 ] as const;
 export type SectionName = (typeof SECTION_NAMES)[number];
 

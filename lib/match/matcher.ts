@@ -6,6 +6,7 @@ import { TermIndex } from './open-index.ts';
 import { searchLabels } from './search.ts';
 import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
 import { Surroundings } from './surroundings.ts';
+import { TitleRanker } from './title-ranker.ts';
 import { type PlacedMatch, placeHits } from './title-result.ts';
 import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
 import type { Match, MatchQuery, MatchResult, SearchHit, Spot, SpotBlock } from './types.ts';
@@ -35,6 +36,7 @@ class IndexMatcher implements Matcher {
   readonly #block: Block;
   readonly #finder: WindowFinder;
   readonly #near: NearWords;
+  readonly #ranker: TitleRanker;
 
   constructor(index: TermIndex) {
     const vocabulary = new Vocabulary(index);
@@ -43,6 +45,7 @@ class IndexMatcher implements Matcher {
     this.#block = new Block(vocabulary);
     this.#finder = new WindowFinder(index, vocabulary);
     this.#near = new NearWords(index);
+    this.#ranker = new TitleRanker(index);
   }
 
   get stamp(): string {
@@ -50,8 +53,10 @@ class IndexMatcher implements Matcher {
   }
 
   match(query: MatchQuery): MatchResult {
-    if (query.context === 'title') return this.#matchTitle(query);
-    return query.context === 'lookup' ? this.#lookUp(query) : this.#matchBlock(query);
+    if (query.context === 'title') return this.#ranker.rank(this.#matchTitle(query), query.text);
+    return query.context === 'lookup'
+      ? this.#ranker.rank(this.#lookUp(query), query.text)
+      : this.#matchBlock(query);
   }
 
   spot(blocks: SpotBlock[], pageTitle = ''): Spot[][] {

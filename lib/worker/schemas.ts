@@ -27,6 +27,8 @@ const Match = v.object({
     edits: Edits,
     reordered: v.boolean(),
     reason: v.optional(Short),
+    shared: v.optional(v.array(Short)),
+    lacking: v.optional(v.array(Short)),
   }),
   unmapped: v.array(Short),
 });

@@ -1,7 +1,7 @@
 import type { FrameworkPack } from '../../pack/pack.ts';
 import type { AbbreviationTable } from '../abbreviations.ts';
 import { type CompiledTopics, compileTopics } from './compile-topics.ts';
-import { packLinkSections } from './link-format.ts';
+import { type LinkSectionName, packLinkSections } from './link-format.ts';
 import { familyOf } from './link-words.ts';
 import { type Occupation, readOccupations } from './occupations.ts';
 import { startsOf } from './postings.ts';
@@ -18,10 +18,12 @@ export function* linkIndexSteps(
   const occupations: Occupation[] = [];
   for (const occupation of readOccupations(pack, abbreviations)) {
     occupations.push(occupation);
-    if (occupations.length % 20 === 0) yield;
+    yield;
   }
   const topics = yield* compileTopics(occupations);
-  return packLinkSections(sectionsOf(occupations, topics));
+  const sections = yield* sectionsOf(occupations, topics);
+  yield;
+  return packLinkSections(sections);
 }
 
 /** The same at once. */
@@ -33,15 +35,22 @@ export function compileLinkIndex(pack: FrameworkPack, abbreviations: Abbreviatio
   }
 }
 
-function sectionsOf(occupations: Occupation[], topics: CompiledTopics) {
+function* sectionsOf(
+  occupations: Occupation[],
+  topics: CompiledTopics,
+): Generator<void, Record<LinkSectionName, ArrayLike<number>>> {
   const labels = occupations.flatMap((occupation) => occupation.labels);
   const { numbers, bytes, at } = sortWords(new Set([...labels.flat(), ...topics.rows.keys()]));
+  yield;
+  const wordTopic = Array.from(numbers.keys(), (word) => topicRow(word, topics) + 1);
+  const labelWords = labels.flat().map((word) => numbers.get(word) ?? 0);
+  yield;
   return {
     wordBytes: bytes,
     wordAt: at,
-    wordTopic: Array.from(numbers.keys(), (word) => topicRow(word, topics) + 1),
+    wordTopic,
     labelLength: labels.map(({ length }) => length),
-    labelWords: labels.flat().map((word) => numbers.get(word) ?? 0),
+    labelWords,
     occupationAt: startsOf(occupations.map((occupation) => occupation.labels.length)),
     wideGroup: numbered(occupations.map(({ wide }) => wide)),
     narrowGroup: numbered(occupations.map(({ narrow }) => narrow)),

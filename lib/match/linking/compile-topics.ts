@@ -4,6 +4,7 @@ import { TOPICS, topicSpace, type WordMatrix } from './topics.ts';
 
 /** A title says more than one of its other labels. */
 const TITLE = 2;
+const ROWS_PER_SLICE = 200;
 
 /** Directions of word families and occupations, as they are stored. */
 export interface CompiledTopics {
@@ -18,11 +19,11 @@ export interface CompiledTopics {
 
 /** Finds topics in the labels, tasks and descriptions of occupations. Yields between slices. */
 export function* compileTopics(occupations: Occupation[]): Generator<void, CompiledTopics> {
-  const { cells, said } = familyCells(occupations);
-  yield;
+  const { cells, said } = yield* familyCells(occupations);
   const rows = new Map([...cells.keys()].map((family, row) => [family, row]));
   const rarity = [...cells.values()].map(({ size }) => Math.log(occupations.length / (size + 0.5)));
-  const space = yield* topicSpace(matrixOf([...cells.values()], rarity, occupations.length));
+  const matrix = yield* matrixOf([...cells.values()], rarity, occupations.length);
+  const space = yield* topicSpace(matrix);
   return {
     rows,
     said: Array.from(rows.keys(), (family) => said.get(family) ?? new Map()),
@@ -35,11 +36,12 @@ export function* compileTopics(occupations: Occupation[]): Generator<void, Compi
 type Cells = Map<string, Map<number, number>>;
 
 /** How often each family of words stands in each occupation. Words said once, by one occupation, are left out. */
-function familyCells(occupations: Occupation[]): { cells: Cells; said: Cells } {
+function* familyCells(occupations: Occupation[]): Generator<void, { cells: Cells; said: Cells }> {
   const cells: Cells = new Map();
   const spoken: Cells = new Map();
   const named = new Set<string>();
   for (const [number, { labels, said }] of occupations.entries()) {
+    yield;
     for (const [place, words] of labels.entries()) {
       for (const word of new Set(words)) {
         add(cells, word, number, place === 0 ? TITLE : 1);
@@ -64,7 +66,11 @@ function add(cells: Cells, word: string, occupation: number, times: number): voi
   cells.set(family, row);
 }
 
-function matrixOf(cells: Map<number, number>[], rarity: number[], occupations: number): WordMatrix {
+function* matrixOf(
+  cells: Map<number, number>[],
+  rarity: number[],
+  occupations: number,
+): Generator<void, WordMatrix> {
   const at = new Uint32Array(cells.length + 1);
   for (const [row, { size }] of cells.entries()) at[row + 1] = (at[row] as number) + size;
   const occupation = new Uint32Array(at[cells.length] as number);
@@ -72,6 +78,7 @@ function matrixOf(cells: Map<number, number>[], rarity: number[], occupations: n
   const squares = new Float64Array(occupations);
   let cell = 0;
   for (const [row, counts] of cells.entries()) {
+    if (row % ROWS_PER_SLICE === 0) yield;
     for (const [number, times] of counts) {
       occupation[cell] = number;
       const weight = Math.log(1 + times) * Math.max(0, rarity[row] as number);

@@ -33,8 +33,7 @@ export function* topicSpace(matrix: WordMatrix): Generator<void, TopicSpace> {
       occupations.fill(0);
       yield* multiply(matrix, words, occupations, false);
     }
-    makeOrthonormal(occupations);
-    yield;
+    yield* makeOrthonormal(occupations);
     words.fill(0);
     yield* multiply(matrix, words, occupations, true);
   }
@@ -44,7 +43,7 @@ export function* topicSpace(matrix: WordMatrix): Generator<void, TopicSpace> {
   return { words, occupations };
 }
 
-const ROWS_PER_SLICE = 1_000;
+const ROWS_PER_SLICE = 200;
 
 /** Adds matrix × occupations to `words` (`toWords`), or its transpose × words to `occupations`. */
 function* multiply(
@@ -68,8 +67,9 @@ function* multiply(
 }
 
 /** Makes the columns unit vectors at right angles (modified Gram–Schmidt). */
-function makeOrthonormal(columns: Float32Array): void {
+function* makeOrthonormal(columns: Float32Array): Generator<void> {
   for (let column = 0; column < TOPICS; column++) {
+    yield;
     for (let before = 0; before < column; before++) {
       const share = product(columns, column, before);
       for (let at = 0; at < columns.length; at += TOPICS) {
