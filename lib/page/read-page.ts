@@ -1,3 +1,4 @@
+import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, TitleFinding, WorkerApi } from '../messages.ts';
 import type { Block } from './block.ts';
 import type { SpottedBlock } from './choose-marks.ts';
@@ -33,28 +34,23 @@ const MAX_TITLE_LINE = 300;
 
 /** Reads the frame once: text, title, spots. Undefined once `alive` says no; rejects where the worker is silent. */
 export async function readPage(
-  { spots, stale, askTitle }: ReadingTools,
+  tools: ReadingTools,
   alive: () => boolean,
   meter: Meter,
 ): Promise<PageContent | undefined> {
-  const reading = document.body ? await inSlices(readBlocks(document.body), alive, meter) : NO_TEXT;
-  if (!reading) return undefined;
-  const { blocks, roots, cut } = reading;
+  const { spots, askTitle } = tools;
   const rule = readerFor(location.hostname);
-  const hints = { selectors: rule?.title ?? [], stale: stale.isStale(document) };
-  const title = findTitle(document, blocks, hints);
-  const titleLine = lineFor(title);
-  if (title) title.block.context = 'title';
-  const unknown = await inSlices(spots.unknown(blocks, titleLine), alive, meter);
-  if (!unknown) return undefined;
+  const gathered = await inSlices(gather(tools, rule?.title ?? []), alive, meter);
+  if (!gathered) return undefined;
+  const { blocks, roots, cut, title, titleLine, unknown } = gathered;
   const [finding, store] = await Promise.all([
     title ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
     spots.learn(unknown, alive),
   ]);
-  const found = await inSlices(spotted(blocks, spots), alive, meter);
+  const found = await inSlices(spotted(blocks, spots, finding), alive, meter);
   return (
     found && {
-      found: found.map((entry) => (entry.block === title?.block ? titleSpots(entry, finding) : entry)),
+      found,
       title,
       finding,
       titleLine,
@@ -66,13 +62,33 @@ export async function readPage(
   );
 }
 
+interface Gathered extends Reading, Pick<PageContent, 'title' | 'titleLine'> {
+  /** The blocks that the worker has to be asked about. */
+  unknown: SpotBlock[];
+}
+
+/** What the page itself tells; `selectors` are the site's for the title. */
+function* gather({ spots, stale }: ReadingTools, selectors: readonly string[]): Generator<void, Gathered> {
+  const reading = document.body ? yield* readBlocks(document.body) : NO_TEXT;
+  const title = findTitle(document, reading.blocks, { selectors, stale: stale.isStale(document) });
+  const titleLine = lineFor(title);
+  if (title) title.block.context = 'title';
+  const unknown = yield* spots.unknown(reading.blocks, titleLine);
+  return { ...reading, title, titleLine, unknown };
+}
+
 /** Blocks in which something was found, and the title, which is marked as a whole. */
-function* spotted(blocks: readonly Block[], cache: SpotCache): Generator<void, SpottedBlock[]> {
+function* spotted(
+  blocks: readonly Block[],
+  cache: SpotCache,
+  finding: TitleFinding | undefined,
+): Generator<void, SpottedBlock[]> {
   const found: SpottedBlock[] = [];
   let looked = 0;
   for (const block of blocks) {
     const spots = cache.spotsIn(block);
-    if (spots.length > 0 || block.context === 'title') found.push({ block, spots });
+    if (block.context === 'title') found.push({ block, spots: titleSpots(block, spots, finding) });
+    else if (spots.length > 0) found.push({ block, spots });
     if (++looked % STEP === 0) yield;
   }
   return found;
@@ -87,10 +103,9 @@ function lineFor(title: PageTitle | null): string {
 }
 
 /** The title is marked for what the title as a whole is, or not at all. */
-function titleSpots({ block, spots }: SpottedBlock, finding: TitleFinding | undefined): SpottedBlock {
-  if (finding?.verdict !== 'match') return { block, spots: [] };
+function titleSpots({ text }: Block, spots: readonly Spot[], finding?: TitleFinding): readonly Spot[] {
+  if (finding?.verdict !== 'match') return [];
   const roles = spots.filter(({ kind, verdict }) => kind === 'role' && verdict === 'match');
-  if (roles.length > 0) return { block, spots: roles };
-  const whole = { start: 0, end: block.text.length, kind: 'role', verdict: 'match' } as const;
-  return { block, spots: [{ ...whole, matches: finding.matches }] };
+  if (roles.length > 0) return roles;
+  return [{ start: 0, end: text.length, kind: 'role', verdict: 'match', matches: finding.matches }];
 }

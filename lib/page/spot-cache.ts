@@ -33,7 +33,7 @@ export class SpotCache {
     for (const block of blocks) {
       const { text, context } = block;
       const key = keyOf(block);
-      if (context !== 'eeo' && !this.#known.has(key)) asked.set(key, { text, context });
+      if (context !== 'eeo' && !this.#known.has(key) && !asked.has(key)) asked.set(key, { text, context });
       if (++looked % STEP === 0) yield;
     }
     return [...asked.values()];
@@ -46,7 +46,12 @@ export class SpotCache {
       const { spots, store } = await this.#ask({ blocks: batch, pageTitle });
       if (store !== 'ready' || !alive()) return store;
       batch.forEach((block, index) => {
-        this.#known.set(keyOf(block), (spots[index] ?? NO_SPOTS).filter(fits(block.text.length)));
+        // A spot outside its text would be painted somewhere else; it is dropped rather than trusted.
+        const fitting = (spots[index] ?? NO_SPOTS).filter(
+          ({ start, end, matches }) =>
+            start >= 0 && start < end && end <= block.text.length && matches.length > 0,
+        );
+        this.#known.set(keyOf(block), fitting);
       });
     }
     return 'ready';
@@ -55,11 +60,6 @@ export class SpotCache {
   spotsIn(block: SpotBlock): readonly Spot[] {
     return this.#known.get(keyOf(block)) ?? NO_SPOTS;
   }
-}
-
-/** A spot outside its text would be painted somewhere else; it is dropped rather than trusted. */
-function fits(length: number): (spot: Spot) => boolean {
-  return ({ start, end, matches }) => start >= 0 && start < end && end <= length && matches.length > 0;
 }
 
 /** Messages that are short to copy and that the worker may die between without losing much. */
