@@ -91,7 +91,7 @@ class IndexMatcher implements Matcher {
 
   #placeTitle({ text, context, pageTitle }: MatchQuery): { placed: PlacedMatch[]; reading: TitleReading } {
     const reading = readWholeTitle({ text, pageTitle, anyCase: context === 'lookup' }, this.#tools);
-    return { placed: placeHits(reading.hits, text, this.#tools), reading };
+    return { placed: this.#ranker.confirm(placeHits(reading.hits, text, this.#tools), text), reading };
   }
 
   #matchTitle(query: MatchQuery): MatchResult {

@@ -3,6 +3,7 @@ import { maskedRanges } from './cleaning.ts';
 import { type Link, Linker } from './linking/linker.ts';
 import type { TermIndex } from './open-index.ts';
 import { matchOf } from './reasons.ts';
+import type { PlacedMatch } from './title-result.ts';
 import type { Match, MatchResult } from './types.ts';
 
 /** Occupations of one classification that an answer lists at most (matching.md, Explicit lookup). */
@@ -13,11 +14,14 @@ interface Classification {
   linker: Linker;
   /** Entity of its first occupation; the others follow in order. */
   first: number;
+  /** Ids of its occupations. */
+  ids: Set<string>;
 }
 
 /**
- * Adds to the answer for a title what the classifications of the index make of its words: *possible* occupations in
- * order of rank, never more than possible. Opens the evidence at first use.
+ * What the classifications of the index make of the words of a title: *possible* occupations in order of rank. The
+ * ranking never makes a match; it takes one back where it speaks for another occupation. Opens the evidence at first
+ * use.
  */
 export class TitleRanker {
   readonly #index: TermIndex;
@@ -27,28 +31,46 @@ export class TitleRanker {
     this.#index = index;
   }
 
+  /**
+   * Takes back matches of classifications that are not written as their label is, unless their occupation also ranks
+   * first. A classification covers every trade: "Veterinary Technologist" is no technologist of another trade with a
+   * word set aside.
+   */
+  confirm(placed: PlacedMatch[], text: string): PlacedMatch[] {
+    const isLoose = ({ match, verdict }: PlacedMatch) => verdict === 'match' && !isAsWritten(match);
+    if (this.#index.sections.linkPack.length === 0 || !placed.some(isLoose)) return placed;
+    const leaders = new Set<string>();
+    const classifications = this.#open().filter(({ ids }) => placed.some(({ match }) => ids.has(match.id)));
+    for (const { linker, first } of classifications) {
+      for (const { occupation } of linker.link(withoutMasks(text), 1)) {
+        leaders.add(this.#index.entityId(first + occupation));
+      }
+    }
+    const isRanked = ({ match }: PlacedMatch) => classifications.some(({ ids }) => ids.has(match.id));
+    return placed.map((one) =>
+      isLoose(one) && isRanked(one) && !leaders.has(one.match.id) ? { ...one, verdict: 'possible' } : one,
+    );
+  }
+
   /** The answer with the ranked occupations behind what was named; the same where there is no classification. */
   rank(result: MatchResult, text: string): MatchResult {
     if (this.#index.sections.linkPack.length === 0) return result;
     const asked = withoutMasks(text);
-    let ranked = result;
-    for (const one of this.#open()) ranked = this.#rankOne(ranked, one, asked);
-    return ranked;
+    return this.#open().reduce((ranked, one) => this.#rankOne(ranked, one, asked), result);
   }
 
-  #rankOne(result: MatchResult, { linker, first }: Classification, asked: string): MatchResult {
+  #rankOne(result: MatchResult, { linker, first, ids }: Classification, asked: string): MatchResult {
     const links = linker.link(asked, MOST + result.matches.length);
-    const rankOf = new Map(
-      links.map(({ occupation }, rank) => [this.#index.entityId(first + occupation), rank]),
-    );
     const listed = links.map((link) => this.#matchOf(link, first));
-    const matches = inOrder(result.matches, rankOf);
-    const named = new Set(matches.map(({ id }) => id));
-    const certain = result.possible.filter(({ id, why }) => why.rule === 'related' || !rankOf.has(id));
-    const known = new Set(certain.map(({ id }) => id));
-    const room = MOST - matches.filter(({ id }) => rankOf.has(id)).length;
-    const others = listed.filter(({ id }) => !named.has(id) && !known.has(id)).slice(0, Math.max(0, room));
-    const possible = [...certain, ...others];
+    const rankOf = new Map(listed.map(({ id }, rank) => [id, rank]));
+    const matches = inOrder(result.matches, ids, rankOf);
+    const isOpen = ({ id }: Match) => !matches.some((match) => match.id === id);
+    const curated = result.possible.filter(({ id, why }) => why.rule === 'related' || !ids.has(id));
+    const others = result.possible.filter((one) => !curated.includes(one) && !rankOf.has(one.id));
+    const room = Math.max(0, MOST - matches.filter(({ id }) => ids.has(id)).length);
+    const known = new Set(curated.map(({ id }) => id));
+    const ranked = [...listed, ...others].filter((one) => isOpen(one) && !known.has(one.id)).slice(0, room);
+    const possible = [...curated, ...ranked];
     const verdict = result.verdict === 'none' && possible.length > 0 ? 'possible' : result.verdict;
     return { ...result, verdict, matches, possible };
   }
@@ -72,10 +94,18 @@ export class TitleRanker {
     const abbreviations = new AbbreviationTable(this.#index.abbreviations());
     this.#classifications = Array.from(linkPack, (pack, place) => {
       const bytes = (linkBytes as Uint8Array).subarray(linkAt[place], linkAt[place + 1]);
-      return { linker: new Linker(bytes, abbreviations), first: entityPack.indexOf(pack) };
+      const linker = new Linker(bytes, abbreviations);
+      const first = entityPack.indexOf(pack);
+      const occupations = Array.from({ length: linker.index.occupations }, (_, at) => first + at);
+      return { linker, first, ids: new Set(occupations.map((entity) => this.#index.entityId(entity))) };
     });
     return this.#classifications;
   }
+}
+
+/** Whether a title is its label word for word, be it in another order or with abbreviations spelled out. */
+function isAsWritten({ unmapped, why }: Match): boolean {
+  return unmapped.length === 0 && why.edits.length === 0;
 }
 
 /** A title without gender markers, pay and requisition numbers. */
@@ -87,15 +117,14 @@ function withoutMasks(text: string): string {
   return left;
 }
 
-/** Occupations of one classification in order of rank, at the places where its occupations stand; at most ten. */
-function inOrder(matches: Match[], rankOf: Map<string, number>): Match[] {
-  const own = matches.filter(({ id }) => rankOf.has(id));
-  own.sort((a, b) => (rankOf.get(a.id) ?? 0) - (rankOf.get(b.id) ?? 0));
-  const kept = own.slice(0, MOST);
+/** Matches with those of one classification in order of rank, ten of them at most, at the places where they stood. */
+function inOrder(matches: Match[], ids: Set<string>, rankOf: Map<string, number>): Match[] {
+  const rank = ({ id }: Match) => rankOf.get(id) ?? MOST * 2;
+  const own = matches.filter(({ id }) => ids.has(id)).sort((a, b) => rank(a) - rank(b));
   let next = 0;
   return matches.flatMap((match) => {
-    if (!rankOf.has(match.id)) return [match];
-    const one = kept[next++];
+    if (!ids.has(match.id)) return [match];
+    const one = next < MOST ? own[next++] : undefined;
     return one ? [one] : [];
   });
 }
