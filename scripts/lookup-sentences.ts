@@ -12,6 +12,8 @@ const rules: Record<Why['rule'], (label: string) => string> = {
   'listed-words': (label) => `Shares its telling words with "${label}".`,
 };
 
+const quoted = (words: string[]) => words.map((word) => `"${word}"`).join(', ');
+
 /** What a match rests on, in one or two short sentences. */
 export function whySentence({ label, why }: Match): string {
   const parts = [rules[why.rule](label)];
@@ -19,6 +21,8 @@ export function whySentence({ label, why }: Match): string {
   for (const { from, to } of why.expanded) parts.push(`"${from}" stands for "${to}".`);
   for (const { from, to } of why.edits) parts.push(`"${from}" read as "${to}".`);
   if (why.reordered) parts.push('Words in another order.');
+  if (why.shared?.length) parts.push(`Shares ${quoted(why.shared)}.`);
+  if (why.lacking?.length) parts.push(`Lacks ${quoted(why.lacking)}.`);
   return parts.join(' ');
 }
 

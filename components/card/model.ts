@@ -74,6 +74,8 @@ export function whyParts({ why, label, name, unmapped }: Match, texts: Texts, sh
     ...why.expanded.map(({ from, to }) => parts.expanded(from, to)),
     ...why.edits.map(({ from, to }) => parts.edited(from, to)),
     ...(why.reordered ? [parts.reordered] : []),
+    ...(why.shared?.length ? [parts.shared(why.shared)] : []),
+    ...(why.lacking?.length ? [parts.lacking(why.lacking)] : []),
     ...(unmapped.length > 0 ? [parts.unmapped(unmapped)] : []),
     ...(why.reason ? [why.reason] : []),
   ];

@@ -1,5 +1,5 @@
 /** Number of the layout below; a stored index with another number is built anew. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 const MAGIC = 0x52554e47;
 
 /** Sections of a compiled index in their order. Each is written as the narrowest whole numbers that hold it. */

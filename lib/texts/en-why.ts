@@ -66,6 +66,8 @@ export const whyTexts = {
     expanded: (from: string, to: string) => `“${from}” read as “${to}”`,
     edited: (from: string, to: string) => `“${from}” read as “${to}”, a near spelling`,
     reordered: 'in another word order',
+    shared: (words: string[]) => `in its names: ${quoted(words)}`,
+    lacking: (words: string[]) => `not in its names: ${quoted(words)}`,
     unmapped: (parts: string[]) => `set aside, not in any framework: ${list(parts)}`,
   },
 };

@@ -1,5 +1,6 @@
 import type { FrameworkPack } from '../../pack/pack.ts';
 import type { AbbreviationTable } from '../abbreviations.ts';
+import { compileKin } from './compile-kin.ts';
 import { type CompiledTopics, compileTopics } from './compile-topics.ts';
 import { type LinkSectionName, packLinkSections } from './link-format.ts';
 import { familyOf } from './link-words.ts';
@@ -44,8 +45,17 @@ function* sectionsOf(
   yield;
   const wordTopic = Array.from(numbers.keys(), (word) => topicRow(word, topics) + 1);
   const labelWords = labels.flat().map((word) => numbers.get(word) ?? 0);
+  const named = new Set(labelWords);
+  const texts = [...numbers.keys()];
+  const kin = yield* compileKin({
+    count: texts.length,
+    text: (word) => texts[word] ?? '',
+    isNamed: (word) => named.has(word),
+  });
+  const saidTimes = topics.said.flatMap((row) => [...row.values()].map((times) => Math.min(times, 255)));
   yield;
   return {
+    ...kin,
     wordBytes: bytes,
     wordAt: at,
     wordTopic,
@@ -56,7 +66,8 @@ function* sectionsOf(
     narrowGroup: numbered(occupations.map(({ narrow }) => narrow)),
     saidAt: startsOf(topics.said.map(({ size }) => size)),
     saidOccupation: topics.said.flatMap((row) => [...row.keys()]),
-    saidTimes: topics.said.flatMap((row) => [...row.values()].map((times) => Math.min(times, 255))),
+    saidTimes,
+    allSaid: [saidTimes.reduce((sum, times) => sum + times, 0)],
     wordTopics: topics.words,
     topicWeight: topics.weights,
     occupationTopics: topics.occupations,

@@ -1,3 +1,4 @@
+import { hasKin, inOrder } from './compile-kin.ts';
 import type { LinkIndex } from './link-index.ts';
 import { WordShapes } from './word-shapes.ts';
 
@@ -12,8 +13,9 @@ const MOST = 10;
 const MEMORY = 5_000;
 
 /**
- * Words of the labels that a word of a title may stand for: itself, words of one family or compounds that share rare
- * letter groups (welder/welding, skin/skincare), and for an unknown word its near spellings. Built at first use.
+ * Words of the labels that a word of a title may stand for. A word of the labels is itself and those of its family or
+ * compounds with it (welder/welding, skin/skincare), as the index has them. For an unknown word these are looked for,
+ * with its near spellings.
  */
 export class KinFinder {
   readonly #index: LinkIndex;
@@ -28,25 +30,29 @@ export class KinFinder {
     const known = this.#known.get(form);
     if (known) return known;
     if (this.#known.size >= MEMORY) this.#known.clear();
-    const kin = this.#search(form);
+    const own = this.#index.words.find(form);
+    const kin = own >= 0 && this.#index.isNamed(own) ? this.#ofKnown(own) : this.#ofUnknown(form);
     this.#known.set(form, kin);
     return kin;
   }
 
-  #search(form: string): Kin[] {
-    const own = this.#index.words.find(form);
-    const named = own >= 0 && this.#index.holders(own) > 0;
-    const self = named ? [{ word: own, share: 1 }] : [];
-    if (form.length < 4 || /\d/.test(form)) return self;
+  #ofKnown(word: number): Kin[] {
+    const { kinWord, kinShare } = this.#index.sections;
+    const kin = [{ word, share: 1 }];
+    for (let at = this.#index.kinAt[word] as number; at < (this.#index.kinAt[word + 1] as number); at++) {
+      kin.push({ word: kinWord[at] as number, share: (kinShare[at] as number) / 255 });
+    }
+    return kin;
+  }
+
+  #ofUnknown(form: string): Kin[] {
+    if (!hasKin(form)) return [];
     this.#shapes ??= new WordShapes(this.#index);
     const shares = new Map<number, number>();
-    if (!named) for (const { word, share } of this.#shapes.misspelt(form)) shares.set(word, share);
+    for (const { word, share } of this.#shapes.misspelt(form)) shares.set(word, share);
     for (const { word, share } of this.#shapes.alike(form)) {
-      if (word !== own) shares.set(word, Math.max(share, shares.get(word) ?? 0));
+      shares.set(word, Math.max(share, shares.get(word) ?? 0));
     }
-    const others = [...shares]
-      .map(([word, share]) => ({ word, share }))
-      .sort((a, b) => b.share - a.share || a.word - b.word);
-    return [...self, ...others.slice(0, MOST - self.length)];
+    return inOrder([...shares].map(([word, share]) => ({ word, share }))).slice(0, MOST);
   }
 }

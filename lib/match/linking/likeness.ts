@@ -31,14 +31,14 @@ export class Likeness {
    * @param weight rarities of all words of the title
    */
   settle({ of, met }: Columns, weight: number): void {
-    const { owner, labelWeight } = this.#index;
+    const { owner } = this.#index;
     const sums = of.likeness;
     this.#best.fill(0);
     for (let at = 0; at < this.#touched; at++) {
       const label = this.#labels[at] as number;
       const shared = this.#shared[label] as number;
       this.#shared[label] = 0;
-      const likeness = Math.min(1, (2 * shared) / (weight + (labelWeight[label] as number)));
+      const likeness = Math.min(1, (2 * shared) / (weight + this.#index.labelWeight(label)));
       const occupation = owner[label] as number;
       const square = likeness * likeness;
       sums[occupation] = (sums[occupation] as number) + square * square;

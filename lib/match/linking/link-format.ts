@@ -1,5 +1,5 @@
 /** Number of the layout below; a stored index with another number is built anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 const MAGIC = 0x4b4e4c52;
 
 /** Sections of a link index in their order. Each is written as the narrowest whole numbers that hold it. */
@@ -7,6 +7,10 @@ const NAMES = [
   /** UTF-8 of all words in the order of their bytes, and where each starts. */
   'wordBytes',
   'wordAt',
+  /** For each word of the labels how many of its family there are, these, and how far they stand for it in 255ths. */
+  'kinCount',
+  'kinWord',
+  'kinShare',
   /** Row of a word's stem in the topics + 1, or 0. */
   'wordTopic',
   /** Words of each label in their order; labels are numbered occupation by occupation, the title first. */
@@ -21,6 +25,8 @@ const NAMES = [
   'saidAt',
   'saidOccupation',
   'saidTimes',
+  /** How often anything is said of any occupation. */
+  'allSaid',
   /** Directions of words and of occupations in the space of topics, `TOPICS` signed bytes each, and a word's weight. */
   'wordTopics',
   'topicWeight',

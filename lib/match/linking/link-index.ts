@@ -14,15 +14,18 @@ export class LinkIndex {
   readonly postings: Postings;
   /** Occupation of each label. */
   readonly owner: Uint32Array;
-  /** Rarities of a label's words, added up. */
-  readonly labelWeight: Float32Array;
+  /** Where the family of each word starts. */
+  readonly kinAt: Uint32Array;
   /** Words in the labels of each occupation, a title counted twice. */
   readonly occupationWords: Float32Array;
   /** All of them. */
   readonly allWords: number;
   /** How often anything is said of any occupation. */
   readonly allSaid: number;
-  readonly #topicLength: Float32Array;
+  /** Filled as they are asked for: 0 is unknown. */
+  readonly #labelWeight: Float64Array;
+  readonly #rarity: Float64Array;
+  readonly #topicLength: Float64Array;
 
   /** @param bytes as `compileLinkIndex` gives them; throws where they are something else */
   constructor(bytes: Uint8Array) {
@@ -37,36 +40,47 @@ export class LinkIndex {
     for (let one = 0; one < this.occupations; one++) {
       this.owner.fill(one, sections.occupationAt[one], sections.occupationAt[one + 1]);
     }
-    this.labelWeight = new Float32Array(this.labels);
-    this.occupationWords = new Float32Array(this.occupations);
-    this.allWords = this.#addUp();
-    this.allSaid = sumOf(sections.saidTimes);
-    this.#topicLength = this.#topicLengths();
+    this.kinAt = startsOf(sections.kinCount);
+    this.occupationWords = Float32Array.from({ length: this.occupations }, (_, one) => this.#wordsOf(one));
+    this.allWords = this.occupationWords.reduce((sum, words) => sum + words, 0);
+    this.allSaid = sections.allSaid[0] ?? 0;
+    this.#labelWeight = new Float64Array(this.labels);
+    this.#rarity = new Float64Array(this.words.count);
+    this.#topicLength = new Float64Array(this.occupations);
   }
 
-  #addUp(): number {
-    const { at: starts, labels } = this.postings;
-    for (let word = 0; word < this.words.count; word++) {
-      const rarity = this.rarity(word);
-      for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
-        const label = labels[at] as number;
-        const owner = this.owner[label] as number;
-        this.labelWeight[label] = (this.labelWeight[label] as number) + rarity;
-        this.occupationWords[owner] = (this.occupationWords[owner] as number) + this.times(label);
-      }
+  #wordsOf(occupation: number): number {
+    const first = this.sections.occupationAt[occupation] as number;
+    const end = this.sections.occupationAt[occupation + 1] as number;
+    if (end === first) return 0;
+    const start = this.labelAt[first] as number;
+    return (this.labelAt[end] as number) - start + (this.labelAt[first + 1] as number) - start;
+  }
+
+  get count(): number {
+    return this.words.count;
+  }
+
+  text(word: number): string {
+    return this.words.text(word);
+  }
+
+  /** Whether a label holds a word. */
+  isNamed(word: number): boolean {
+    return this.holders(word) > 0;
+  }
+
+  /** Rarities of a label's words, added up. */
+  labelWeight(label: number): number {
+    const known = this.#labelWeight[label] as number;
+    if (known > 0) return known;
+    const { labelWords } = this.sections;
+    let sum = 0;
+    for (let at = this.labelAt[label] as number; at < (this.labelAt[label + 1] as number); at++) {
+      sum += this.rarity(labelWords[at] as number);
     }
-    return this.occupationWords.reduce((sum, words) => sum + words, 0);
-  }
-
-  #topicLengths(): Float32Array {
-    const { occupationTopics } = this.sections;
-    return Float32Array.from({ length: this.occupations }, (_, occupation) => {
-      let squares = 0;
-      for (let at = occupation * TOPICS; at < (occupation + 1) * TOPICS; at++) {
-        squares += signed(occupationTopics[at] as number) ** 2;
-      }
-      return Math.sqrt(squares) || 1;
-    });
+    this.#labelWeight[label] = sum;
+    return sum;
   }
 
   /** How often a label counts: the title of an occupation twice. */
@@ -80,22 +94,14 @@ export class LinkIndex {
     return (at[word + 1] as number) - (at[word] as number);
   }
 
-  /** How much a word tells, by how few labels hold it. */
+  /** How much a word tells, by how few labels hold it; a word that none holds (-1 too) tells most. */
   rarity(word: number): number {
-    return word < 0
-      ? Math.log(1 + this.labels / 0.5)
-      : Math.log(1 + this.labels / (this.holders(word) + 0.5));
-  }
-
-  /** First and last word of a label, or -1 where it has none. */
-  firstWord(label: number): number {
-    const at = this.labelAt[label] as number;
-    return at < (this.labelAt[label + 1] as number) ? (this.sections.labelWords[at] as number) : -1;
-  }
-
-  lastWord(label: number): number {
-    const end = this.labelAt[label + 1] as number;
-    return end > (this.labelAt[label] as number) ? (this.sections.labelWords[end - 1] as number) : -1;
+    if (word < 0) return Math.log(1 + this.labels / 0.5);
+    const known = this.#rarity[word] as number;
+    if (known > 0) return known;
+    const rarity = Math.log(1 + this.labels / (this.holders(word) + 0.5));
+    this.#rarity[word] = rarity;
+    return rarity;
   }
 
   /** Whether two words stand beside each other, in this order, in a label. */
@@ -118,10 +124,7 @@ export class LinkIndex {
     const { wordTopic, wordTopics, topicWeight } = this.sections;
     const row = (wordTopic[word] as number) - 1;
     if (row < 0) return false;
-    let squares = 0;
-    for (let at = row * TOPICS; at < (row + 1) * TOPICS; at++)
-      squares += signed(wordTopics[at] as number) ** 2;
-    const scale = (share * (topicWeight[row] as number)) / (Math.sqrt(squares) || 1);
+    const scale = (share * (topicWeight[row] as number)) / lengthOf(wordTopics, row * TOPICS);
     for (let topic = 0; topic < TOPICS; topic++) {
       const value = signed(wordTopics[row * TOPICS + topic] as number);
       direction[topic] = (direction[topic] as number) + scale * value;
@@ -132,18 +135,24 @@ export class LinkIndex {
   /** Cosine of an occupation's direction and a unit vector. */
   topicCosine(occupation: number, direction: Float64Array): number {
     const { occupationTopics } = this.sections;
+    const start = occupation * TOPICS;
     let sum = 0;
     for (let topic = 0; topic < TOPICS; topic++) {
-      sum += signed(occupationTopics[occupation * TOPICS + topic] as number) * (direction[topic] as number);
+      sum += signed(occupationTopics[start + topic] as number) * (direction[topic] as number);
     }
-    return sum / (this.#topicLength[occupation] as number);
+    let length = this.#topicLength[occupation] as number;
+    if (length === 0) {
+      length = lengthOf(occupationTopics, start);
+      this.#topicLength[occupation] = length;
+    }
+    return sum / length;
   }
 }
 
-function sumOf(numbers: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < numbers.length; at++) sum += numbers[at] as number;
-  return sum;
+function lengthOf(vectors: ArrayLike<number>, start: number): number {
+  let squares = 0;
+  for (let at = start; at < start + TOPICS; at++) squares += signed(vectors[at] as number) ** 2;
+  return Math.sqrt(squares) || 1;
 }
 
 function signed(byte: number): number {

@@ -5,36 +5,47 @@ export interface Postings {
 }
 
 /**
- * Turns words by label into labels by word, each label once per word. Takes some milliseconds for 60,000 labels, which
- * is less than reading the same from a disk would take.
+ * Turns words by label into labels by word, each label once per word. Takes a few milliseconds for 60,000 labels, which
+ * is less than it would cost to keep the same on a disk.
  * @param labelAt where the words of each label start, and the end of the last
  */
 export function postingsOf(labelAt: Uint32Array, labelWords: ArrayLike<number>, words: number): Postings {
-  const at = new Uint32Array(words + 1);
-  const lastLabel = new Uint32Array(words);
-  const each = (visit: (word: number, label: number) => void) => {
-    lastLabel.fill(0);
-    for (let label = 0; label < labelAt.length - 1; label++) {
-      for (let place = labelAt[label] as number; place < (labelAt[label + 1] as number); place++) {
-        const word = labelWords[place] as number;
-        if (lastLabel[word] === label + 1) continue;
-        lastLabel[word] = label + 1;
-        visit(word, label);
+  // Room for every word of every label; a word that a label holds twice leaves a place free at its end.
+  const room = new Uint32Array(words + 1);
+  for (let place = 0; place < labelWords.length; place++) {
+    const next = (labelWords[place] as number) + 1;
+    room[next] = (room[next] as number) + 1;
+  }
+  for (let word = 0; word < words; word++)
+    room[word + 1] = (room[word + 1] as number) + (room[word] as number);
+  const free = room.slice();
+  const labels = new Uint32Array(labelWords.length);
+  let doubles = 0;
+  for (let label = 0; label < labelAt.length - 1; label++) {
+    const end = labelAt[label + 1] as number;
+    for (let place = labelAt[label] as number; place < end; place++) {
+      const word = labelWords[place] as number;
+      const at = free[word] as number;
+      if (at > (room[word] as number) && labels[at - 1] === label) doubles += 1;
+      else {
+        labels[at] = label;
+        free[word] = at + 1;
       }
     }
-  };
-  each((word) => {
-    at[word + 1] = (at[word + 1] as number) + 1;
-  });
-  for (let word = 0; word < words; word++) at[word + 1] = (at[word + 1] as number) + (at[word] as number);
-  const free = at.slice();
-  const labels = new Uint32Array(at[words] as number);
-  each((word, label) => {
-    const place = free[word] as number;
-    labels[place] = label;
-    free[word] = place + 1;
-  });
-  return { at, labels };
+  }
+  return doubles === 0 ? { at: room, labels } : closeGaps(room, free, labels, words);
+}
+
+function closeGaps(room: Uint32Array, ends: Uint32Array, labels: Uint32Array, words: number): Postings {
+  const at = new Uint32Array(words + 1);
+  let next = 0;
+  for (let word = 0; word < words; word++) {
+    at[word] = next;
+    labels.copyWithin(next, room[word] as number, ends[word]);
+    next += (ends[word] as number) - (room[word] as number);
+  }
+  at[words] = next;
+  return { at, labels: labels.subarray(0, next) };
 }
 
 /** Where runs of these lengths start, and the end of the last. */

@@ -1,14 +1,20 @@
 import { editsWithin, letterMask, masksWithin } from '../edits.ts';
 import type { Kin } from './kin.ts';
 import { LetterGroups, SLOTS } from './letter-groups.ts';
-import type { LinkIndex } from './link-index.ts';
 
 /** Cosine of letter groups under which two words only look alike. */
 const LEAST = 0.3;
 
+/** Words by number, of which those count that a label holds. */
+export interface ShapedWords {
+  count: number;
+  text(word: number): string;
+  isNamed(word: number): boolean;
+}
+
 /** Words by their letter groups, and by their length. */
 export class WordShapes {
-  readonly #index: LinkIndex;
+  readonly #count: number;
   readonly #at = new Uint32Array(SLOTS + 1);
   readonly #words: Uint32Array;
   readonly #lengths: Float32Array;
@@ -17,13 +23,13 @@ export class WordShapes {
 
   readonly #groups = new LetterGroups();
 
-  constructor(index: LinkIndex) {
-    this.#index = index;
+  constructor(words: ShapedWords) {
+    this.#count = words.count;
     const groups = this.#groups;
     const named: { word: number; text: string }[] = [];
-    for (let word = 0; word < index.words.count; word++) {
-      if (index.holders(word) === 0) continue;
-      const text = index.words.text(word);
+    for (let word = 0; word < words.count; word++) {
+      if (!words.isNamed(word)) continue;
+      const text = words.text(word);
       named.push({ word, text });
       const list = this.#byLength[text.length] ?? [];
       list.push({ word, text, mask: letterMask(text) });
@@ -39,8 +45,8 @@ export class WordShapes {
     }
     const free = this.#at.slice();
     this.#words = new Uint32Array(this.#at[SLOTS] as number);
-    this.#lengths = new Float32Array(index.words.count);
-    this.#sums = new Float32Array(index.words.count);
+    this.#lengths = new Float32Array(words.count);
+    this.#sums = new Float32Array(words.count);
     for (const { word, text } of named) {
       groups.read(text);
       for (let at = 0; at < groups.count; at++) {
@@ -55,7 +61,7 @@ export class WordShapes {
 
   #weight(group: number): number {
     const holders = (this.#at[group + 1] as number) - (this.#at[group] as number);
-    return Math.log((this.#index.words.count + 1) / (holders + 1)) ** 2;
+    return Math.log((this.#count + 1) / (holders + 1)) ** 2;
   }
 
   /** Length of the vector of the groups that were read last. */
