@@ -35,11 +35,18 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await stored()) };
 }
 
-/** Stores one choice, or forgets it where `value` is undefined. */
-export async function setSetting<K extends keyof Settings>(
-  key: K,
-  value: Settings[K] | undefined,
-): Promise<void> {
+/** The change that is being stored: the next one waits for it, or it would write over what it has not read. */
+let storing: Promise<unknown> | undefined;
+
+/** Stores one choice, or forgets it where `value` is undefined. Choices are stored in the order of the calls. */
+export function setSetting<K extends keyof Settings>(key: K, value: Settings[K] | undefined): Promise<void> {
+  const store = () => write(key, value);
+  const stored = storing ? storing.then(store, store) : store();
+  storing = stored;
+  return stored;
+}
+
+async function write<K extends keyof Settings>(key: K, value: Settings[K] | undefined): Promise<void> {
   const { [key]: _old, ...rest } = await stored();
   await browser.storage.local.set({ [KEY]: value === undefined ? rest : { ...rest, [key]: value } });
 }
