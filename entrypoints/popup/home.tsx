@@ -35,7 +35,9 @@ export function Home({ page, places, reader, asked }: HomeProps) {
     );
   }
   const notice = site && findings ? stateOf(site, findings, waiting, words) : undefined;
-  const list = findings && !isEmpty(findings) ? findings : undefined;
+  // What was found before a pause may still be on its way out.
+  const paused = site?.pausedHere || site?.pausedEverywhere;
+  const list = findings && !paused && !isEmpty(findings) ? findings : undefined;
   return (
     <>
       {findings?.store === 'unavailable' ? (

@@ -242,7 +242,7 @@ describe.each(BROWSERS)('Ways in, in %s', (kind) => {
     await waitForText(popup, 'Off here');
     await press(popup, 'Off here');
     await waitForText(popup, 'Rung is off on 127.0.0.1');
-    expect(await badgeOf(page)).toBe('');
+    await until('no number', async () => (await badgeOf(page)) === '');
     const later = await rig.open('/greenhouse');
     const options = await rig.extensionPage('options.html');
     await waitForText(options, 'On again');

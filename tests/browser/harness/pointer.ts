@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 
 /** Runs in the page: the middle of the first mark of this text, in client coordinates. */
-function middleOf(text: string): { x: number; y: number } | null {
+function middleOf(text: string, scroll = true): { x: number; y: number } | null {
   for (const name of ['rung-role', 'rung-term']) {
     for (const part of CSS.highlights.get(name) ?? []) {
       const range = new Range();
       range.setStart(part.startContainer, part.startOffset);
       range.setEnd(part.endContainer, part.endOffset);
       if (range.toString() !== text) continue;
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const [box] = range.getClientRects();
       if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     }
@@ -24,6 +24,13 @@ export async function placeOfMark(page: Page, text: string): Promise<{ x: number
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
   const place = await page.evaluate(middleOf, text);
+  if (!place) throw new Error(`“${text}” is not marked.`);
+  return place;
+}
+
+/** Where the middle of a mark that is in view already is; nothing scrolls. */
+export async function placeInView(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(middleOf, text, false);
   if (!place) throw new Error(`“${text}” is not marked.`);
   return place;
 }
