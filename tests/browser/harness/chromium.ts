@@ -5,6 +5,7 @@ import puppeteer, {
   type Target,
   type WebWorker,
 } from 'puppeteer-core';
+import { WorkerSwitch } from './chromium-worker.ts';
 import { until } from './deadline.ts';
 import { findBrowser } from './find-browser.ts';
 import type { LaunchOptions, MenuClick, Popup, Side } from './side.ts';
@@ -61,13 +62,12 @@ class ChromiumSide implements Side {
   readonly base: string;
   readonly #seen: string[] = [];
 
-  /** A line to the browser itself. */
-  readonly #control: CDPSession;
+  readonly #switch: WorkerSwitch;
 
-  constructor(browser: Browser, base: string, control: CDPSession) {
+  constructor(browser: Browser, base: string, workerSwitch: WorkerSwitch) {
     this.browser = browser;
     this.base = base;
-    this.#control = control;
+    this.#switch = workerSwitch;
   }
 
   async watch(): Promise<void> {
@@ -166,28 +166,15 @@ class ChromiumSide implements Side {
     );
   }
 
-  /** The browser's own number of the running worker; what puppeteer holds may be a moment behind. */
-  async #runningWorker(): Promise<string | undefined> {
-    const { targetInfos } = await this.#control.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.base))
-      ?.targetId;
-  }
-
   async killWorker(): Promise<void> {
-    const running = await this.#runningWorker();
-    if (!running) return;
-    await until('the worker to end', async () => {
-      if ((await this.#runningWorker()) !== running) return true;
-      // Let go of it first: a worker that is watched while it ends comes back as the same one.
-      const worker = await this.#workerTarget()?.worker();
-      await worker?.client.detach().catch(() => undefined);
-      await this.#control.send('Target.closeTarget', { targetId: running }).catch(() => undefined);
-      return false;
-    });
+    // Let go of it first: a worker that is watched while it ends comes back as the same one.
+    const worker = await this.#workerTarget()?.worker();
+    await worker?.client.detach().catch(() => undefined);
+    await this.#switch.end();
   }
 
   async workerRuns(): Promise<boolean> {
-    return (await this.#runningWorker()) !== undefined;
+    return this.#switch.runs();
   }
 
   async closeTab(file: string): Promise<boolean> {
@@ -226,8 +213,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Side> {
     (one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
-  const control = await browser.target().createCDPSession();
-  const side = new ChromiumSide(browser, `chrome-extension://${new URL(target.url()).host}`, control);
+  const base = `chrome-extension://${new URL(target.url()).host}`;
+  const side = new ChromiumSide(browser, base, await WorkerSwitch.of(browser, base));
   await side.watch();
   return side;
 }
