@@ -5,6 +5,9 @@ import type { Name, Reply, WorkerApi } from './messages.ts';
 /** How long a caller waits: a cold worker answers within 150 ms, a store being rebuilt within seconds. */
 const TIMEOUT_MS = 15_000;
 
+/** What is not asked a second time by itself, as the first time may have done a part of it. */
+const ONCE_ONLY: Name[] = ['bringIn', 'takeOut', 'rebuild'];
+
 /**
  * Asks the worker and gives its answer.
  * @throws RungError with a sentence for the user: the worker's own, `no-answer` or `gone`.
@@ -23,8 +26,11 @@ async function send<N extends Name>(
   name: N,
   params: WorkerApi[N]['params'],
 ): Promise<Reply<WorkerApi[N]['return']>> {
+  const message = { rung: 1, name, params };
+  // A worker that the browser ends at this very moment takes the question with it; the next one answers it.
+  const again = () => browser.runtime.sendMessage(message);
   try {
-    return await browser.runtime.sendMessage({ rung: 1, name, params });
+    return await browser.runtime.sendMessage(message).catch(ONCE_ONLY.includes(name) ? undefined : again);
   } catch (error) {
     if (browser.runtime?.id === undefined) {
       throw new RungError('gone', 'Rung was updated. Reload this page to use it here.', String(error));

@@ -1,5 +1,5 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PageLife } from '../../lib/page/page-life.ts';
 import '../../lib/page/marks.css';
 import { CardCaller } from '../../lib/page/card-caller.ts';
 import { listenToClicks } from '../../lib/page/click.ts';
@@ -22,7 +22,7 @@ export default defineContentScript({
   },
 });
 
-async function start(ctx: ContentScriptContext): Promise<void> {
+async function start(ctx: PageLife): Promise<void> {
   const ready = readPageSettings().then((settings) => {
     const page = new Page(ctx, settings);
     return { settings, page, cards: new CardCaller(page, settings.theme) };
@@ -42,7 +42,7 @@ async function start(ctx: ContentScriptContext): Promise<void> {
     openCard: async ({ text }) => ({ opened: await (await ready).cards.openHere(text) }),
   });
   const { settings, page, cards } = await ready;
-  if (ctx.isInvalid) return;
+  if (!ctx.isValid) return;
 
   const find = (x: number, y: number) => (ctx.isValid ? page.markAt(x, y) : null);
   new Hover(ctx, { find, open: (mark) => void cards.openMark(mark, false) });

@@ -38,7 +38,7 @@ export function Popup() {
   const reader = useReader();
   const { repaired, dismiss } = useRepair();
   const [query, setQuery] = useState(ASKED ?? '');
-  const hits = useSearch(query);
+  const { hits, error: notFound } = useSearch(query);
   const { place, home, back } = places;
 
   useEffect(() => {
@@ -61,7 +61,8 @@ export function Popup() {
       onPauseEverywhere={(paused) => void setPaused(paused)}
     />
   );
-  const failure = places.error ? <ErrorNotice message={messageOf(places.error)} /> : null;
+  const error = places.error ?? notFound;
+  const failure = error ? <ErrorNotice message={messageOf(error)} /> : null;
 
   if (place?.kind === 'card') {
     return (

@@ -1,6 +1,6 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { deepActive, returnFocus } from './focus.ts';
 import { keepInside } from './keep-inside.ts';
+import type { PageLife } from './page-life.ts';
 import { placeCard } from './place-card.ts';
 
 type Anchor = () => DOMRect | null;
@@ -24,7 +24,7 @@ export class CardShell {
   #returnTo: Element | null = null;
   #frame = 0;
 
-  constructor(ctx: ContentScriptContext, css: string) {
+  constructor(ctx: PageLife, css: string) {
     const root = this.#host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

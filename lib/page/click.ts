@@ -1,6 +1,6 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Mark } from './choose-marks.ts';
 import { takesClicks } from './interactive.ts';
+import type { PageLife } from './page-life.ts';
 
 interface Eyes {
   find: (x: number, y: number) => Mark | null;
@@ -8,7 +8,7 @@ interface Eyes {
 }
 
 /** Opens a mark's card at a plain click, where the page itself makes nothing of it. The event is only looked at. */
-export function listenToClicks(ctx: ContentScriptContext, { find, open }: Eyes): void {
+export function listenToClicks(ctx: PageLife, { find, open }: Eyes): void {
   ctx.addEventListener(window, 'click', (event) => {
     if (!isPlain(event)) return;
     const mark = find(event.clientX, event.clientY);

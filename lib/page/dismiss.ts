@@ -1,5 +1,5 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { inCorridor } from './corridor.ts';
+import type { PageLife } from './page-life.ts';
 import { Timer } from './timer.ts';
 
 /** Time off the line, the card and the way between them after which an unasked card goes. */
@@ -19,7 +19,7 @@ interface Ends {
 }
 
 /** When a card closes by itself; the page's events are only looked at. */
-export function dismissOn(ctx: ContentScriptContext, card: Dismissable, { isHeld, hold, close }: Ends): void {
+export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, hold, close }: Ends): void {
   const leaving = new Timer(ctx);
   const passive = { passive: true, capture: true };
   const end = () => {

@@ -1,16 +1,17 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { CardCaller } from './card-caller.ts';
 import type { Page } from './page.ts';
+import type { PageLife } from './page-life.ts';
 import { isJobPath } from './site-rules.ts';
+import { watchAddress } from './watch-address.ts';
 
 /** Follows what happens to the page as a whole: addresses, clicks, being put away and brought back. */
-export function followNavigation(ctx: ContentScriptContext, page: Page, cards: CardCaller): void {
-  ctx.addEventListener(window, 'wxt:locationchange', ({ oldUrl, newUrl }) => {
+export function followNavigation(ctx: PageLife, page: Page, cards: CardCaller): void {
+  watchAddress(ctx, (before, now) => {
     // A jump to a heading of the same page changes nothing, unless the page keeps its routes behind the hash.
-    const jump = oldUrl.pathname + oldUrl.search === newUrl.pathname + newUrl.search;
-    if (jump && ![oldUrl, newUrl].some(({ hash }) => /^#!?\//.test(hash))) return;
+    const jump = before.pathname + before.search === now.pathname + now.search;
+    if (jump && ![before, now].some(({ hash }) => /^#!?\//.test(hash))) return;
     cards.close();
-    page.navigated(isJobPath(newUrl));
+    page.navigated(isJobPath(now));
   });
   ctx.addEventListener(window, 'click', () => page.lookAgain());
   let wasOn = false;

@@ -1,8 +1,8 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { MIN_FRAME_HEIGHT, MIN_FRAME_WIDTH } from '../limits.ts';
+import type { PageLife } from './page-life.ts';
 
 /** Calls back once this frame is the top one or has the size of something that is read. */
-export function whenLargeEnough(ctx: ContentScriptContext, call: () => void): void {
+export function whenLargeEnough(ctx: PageLife, call: () => void): void {
   let called = false;
   const look = () => {
     if (called || !isLarge()) return;

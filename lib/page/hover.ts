@@ -1,5 +1,5 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Mark } from './choose-marks.ts';
+import type { PageLife } from './page-life.ts';
 import { Timer } from './timer.ts';
 
 /** Time on one mark that counts as wanting to know; passing over on the way elsewhere is shorter. */
@@ -22,7 +22,7 @@ export class Hover {
   #since = 0;
   #opened = false;
 
-  constructor(ctx: ContentScriptContext, eyes: Eyes) {
+  constructor(ctx: PageLife, eyes: Eyes) {
     this.#eyes = eyes;
     this.#timer = new Timer(ctx);
     const passive = { passive: true, capture: true };

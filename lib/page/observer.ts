@@ -1,5 +1,5 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { MAX_RECORDS } from '../limits.ts';
+import type { PageLife } from './page-life.ts';
 import { standsInSkipped } from './skipped.ts';
 import { Timer } from './timer.ts';
 
@@ -16,7 +16,7 @@ const MIN_REST_MS = 150;
  * no reader would see, and asks for one reading. Over MAX_RECORDS the queue is not looked at at all.
  */
 export class PageObserver {
-  readonly #ctx: ContentScriptContext;
+  readonly #ctx: PageLife;
   readonly #onChange: () => void;
   readonly #observer: MutationObserver;
   readonly #timer: Timer;
@@ -25,7 +25,7 @@ export class PageObserver {
   #flood = false;
   #restUntil = 0;
 
-  constructor(ctx: ContentScriptContext, onChange: () => void) {
+  constructor(ctx: PageLife, onChange: () => void) {
     this.#ctx = ctx;
     this.#onChange = onChange;
     this.#timer = new Timer(ctx);

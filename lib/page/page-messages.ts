@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PageApi } from '../messages.ts';
+import type { PageLife } from './page-life.ts';
 
 type PageHandlers = {
   [N in keyof PageApi]: (params: PageApi[N]['params']) => Promise<PageApi[N]['return']>;
@@ -8,7 +8,7 @@ type PageHandlers = {
 type Request = { [N in keyof PageApi]: { name: N; params: PageApi[N]['params'] } }[keyof PageApi];
 
 /** Hears the worker; strangers and wrong shapes get no answer. */
-export function listenToWorker(ctx: ContentScriptContext, handlers: PageHandlers): void {
+export function listenToWorker(ctx: PageLife, handlers: PageHandlers): void {
   const listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return false;
     const request = parseRequest(message);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Settings } from '../settings.ts';
+import type { PageLife } from './page-life.ts';
 
 /** Where lib/settings keeps the user's choices; read raw, because its storage layer is a third of this script. */
 const KEY = 'settings';
@@ -19,7 +19,7 @@ export async function readPageSettings(): Promise<Settings> {
 }
 
 /** Calls back at every change for the life of the script. */
-export function watchPageSettings(ctx: ContentScriptContext, onChange: (settings: Settings) => void): void {
+export function watchPageSettings(ctx: PageLife, onChange: (settings: Settings) => void): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[KEY] && ctx.isValid) onChange(withDefaults(changes[KEY].newValue));
   };

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
 import type { TitleFinding, WorkerApi } from '../messages.ts';
@@ -7,6 +6,7 @@ import { chooseMarks, type Mark } from './choose-marks.ts';
 import { findingsOf, NOTHING } from './findings.ts';
 import { markFromPoint } from './hit-test.ts';
 import { PageObserver } from './observer.ts';
+import type { PageLife } from './page-life.ts';
 import { Painter } from './painter.ts';
 import { type PageContent, readPage } from './read-page.ts';
 import { Reporter } from './reporter.ts';
@@ -23,7 +23,7 @@ const RETRY_MS = 3_000;
 
 /** One frame's reading, marks and findings, from the first reading to `stop`. */
 export class Page {
-  readonly #ctx: ContentScriptContext;
+  readonly #ctx: PageLife;
   readonly #painter = new Painter();
   readonly #spots = new SpotCache((params) => ask('spot', params));
   readonly #stale = new StaleData();
@@ -40,7 +40,7 @@ export class Page {
   #waits = false;
   #title: { key: string; finding: TitleFinding } | undefined;
 
-  constructor(ctx: ContentScriptContext, settings: Settings) {
+  constructor(ctx: PageLife, settings: Settings) {
     this.#ctx = ctx;
     this.#density = settings.density;
     this.#frameworks = frameworksOf(settings);

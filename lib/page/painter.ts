@@ -11,6 +11,7 @@ const registry: HighlightRegistry | undefined = CSS.highlights;
 export class Painter {
   readonly #style = new MarkStyle();
   #styled: Root[] = [];
+  #painted: Record<string, Highlight> = {};
   #markOf = new Map<AbstractRange, Mark>();
 
   get empty(): boolean {
@@ -21,19 +22,23 @@ export class Painter {
   paint(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
     if (!registry) return;
     this.#markOf = new Map();
-    const ranges = { role: new Highlight(), term: new Highlight() };
+    const role = new Highlight();
+    const term = new Highlight();
     for (const mark of marks) {
-      for (const range of this.#rangesOf(mark)) ranges[mark.spot.kind].add(range);
+      for (const range of this.#rangesOf(mark)) (mark.spot.kind === 'role' ? role : term).add(range);
     }
-    registry.set(ROLE_MARKS, ranges.role);
-    registry.set(TERM_MARKS, ranges.term);
+    this.#painted = { [ROLE_MARKS]: role, [TERM_MARKS]: term };
+    for (const [name, highlight] of Object.entries(this.#painted)) registry.set(name, highlight);
     this.#styleRoots(marks.length > 0 ? [document, ...roots] : []);
   }
 
+  /** Takes away what this script painted; the marks of a newer one, after an update, are left to it. */
   clear(): void {
     this.#markOf.clear();
-    registry?.delete(ROLE_MARKS);
-    registry?.delete(TERM_MARKS);
+    for (const [name, highlight] of Object.entries(this.#painted)) {
+      if (registry?.get(name) === highlight) registry.delete(name);
+    }
+    this.#painted = {};
     this.#styleRoots([]);
   }
 

@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { PageLife } from './page-life.ts';
 
 /**
  * One slot for a delayed call. `ctx.setTimeout` adds a listener at every call and never takes it off, which a
@@ -6,9 +6,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
  */
 export class Timer {
   #id: ReturnType<typeof setTimeout> | undefined;
-  readonly #ctx: ContentScriptContext;
+  readonly #ctx: PageLife;
 
-  constructor(ctx: ContentScriptContext) {
+  constructor(ctx: PageLife) {
     this.#ctx = ctx;
     ctx.onInvalidated(() => this.cancel());
   }
@@ -20,7 +20,7 @@ export class Timer {
   /** Calls back after `ms` milliseconds; a call that is already waiting is dropped. */
   set(ms: number, call: () => void): void {
     this.cancel();
-    if (this.#ctx.isInvalid) return;
+    if (!this.#ctx.isValid) return;
     this.#id = setTimeout(() => {
       this.#id = undefined;
       if (this.#ctx.isValid) call();

@@ -73,6 +73,21 @@ describe.each(BROWSERS)('A background that dies between any two steps in %s', (k
     expect(await rig.silence()).toEqual([]);
   });
 
+  it('answers a question that was under way', async () => {
+    const popup = await rig.extensionPage('popup.html?tab=-1');
+    for (const [typed, found] of [
+      ['negoti', 'Negotiating Positions'],
+      ['account exec', 'Account Executive'],
+      ['forecast', 'Forecasting'],
+    ] as const) {
+      await search(popup, typed);
+      await rig.side.killWorker();
+      await waitForText(popup, found);
+      await popup.keyboard.press('Escape');
+    }
+    await popup.close();
+  });
+
   it('follows a page that swaps its content', async () => {
     await rig.side.killWorker();
     const page = await rig.open('/board');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from '../harness/card.ts';
 import { readMarks, waitForMarks, waitForNoMarks } from '../harness/marks.ts';
 import { pageChanges } from '../harness/page-guard.ts';
+import { waitForText } from '../harness/popup.ts';
 import { BROWSERS, type Rig, startRig } from '../harness/rig.ts';
 
 describe.each(BROWSERS)('a recruiter in %s', (kind) => {
@@ -70,8 +71,7 @@ describe.each(BROWSERS)('a recruiter in %s', (kind) => {
     const named = [second.title?.matches ?? [], ...second.terms.map(({ matches }) => matches)].flat();
     expect(named.map(({ id }) => id)).not.toContain('ladder:sdr');
     const popup = await rig.popupPage(page);
-    await popup.waitForFunction(() => document.body.innerText.includes('Sales Manager'));
-    expect(await popup.evaluate(() => document.body.innerText)).toMatch(/possible/i);
+    expect(await waitForText(popup, 'Sales Manager')).toMatch(/possible/i);
     await rig.shot(popup, 'r2-possible');
     await popup.close();
 
@@ -88,8 +88,7 @@ describe.each(BROWSERS)('a recruiter in %s', (kind) => {
     expect([...marks['rung-term'], ...marks['rung-role']]).not.toContain('Sales forecasting');
     const again = await rig.popupPage(page);
     await again.locator('::-p-text(Why not)').click();
-    await again.waitForFunction(() => document.body.innerText.includes('Sales Support Supervisor'));
-    expect(await again.evaluate(() => document.body.innerText)).toMatch(/Customer/);
+    expect(await waitForText(again, 'Sales Support Supervisor')).toMatch(/Customer/);
     await rig.shot(again, 'r2-why-not');
     await again.close();
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { PageObserver } from '../../../lib/page/observer.ts';
+import type { PageLife } from '../../../lib/page/page-life.ts';
 
 /** A script's life without an extension around it. */
 function life() {
@@ -11,12 +11,9 @@ function life() {
     get isValid() {
       return !signal.aborted;
     },
-    get isInvalid() {
-      return signal.aborted;
-    },
     onInvalidated: (call: () => void) => signal.addEventListener('abort', call),
   };
-  return { ctx: ctx as unknown as ContentScriptContext, end: () => controller.abort() };
+  return { ctx: ctx as unknown as PageLife, end: () => controller.abort() };
 }
 
 /** Gives the observer its records, then the time that it waits before it looks at them. */
