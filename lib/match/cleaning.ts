@@ -20,11 +20,9 @@ const suffix = new RegExp(
   'gu',
 );
 const phraseList = lists.gender.entries;
+const manyWords = phraseList.filter((entry) => entry.includes(' '));
 const phrase = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${phraseList
-    .filter((entry) => entry.includes(' '))
-    .map(spaced)
-    .join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${manyWords.map(spaced).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const alone = new RegExp(`[([]\\s*(?:${phraseList.map(spaced).join('|')})\\s*[)\\]]`, 'giu');
@@ -49,14 +47,38 @@ const requisition = [
   /(?<![\p{L}\d])[A-Z]{1,5}[-_]?\d{4,}(?:-\d+)?(?![\p{L}\d])/gu,
 ];
 
+/** What a text must hold for a pattern to find anything; making a pattern ready takes milliseconds once. */
+const phraseStarts = [...new Set(manyWords.map((entry) => entry.split(' ', 1).join()))];
+const mayHold = {
+  bracket: (text: string) => /[([]/.test(text),
+  slash: (text: string) => /[/|]/.test(text),
+  ending: (text: string) => /[*:_·•/(]/.test(text),
+  phrase: (text: string) => {
+    const lower = text.toLowerCase();
+    return phraseStarts.some((start) => lower.includes(start));
+  },
+  digit: (text: string) => /\d/.test(text),
+};
+type Sieve = [may: (text: string) => boolean, patterns: RegExp[], accept?: (part: string) => boolean];
+const sieves: Sieve[] = [
+  [mayHold.bracket, [bracketed], isGenderMarker],
+  [mayHold.slash, [bare], isGenderMarker],
+  [mayHold.bracket, [alone]],
+  [mayHold.phrase, [phrase]],
+  [mayHold.ending, [suffix]],
+  [mayHold.digit, [...pay, ...requisition]],
+];
+
 /**
  * What is no part of a title: gender markers, pay, requisition numbers (matching.md, Titles 1). Urgency is told by
  * words and emoji are no words, so neither needs a place here. Sorted, without overlaps.
  */
 export function maskedRanges(text: string): Range[] {
   const found: Range[] = [];
-  for (const pattern of [bracketed, bare]) collect(text, pattern, found, isGenderMarker);
-  for (const pattern of [alone, phrase, suffix, ...pay, ...requisition]) collect(text, pattern, found);
+  for (const [may, patterns, accept] of sieves) {
+    if (!may(text)) continue;
+    for (const pattern of patterns) collect(text, pattern, found, accept);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

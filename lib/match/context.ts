@@ -24,8 +24,20 @@ export function hasOtherMeaning(acronym: string, text: string): boolean {
   return pattern?.test(fold(text)) ?? false;
 }
 
-/** Matches any of the phrases as whole words, with spaces, hyphens or slashes between their words. */
-function phrasePattern(phrases: string[]): RegExp {
-  const any = phrases.map((phrase) => phrase.replaceAll(' ', '[\\s/-]+')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'u');
+/**
+ * Matches any of the phrases as whole words, with spaces, hyphens or slashes between their words. The pattern is made
+ * when it is asked for: together they take milliseconds, and few texts need them all.
+ */
+function phrasePattern(phrases: string[]): Pick<RegExp, 'test'> {
+  let pattern: RegExp | undefined;
+  const make = (): RegExp => {
+    const any = phrases.map((phrase) => phrase.replaceAll(' ', '[\\s/-]+')).join('|');
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'u');
+  };
+  return {
+    test: (text) => {
+      pattern ??= make();
+      return pattern.test(text);
+    },
+  };
 }
