@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
+import { LOCALES } from './lib/texts/locales.ts';
 import { refuseBadPacks } from './scripts/pack-folder.ts';
+import { slimBuild } from './scripts/slim-build.ts';
 import { stampOf } from './scripts/stamp.ts';
 
 export default defineConfig({
@@ -10,9 +12,20 @@ export default defineConfig({
   manifest,
   hooks: {
     'build:before': () => refuseBadPacks('data/packs'),
+    // One script per language, for extension pages and for the card in a page alike.
+    'entrypoints:found': (_wxt, entrypoints) => {
+      for (const locale of Object.keys(LOCALES)) {
+        entrypoints.push({
+          name: `texts-${locale}`,
+          type: 'unlisted-script',
+          inputPath: resolve(`lib/texts/${locale}/${locale}.ts`),
+        });
+      }
+    },
   },
   zip: { excludeSources: ['.ci/**', 'tests/**'] },
   vite: () => ({
+    plugins: [slimBuild()],
     // A smaller life for the scripts in pages; see there.
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/page/page-life.ts') } },
     define: { __RUNG_STAMP__: JSON.stringify(stampOf(import.meta.dirname)) },
