@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../client.ts';
 import { readFrameworks, readTab, touchesTab } from '../findings.ts';
@@ -66,7 +66,8 @@ export function usePage(): PageState & { reload: () => void } {
     }
   }, [refresh]);
 
-  useEffect(() => {
+  // Before the first paint: what is read then is on its way while the browser draws the empty popup.
+  useLayoutEffect(() => {
     void load();
     const fail = (error: unknown) => console.warn('Rung: the findings could not be read', error);
     const onChange = (changes: Record<string, unknown>) => {
