@@ -10,14 +10,14 @@ const ONCE_ONLY: Name[] = ['bringIn', 'takeOut', 'rebuild'];
 
 /**
  * Asks the worker and gives its answer.
- * @throws RungError with a sentence for the user: the worker's own, `no-answer` or `gone`.
+ * @throws RungError: the worker's own, `no-answer`, `too-slow` or `gone`.
  */
 export async function ask<N extends Name>(
   name: N,
   params: WorkerApi[N]['params'],
 ): Promise<WorkerApi[N]['return']> {
   const reply = await withTimeout(send(name, params));
-  if (!reply) throw new RungError('no-answer', 'Rung did not answer. Reload the page and try again.');
+  if (!reply) throw new RungError('no-answer');
   if ('error' in reply) throw fromWire(reply.error);
   return reply.ok;
 }
@@ -33,18 +33,15 @@ async function send<N extends Name>(
     return await browser.runtime.sendMessage(message).catch(ONCE_ONLY.includes(name) ? undefined : again);
   } catch (error) {
     if (browser.runtime?.id === undefined) {
-      throw new RungError('gone', 'Rung was updated. Reload this page to use it here.', String(error));
+      throw new RungError('gone', String(error));
     }
-    throw new RungError('no-answer', 'Rung did not answer. Reload the page and try again.', String(error));
+    throw new RungError('no-answer', String(error));
   }
 }
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new RungError('no-answer', 'Rung took too long to answer. Try again.')),
-      TIMEOUT_MS,
-    );
+    const timer = setTimeout(() => reject(new RungError('too-slow')), TIMEOUT_MS);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

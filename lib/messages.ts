@@ -122,10 +122,9 @@ export interface PageApi {
 }
 
 export type Name = keyof WorkerApi;
-/** A failure that crosses the wire; `message` is a sentence that a user can act on. */
+/** A failure that crosses the wire; its sentence is made where it is shown. */
 export interface WireError {
   name: string;
-  message: string;
   data?: unknown;
 }
 export type Reply<T> = { ok: T } | { error: WireError };

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { Locale } from './texts/locales.ts';
 
 /** What the user chose. Only choices that were made are stored; the rest follows the defaults of each version. */
 export interface Settings {
+  /** Language of the interface; auto: the browser's. */
+  locale: 'auto' | Locale;
   theme: 'auto' | 'light' | 'dark';
   /** first: each term once per section; all: every mention; off: no marks, findings only. */
   density: 'first' | 'all' | 'off';
@@ -14,6 +17,7 @@ export interface Settings {
 }
 
 const DEFAULTS: Settings = {
+  locale: 'auto',
   theme: 'auto',
   density: 'first',
   disabled: [],

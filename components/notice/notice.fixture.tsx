@@ -1,40 +1,77 @@
-import { en } from '../../lib/texts/en.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
 import { type Fixture, log } from '../fixture.ts';
+import { useTexts } from '../texts.tsx';
 import { Delayed } from './delayed.tsx';
 import { ErrorNotice, Notice } from './notice.tsx';
 import { Passing } from './passing.tsx';
 
-const show = (text: string, action?: string) => () => (
-  <div class="rung">
-    <Notice text={text} action={action} onAction={log('action')} />
-  </div>
+interface StateProps {
+  text: (texts: Texts) => string;
+  action?: (texts: Texts) => string;
+}
+
+function State({ text, action }: StateProps) {
+  const texts = useTexts();
+  return (
+    <div class="rung">
+      <Notice text={text(texts)} action={action?.(texts)} onAction={log('action')} />
+    </div>
+  );
+}
+
+const show = (text: StateProps['text'], action?: StateProps['action']) => () => (
+  <State text={text} action={action} />
 );
+
+function Mended() {
+  const { notice } = useTexts();
+  return (
+    <div class="rung">
+      <Passing text={notice.repaired} onDismiss={log('dismiss')} />
+    </div>
+  );
+}
+
+function Loading() {
+  const { findings } = useTexts();
+  return (
+    <div class="rung">
+      <Delayed>
+        <Notice text={findings.loading} />
+      </Delayed>
+    </div>
+  );
+}
+
+function Failure() {
+  const { errors } = useTexts();
+  return (
+    <div class="rung">
+      <ErrorNotice message={errors.internal} onRetry={log('retry')} />
+    </div>
+  );
+}
 
 export default {
   title: 'Notice',
   states: {
-    Empty: show(en.findings.empty),
-    'No access': show(en.findings.noAccess('jobs.example.com'), en.site.always),
-    'Off limits': show(en.findings.offLimits),
-    'Paused here': show(en.findings.pausedHere('jobs.example.com'), en.site.onHere),
-    Rebuilding: show(en.findings.rebuilding),
-    Broken: show(en.findings.broken, en.findings.rebuild),
-    Mended: () => (
-      <div class="rung">
-        <Passing text={en.notice.repaired} onDismiss={log('dismiss')} />
-      </div>
+    Empty: show(({ findings }) => findings.empty),
+    'No access': show(
+      ({ findings }) => findings.noAccess('jobs.example.com'),
+      ({ site }) => site.always,
     ),
-    Loading: () => (
-      <div class="rung">
-        <Delayed>
-          <Notice text={en.findings.loading} />
-        </Delayed>
-      </div>
+    'Off limits': show(({ findings }) => findings.offLimits),
+    'Paused here': show(
+      ({ findings }) => findings.pausedHere('jobs.example.com'),
+      ({ site }) => site.onHere,
     ),
-    Failure: () => (
-      <div class="rung">
-        <ErrorNotice message={en.errors.unknown} onRetry={log('retry')} />
-      </div>
+    Rebuilding: show(({ findings }) => findings.rebuilding),
+    Broken: show(
+      ({ findings }) => findings.broken,
+      ({ findings }) => findings.rebuild,
     ),
+    Mended,
+    Loading,
+    Failure,
   },
 } satisfies Fixture;

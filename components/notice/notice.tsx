@@ -28,5 +28,5 @@ export function Notice({ text, action, onAction, failure, children }: NoticeProp
 /** A failure: the sentence that came with it, and another try where one may help. */
 export function ErrorNotice({ message, onRetry }: { message: string; onRetry?: () => void }) {
   const { errors } = useTexts();
-  return <Notice failure text={message || errors.unknown} action={errors.retry} onAction={onRetry} />;
+  return <Notice failure text={message} action={errors.retry} onAction={onRetry} />;
 }

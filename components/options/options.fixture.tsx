@@ -2,6 +2,7 @@ import { type Fixture, log } from '../fixture.ts';
 import { BoardsOffer } from './boards-offer.tsx';
 import { Choice } from './choice.tsx';
 import { FrameworkList, type FrameworkRow } from './framework-list.tsx';
+import { Language } from './language.tsx';
 import { Ledger } from './ledger.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { WelcomeLines } from './welcome-lines.tsx';
@@ -70,6 +71,9 @@ export default {
         value="first"
         onChoose={log('choose')}
       />,
+    ),
+    Language: sheet(
+      <Language names={{ en: 'English', de: 'Deutsch' }} value="de" onChoose={log('choose')} />,
     ),
     Shortcuts: sheet(
       <Shortcuts

@@ -1,18 +1,22 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/card.tsx';
+import { TextsContext } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
 import type { CardView } from '../../lib/lookup/view.ts';
 import { copyText } from '../../lib/page/copy-text.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
 
 /** What the card shows: the view that was asked for, and the ones opened from it, with the way back. */
 export class CardScreen {
   readonly #panel: HTMLElement;
+  readonly #texts: Texts;
   #views: CardView[] = [];
   #close = () => {};
   #request = 0;
 
-  constructor(panel: HTMLElement) {
+  constructor(panel: HTMLElement, texts: Texts) {
     this.#panel = panel;
+    this.#texts = texts;
   }
 
   draw(view: CardView, close: () => void): void {
@@ -51,15 +55,17 @@ export class CardScreen {
     if (!view) return;
     const hadKeyboard = this.#panel.matches(':focus-within');
     render(
-      <Card
-        key={`${this.#views.length} ${this.#request}`}
-        dialog
-        view={view}
-        onOpen={(id) => void this.#open(id)}
-        onCopy={copyText}
-        onClose={this.#close}
-        {...(this.#views.length > 1 ? { onBack: () => this.#back() } : {})}
-      />,
+      <TextsContext.Provider value={this.#texts}>
+        <Card
+          key={`${this.#views.length} ${this.#request}`}
+          dialog
+          view={view}
+          onOpen={(id) => void this.#open(id)}
+          onCopy={copyText}
+          onClose={this.#close}
+          {...(this.#views.length > 1 ? { onBack: () => this.#back() } : {})}
+        />
+      </TextsContext.Provider>,
       this.#panel,
     );
     // The link that was followed is gone; the keyboard stays in the card.

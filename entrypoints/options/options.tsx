@@ -2,9 +2,11 @@ import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { Passing } from '../../components/notice/passing.tsx';
 import { Choice } from '../../components/options/choice.tsx';
 import { FrameworkList } from '../../components/options/framework-list.tsx';
+import { Language } from '../../components/options/language.tsx';
 import { Shortcuts } from '../../components/options/shortcuts.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { type Settings, setSetting } from '../../lib/settings.ts';
+import { LOCALES, type Locale } from '../../lib/texts/locales.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { useFrameworks } from '../../lib/ui/use-frameworks.ts';
 import { useRepair } from '../../lib/ui/use-repair.ts';
@@ -12,6 +14,10 @@ import { useSettings } from '../../lib/ui/use-settings.ts';
 import { useShortcuts } from '../../lib/ui/use-shortcuts.ts';
 import { ReadSection } from './read-section.tsx';
 import { Sites } from './sites.tsx';
+
+const LANGUAGES = Object.fromEntries(
+  Object.entries(LOCALES).map(([code, { name }]) => [code, name]),
+) as Record<Locale, string>;
 
 /** The settings: sites, frameworks, look, a text of one's own, shortcuts. */
 export function Options() {
@@ -55,7 +61,12 @@ export function Options() {
       </section>
       <section>
         <h2>{options.shortcuts}</h2>
-        <Shortcuts shortcuts={shortcuts} />
+        <Shortcuts
+          shortcuts={shortcuts.map(({ name, description, keys }) => ({
+            description: options.commands[name] ?? description,
+            keys,
+          }))}
+        />
       </section>
     </main>
   );
@@ -63,8 +74,9 @@ export function Options() {
 
 /** What is wrong with the framework store, where something is. */
 function Store({ answer, error, rebuild }: ReturnType<typeof useFrameworks>) {
-  const { findings } = useTexts();
-  if (error) return <ErrorNotice message={messageOf(error)} onRetry={rebuild} />;
+  const texts = useTexts();
+  const { findings } = texts;
+  if (error) return <ErrorNotice message={messageOf(error, texts)} onRetry={rebuild} />;
   if (answer?.store === 'rebuilding') return <p class="note">{findings.rebuilding}</p>;
   if (answer?.store !== 'unavailable') return null;
   return (
@@ -92,6 +104,11 @@ function Looks({ settings }: { settings: Settings }) {
         options={options.themes}
         value={settings.theme}
         onChoose={(theme) => void setSetting('theme', theme)}
+      />
+      <Language
+        names={LANGUAGES}
+        value={settings.locale}
+        onChoose={(locale) => void setSetting('locale', locale)}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { Card } from '../../components/card/card.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { useTexts } from '../../components/texts.tsx';
 import { copyToClipboard } from '../../lib/ui/clipboard.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { usePlaces } from '../../lib/ui/use-places.ts';
@@ -8,12 +9,13 @@ import { ReaderPlace } from '../popup/reader-place.tsx';
 
 /** A text of one's own, what it holds, and the cards of that, in the settings page. */
 export function ReadSection() {
+  const texts = useTexts();
   const reader = useReader();
   const places = usePlaces();
   const { place, error, back, openEntity } = places;
   return (
     <div class={place || reader.result ? 'framed' : undefined}>
-      {error ? <ErrorNotice message={messageOf(error)} /> : null}
+      {error ? <ErrorNotice message={messageOf(error, texts)} /> : null}
       {place?.kind === 'card' ? (
         <Card view={place.view} onOpen={openEntity} onCopy={copyToClipboard} onBack={back} />
       ) : (

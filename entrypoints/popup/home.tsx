@@ -25,7 +25,7 @@ export function Home({ page, places, reader, asked }: HomeProps) {
   const { findings: words } = texts;
   const { site, findings, waiting, error, reload } = page;
   if (asked) return null;
-  if (error) return <ErrorNotice message={messageOf(error)} onRetry={reload} />;
+  if (error) return <ErrorNotice message={messageOf(error, texts)} onRetry={reload} />;
   if (site?.access === 'off-limits' && !site.pausedEverywhere) {
     return (
       <>

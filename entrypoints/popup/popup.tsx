@@ -62,7 +62,7 @@ export function Popup() {
     />
   );
   const error = places.error ?? notFound;
-  const failure = error ? <ErrorNotice message={messageOf(error)} /> : null;
+  const failure = error ? <ErrorNotice message={messageOf(error, texts)} /> : null;
 
   if (place?.kind === 'card') {
     return (

@@ -16,19 +16,19 @@ interface ReaderPlaceProps {
 
 /** The box for a text, and what the text holds. */
 export function ReaderPlace({ places, reader, onBack }: ReaderPlaceProps) {
-  const { card } = useTexts();
+  const texts = useTexts();
   return (
     <>
       {onBack ? (
         <div class="popup-bar">
           <button type="button" class="bar-button" onClick={onBack}>
             <Icon name="back" />
-            {card.back}
+            {texts.card.back}
           </button>
         </div>
       ) : null}
       <div class="popup-main">
-        {reader.error ? <ErrorNotice message={messageOf(reader.error)} /> : null}
+        {reader.error ? <ErrorNotice message={messageOf(reader.error, texts)} /> : null}
         {reader.result ? (
           <ReadText
             result={reader.result}

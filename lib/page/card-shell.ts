@@ -24,14 +24,17 @@ export class CardShell {
   #returnTo: Element | null = null;
   #frame = 0;
 
-  constructor(ctx: PageLife, css: string) {
+  /** @param speech language and direction of what the card says */
+  constructor(ctx: PageLife, css: string, { lang, dir }: { lang: string; dir: 'ltr' | 'rtl' }) {
     const root = this.#host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
     this.panel.className = 'shell';
-    this.panel.lang = 'en';
-    this.panel.dir = 'ltr';
+    for (const element of [this.#host, this.panel]) {
+      element.lang = lang;
+      element.dir = dir;
+    }
     root.append(this.panel);
     keepInside(root);
     new ResizeObserver(() => this.#placeSoon()).observe(this.panel);

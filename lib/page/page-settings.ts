@@ -5,6 +5,7 @@ import type { PageLife } from './page-life.ts';
 /** Where lib/settings keeps the user's choices; read raw, because its storage layer is a third of this script. */
 const KEY = 'settings';
 const DEFAULTS: Settings = {
+  locale: 'auto',
   theme: 'auto',
   density: 'first',
   disabled: [],

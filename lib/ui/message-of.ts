@@ -1,7 +1,7 @@
 import { RungError } from '../errors.ts';
-import { en } from '../texts/en.ts';
+import type { Texts } from '../texts/texts.ts';
 
-/** The sentence to show for a failure; what has none of its own gets the general one. */
-export function messageOf(error: unknown): string {
-  return error instanceof RungError ? error.message : en.errors.unknown;
+/** The sentence to show for a failure, in the language of the page; what has none of its own gets the general one. */
+export function messageOf(error: unknown, { errors }: Texts): string {
+  return (error instanceof RungError && errors[error.name]) || errors.internal;
 }

@@ -31,17 +31,14 @@ export async function answer(
   sender: Sender,
 ): Promise<Reply<unknown>> {
   try {
-    if (!isName(name)) throw new RungError('bad-message', 'Rung does not know this request.', { name });
+    if (!isName(name)) throw new RungError('bad-message', { name });
     if (PAGES_ONLY.has(name) && !isOwnPage(sender)) {
-      throw new RungError('not-allowed', 'Only Rung’s own pages may ask this.', { name });
+      throw new RungError('not-allowed', { name });
     }
     const parsed = v.safeParse(paramsSchemas[name], params);
     if (!parsed.success) {
       const where = parsed.issues.map((issue) => v.getDotPath(issue) ?? '').slice(0, 3);
-      throw new RungError('bad-message', 'Rung could not read this request. Reload the page.', {
-        name,
-        where,
-      });
+      throw new RungError('bad-message', { name, where });
     }
     return { ok: await run(handlers, name, parsed.output as WorkerApi[Name]['params'], sender) };
   } catch (error) {

@@ -3,6 +3,7 @@ import { RungError } from '../errors.ts';
 import type { FramePlace } from '../findings.ts';
 import { setSetting } from '../settings.ts';
 import { siteState } from '../site-state.ts';
+import { localeOf } from '../texts/locales.ts';
 import type { Answers } from './answers.ts';
 import { bringIn } from './bring-in.ts';
 import { settings } from './choice.ts';
@@ -39,9 +40,10 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     site: async ({ tabId }) => siteState(tabId, await settings()),
     injectCard: async (_params, sender) => {
       const { tabId, frameId } = frameOf(sender);
+      const locale = localeOf((await settings()).locale, browser.i18n.getUILanguage());
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
-        files: ['/content-scripts/card.js'],
+        files: [`/texts-${locale}.js`, '/content-scripts/card.js'],
       });
       return null;
     },
@@ -59,6 +61,6 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
 }
 
 function frameOf({ tab, frameId, documentId }: Sender): FramePlace {
-  if (tab?.id === undefined) throw new RungError('not-allowed', 'Only a page’s script may ask this.');
+  if (tab?.id === undefined) throw new RungError('not-allowed');
   return { tabId: tab.id, frameId: frameId ?? 0, ...(documentId ? { documentId } : {}) };
 }

@@ -1,16 +1,25 @@
 import { render } from 'preact';
 import type { Fixture } from '../../components/fixture.ts';
 import { TextsContext } from '../../components/texts.tsx';
-import { en } from '../../lib/texts/en.ts';
+import { de } from '../../lib/texts/de/de.ts';
+import { en } from '../../lib/texts/en/en.ts';
+import { es } from '../../lib/texts/es/es.ts';
+import { fr } from '../../lib/texts/fr/fr.ts';
+import { pseudo } from './pseudo.ts';
 
 const modules = import.meta.glob<{ default: Fixture }>('../../components/**/*.fixture.tsx', { eager: true });
 const asked = new URLSearchParams(location.search);
 const html = document.documentElement;
 html.dataset.theme = asked.get('theme') ?? '';
+const [texts = en] = [en, de, fr, es, pseudo].filter(({ lang }) => lang === asked.get('locale'));
 const dir = asked.get('dir') === 'rtl' ? 'rtl' : 'ltr';
 html.dir = dir;
+html.lang = texts.lang;
 
-/** Every fixture, or those that `?only=` names, in frames of their own width or of `?width=`. */
+/**
+ * Every fixture, or those that `?only=` names, in frames of their own width or of `?width=`, in the language and the
+ * direction of `?locale=` and `?dir=`.
+ */
 function Gallery() {
   const only = asked.get('only')?.toLowerCase();
   const fixtures = Object.values(modules)
@@ -44,7 +53,7 @@ function Gallery() {
 const root = document.querySelector('#gallery');
 if (root) {
   render(
-    <TextsContext.Provider value={{ ...en, dir }}>
+    <TextsContext.Provider value={{ ...texts, dir }}>
       <Gallery />
     </TextsContext.Provider>,
     root,

@@ -25,7 +25,7 @@ export class Asker {
 
   /**
    * Asks the worker and gives its answer.
-   * @throws Error with the worker's sentence.
+   * @throws Error with the name and the data of the worker's refusal.
    */
   async ask<N extends keyof WorkerApi>(
     name: N,
@@ -33,7 +33,7 @@ export class Asker {
   ): Promise<WorkerApi[N]['return']> {
     const reply = (await this.send({ rung: 1, name, params })) as Reply<WorkerApi[N]['return']> | null;
     if (!reply) throw new Error(`The worker did not answer “${name}”.`);
-    if ('error' in reply) throw new Error(reply.error.message);
+    if ('error' in reply) throw new Error(JSON.stringify(reply.error));
     return reply.ok;
   }
 }

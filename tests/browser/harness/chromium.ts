@@ -15,6 +15,8 @@ const ARGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  // The sentences that are awaited are English.
+  '--lang=en-US',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -142,6 +142,7 @@ function prefs(id: string, { trapPort = 9, idleTimeout }: LaunchOptions): Record
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     'browser.theme.content-theme': 1,
+    'intl.locale.requested': 'en-US',
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': trapPort,

@@ -1,12 +1,15 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
+import { TextsContext } from '../../../components/texts.tsx';
+import { en } from '../../../lib/texts/en/en.ts';
+import type { Texts } from '../../../lib/texts/texts.ts';
 
-/** Draws a component into a document of its own kind and takes it away after the test. */
-export function draw(view: ComponentChild): HTMLElement {
+/** Draws a component into a document of its own kind, in English or with other texts; takes it away after the test. */
+export function draw(view: ComponentChild, texts: Texts = en): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
-  act(() => render(view, root));
+  act(() => render(h(TextsContext.Provider, { value: texts }, view), root));
   onTestFinished(() => {
     act(() => render(null, root));
     root.remove();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../lib/texts/en.ts';
+import { en } from '../../../lib/texts/en/en.ts';
 
 const RULES = Object.keys(en.whyNot) as (keyof typeof en.whyNot)[];
 const WORDS = [[], [{ text: 'Customer', label: 'Sales' }], [{ text: 'Customer' }], [{ label: 'Sales' }]];

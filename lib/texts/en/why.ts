@@ -1,5 +1,5 @@
-import type { Why, WhyNot } from '../match/types.ts';
-import { makeFormat } from './format.ts';
+import type { Why, WhyNot } from '../../match/types.ts';
+import { makeFormat } from '../format.ts';
 
 const { list } = makeFormat('en');
 

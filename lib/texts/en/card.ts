@@ -1,4 +1,4 @@
-import { makeFormat } from './format.ts';
+import { makeFormat } from '../format.ts';
 
 const { plural, list, number, money, ordinal } = makeFormat('en');
 

@@ -1,4 +1,4 @@
-import { makeFormat } from './format.ts';
+import { makeFormat } from '../format.ts';
 
 const { plural, list, number } = makeFormat('en');
 
@@ -73,6 +73,7 @@ export const pageTexts = {
     close: 'close',
   },
   options: {
+    pageTitle: 'Rung: settings',
     title: 'Settings',
     open: 'Settings',
     sites: 'Sites',
@@ -115,6 +116,12 @@ export const pageTexts = {
     shortcuts: 'Shortcuts',
     shortcutsLead: 'Change them in the browser, under its extension shortcuts.',
     noShortcut: 'not set',
+    commands: {
+      'look-up': 'Look up the selection, or the title of this page',
+      'look-at-page': 'Look at this page and mark what Rung knows',
+    } as Record<string, string>,
+    language: 'Language',
+    languageAuto: 'As the browser',
   },
   welcome: {
     title: 'Rung is ready',
@@ -128,6 +135,11 @@ export const pageTexts = {
   },
   errors: {
     retry: 'Try again',
-    unknown: 'Something went wrong inside Rung. Close this and try again.',
+    'bad-message': 'Rung could not read this request. Reload the page.',
+    'not-allowed': 'Only Rung’s own pages may ask this.',
+    'no-answer': 'Rung did not answer. Reload the page and try again.',
+    'too-slow': 'Rung took too long to answer. Try again.',
+    gone: 'Rung was updated. Reload this page to use it here.',
+    internal: 'Something went wrong inside Rung. Close this and try again.',
   },
 };
