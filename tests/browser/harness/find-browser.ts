@@ -21,7 +21,7 @@ const WANTED: Record<BrowserKind, Wanted> = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    packages: ['chromium', 'fonts-liberation'],
+    packages: ['chromium', 'fonts-noto-core'],
   },
   firefox: {
     variable: 'FIREFOX_PATH',
@@ -31,7 +31,7 @@ const WANTED: Record<BrowserKind, Wanted> = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
-    packages: ['firefox-esr', 'fonts-liberation'],
+    packages: ['firefox-esr', 'fonts-noto-core'],
   },
 };
 
