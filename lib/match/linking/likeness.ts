@@ -33,7 +33,7 @@ export class Likeness {
   settle({ of, met }: Columns, weight: number): void {
     const { owner } = this.#index;
     const sums = of.likeness;
-    this.#best.fill(0);
+    for (const one of met) this.#best[one] = 0;
     for (let at = 0; at < this.#touched; at++) {
       const label = this.#labels[at] as number;
       const shared = this.#shared[label] as number;

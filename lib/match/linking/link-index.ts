@@ -1,3 +1,4 @@
+import { Holders } from './holders.ts';
 import { type LinkSections, openLinkSections } from './link-format.ts';
 import { type Postings, postingsOf, startsOf } from './postings.ts';
 import { TOPICS } from './topics.ts';
@@ -14,6 +15,8 @@ export class LinkIndex {
   readonly postings: Postings;
   /** Occupation of each label. */
   readonly owner: Uint32Array;
+  /** Occupations by word. */
+  readonly holders: Holders;
   /** Where the family of each word starts. */
   readonly kinAt: Uint32Array;
   /** Words in the labels of each occupation, a title counted twice. */
@@ -26,6 +29,7 @@ export class LinkIndex {
   readonly #labelWeight: Float64Array;
   readonly #rarity: Float64Array;
   readonly #topicLength: Float64Array;
+  readonly #said: Float64Array;
 
   /** @param bytes as `compileLinkIndex` gives them; throws where they are something else */
   constructor(bytes: Uint8Array) {
@@ -40,6 +44,9 @@ export class LinkIndex {
     for (let one = 0; one < this.occupations; one++) {
       this.owner.fill(one, sections.occupationAt[one], sections.occupationAt[one + 1]);
     }
+    const { postings, owner, labelAt } = this;
+    const { occupationAt, labelWords } = sections;
+    this.holders = new Holders({ postings, owner, occupationAt, labelAt, labelWords });
     this.kinAt = startsOf(sections.kinCount);
     this.occupationWords = Float32Array.from({ length: this.occupations }, (_, one) => this.#wordsOf(one));
     this.allWords = this.occupationWords.reduce((sum, words) => sum + words, 0);
@@ -47,6 +54,7 @@ export class LinkIndex {
     this.#labelWeight = new Float64Array(this.labels);
     this.#rarity = new Float64Array(this.words.count);
     this.#topicLength = new Float64Array(this.occupations);
+    this.#said = new Float64Array(sections.saidAt.length - 1);
   }
 
   #wordsOf(occupation: number): number {
@@ -67,7 +75,7 @@ export class LinkIndex {
 
   /** Whether a label holds a word. */
   isNamed(word: number): boolean {
-    return this.holders(word) > 0;
+    return this.holdersOf(word) > 0;
   }
 
   /** Rarities of a label's words, added up. */
@@ -88,8 +96,8 @@ export class LinkIndex {
     return this.sections.occupationAt[this.owner[label] as number] === label ? 2 : 1;
   }
 
-  /** Labels that hold a word. */
-  holders(word: number): number {
+  /** How many labels hold a word. */
+  holdersOf(word: number): number {
     const { at } = this.postings;
     return (at[word + 1] as number) - (at[word] as number);
   }
@@ -99,7 +107,7 @@ export class LinkIndex {
     if (word < 0) return Math.log(1 + this.labels / 0.5);
     const known = this.#rarity[word] as number;
     if (known > 0) return known;
-    const rarity = Math.log(1 + this.labels / (this.holders(word) + 0.5));
+    const rarity = Math.log(1 + this.labels / (this.holdersOf(word) + 0.5));
     this.#rarity[word] = rarity;
     return rarity;
   }
@@ -112,6 +120,18 @@ export class LinkIndex {
       if (labelWords[at] === first && labelWords[at + 1] === second) return true;
     }
     return false;
+  }
+
+  /** How often words of a family are said of all occupations, by row of the family. */
+  saidOf(row: number): number {
+    const known = this.#said[row] as number;
+    if (known > 0) return known;
+    const { saidAt, saidTimes } = this.sections;
+    let sum = 0;
+    for (let at = saidAt[row] as number; at < (saidAt[row + 1] as number); at++)
+      sum += saidTimes[at] as number;
+    this.#said[row] = sum;
+    return sum;
   }
 
   labelsOf(occupation: number): number {

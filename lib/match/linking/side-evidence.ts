@@ -6,42 +6,56 @@ import { TOPICS } from './topics.ts';
 /** Smoothing of the log-ratios of pairs and of words in sentences. */
 const SMOOTH = { pairs: 10, said: 100 };
 
-/** Two words that stand side by side in the title and in labels. */
+/** Two words that stand side by side in the title and in labels of the candidates. */
 export function addPairs(words: number[], index: LinkIndex, columns: Columns): void {
-  const { postings, owner, allWords } = index;
+  const { allWords } = index;
   for (const [place, second] of words.entries()) {
     const first = words[place - 1] ?? -1;
     if (first < 0 || second < 0) continue;
-    const rarer = index.holders(first) < index.holders(second) ? first : second;
     const counts = new Map<number, number>();
-    let all = 0.5;
-    for (let at = postings.at[rarer] as number; at < (postings.at[rarer + 1] as number); at++) {
-      const label = postings.labels[at] as number;
-      if (!index.hasPair(label, first, second)) continue;
-      const occupation = owner[label] as number;
-      counts.set(occupation, (counts.get(occupation) ?? 0) + index.times(label));
-      all += 1;
-    }
+    const all = 0.5 + countPairs(first, second, counts, index, columns);
     for (const [occupation, count] of counts) {
       columns.add('pairs', occupation, count, (SMOOTH.pairs * all) / allWords);
     }
   }
 }
 
-/** Words in the tasks and the description of occupations, met or not. */
-export function addSaid(asked: AskedWord[], index: LinkIndex, { of }: Columns): void {
+/** Counts labels with the pair by candidate; gives how many there are. */
+function countPairs(
+  first: number,
+  second: number,
+  counts: Map<number, number>,
+  index: LinkIndex,
+  columns: Columns,
+): number {
+  const { holders, postings } = index;
+  const rarer = index.holdersOf(first) < index.holdersOf(second) ? first : second;
+  let all = 0;
+  for (let entry = holders.at[rarer] as number; entry < (holders.at[rarer + 1] as number); entry++) {
+    const occupation = holders.occupation[entry] as number;
+    if (!columns.isMet(occupation)) continue;
+    let count = 0;
+    for (let at = holders.start[entry] as number; at < (holders.start[entry + 1] as number); at++) {
+      const label = postings.labels[at] as number;
+      if (!index.hasPair(label, first, second)) continue;
+      count += index.times(label);
+      all += 1;
+    }
+    if (count > 0) counts.set(occupation, count);
+  }
+  return all;
+}
+
+/** Words in the tasks and the description of candidates. */
+export function addSaid(asked: AskedWord[], index: LinkIndex, columns: Columns): void {
   const { wordTopic, saidAt, saidOccupation, saidTimes } = index.sections;
   for (const { own } of asked) {
     const row = own < 0 ? -1 : (wordTopic[own] as number) - 1;
     if (row < 0) continue;
-    const [start, end] = [saidAt[row] as number, saidAt[row + 1] as number];
-    let all = 0.5;
-    for (let at = start; at < end; at++) all += saidTimes[at] as number;
-    const expected = (SMOOTH.said * all) / index.allSaid;
-    for (let at = start; at < end; at++) {
+    const expected = (SMOOTH.said * (0.5 + index.saidOf(row))) / index.allSaid;
+    for (let at = saidAt[row] as number; at < (saidAt[row + 1] as number); at++) {
       const occupation = saidOccupation[at] as number;
-      of.said[occupation] =
-        (of.said[occupation] as number) + Math.log(1 + (saidTimes[at] as number) / expected);
+      if (columns.isMet(occupation)) columns.add('said', occupation, saidTimes[at] as number, expected);
     }
   }
 }
