@@ -2,6 +2,3 @@ import type { en } from './en/en.ts';
 
 /** All texts of the interface: strings, and functions where a sentence takes names or counts. English is the shape. */
 export type Texts = typeof en;
-
-/** The texts that one file of a language holds. */
-export type Part<Keys extends keyof Texts> = Pick<Texts, Keys>;

@@ -1,8 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { en } from '../en/en.ts';
+import { makeFormat } from '../format.ts';
 import { offerTexts } from '../offered.ts';
 import type { Texts } from '../texts.ts';
+import { cardTexts } from './card.ts';
+import { pageTexts } from './pages.ts';
+import { whyTexts } from './why.ts';
 
-export const de: Texts = { ...en, lang: 'de' };
+const { list } = makeFormat('de');
+
+/** German: neutral, without a form of address. Terms: README.md. */
+export const de: Texts = {
+  lang: 'de',
+  dir: 'ltr',
+  name: 'Rung',
+  list,
+  ...whyTexts,
+  ...cardTexts,
+  ...pageTexts,
+};
 
 export default defineUnlistedScript(() => offerTexts(de));

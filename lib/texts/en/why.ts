@@ -1,13 +1,12 @@
 import type { Why, WhyNot } from '../../match/types.ts';
 import { makeFormat } from '../format.ts';
+import { makeQuotes } from '../quotes.ts';
 
-const { list } = makeFormat('en');
+const format = makeFormat('en');
+const { list } = format;
+const { quoted, inText, inLabel } = makeQuotes(format, '“', '”');
 
 type Words = { text?: string; label?: string }[];
-const quoted = (words: readonly (string | undefined)[]) =>
-  list(words.filter((word) => word !== undefined).map((word) => `“${word}”`));
-const inText = (words: Words) => quoted(words.map(({ text }) => text));
-const inLabel = (words: Words) => quoted(words.map(({ label }) => label));
 
 /** One sentence per rule that a match can rest on. */
 const why = {

@@ -1,8 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { en } from '../en/en.ts';
+import { makeFormat } from '../format.ts';
 import { offerTexts } from '../offered.ts';
 import type { Texts } from '../texts.ts';
+import { cardTexts } from './card.ts';
+import { pageTexts } from './pages.ts';
+import { whyTexts } from './why.ts';
 
-export const fr: Texts = { ...en, lang: 'fr' };
+const { list } = makeFormat('fr');
+
+/** French: infinitives, else "vous". Terms: README.md. */
+export const fr: Texts = {
+  lang: 'fr',
+  dir: 'ltr',
+  name: 'Rung',
+  list,
+  ...whyTexts,
+  ...cardTexts,
+  ...pageTexts,
+};
 
 export default defineUnlistedScript(() => offerTexts(fr));

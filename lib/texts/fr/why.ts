@@ -1,0 +1,66 @@
+import type { whyTexts as shape } from '../en/why.ts';
+import { makeFormat } from '../format.ts';
+import { makeQuotes } from '../quotes.ts';
+
+const format = makeFormat('fr');
+const { list } = format;
+const { quoted, inText, inLabel } = makeQuotes(format, '« ', ' »');
+
+/** Why something matched, and what stopped a near candidate. */
+export const whyTexts: typeof shape = {
+  why: {
+    name: () => 'Reconnu à son nom',
+    label: (label) => `Reconnu à « ${label} », un autre nom dans la source`,
+    alias: (label) => `Reconnu à « ${label} », un nom d’usage courant`,
+    related: (label) => `« ${label} » en est proche, sans être la même chose`,
+    generic: () => 'Mots courants qui désignent une compétence dans ce référentiel',
+    'no-context': (label) =>
+      `« ${label} » s’emploie aussi hors de la vente, et rien à côté ne parle de vente`,
+    statement: () => 'Ses énoncés traitent de ce sujet',
+    similar: (label) => `Proche de « ${label} »`,
+    'listed-words': (label) => `Partage ses mots distinctifs avec « ${label} »`,
+  },
+  whyNot: {
+    'other-word': (name, words) =>
+      words.some(({ text }) => text) && words.some(({ label }) => label)
+        ? `Le texte dit ${inText(words)} là où ${name} demande ${inLabel(words)}.`
+        : `Un mot de ${name} est un autre mot dans le texte.`,
+    'missing-word': (name, words) =>
+      words.some(({ label }) => label)
+        ? `Il manque au texte ${inLabel(words)}, que ${name} demande.`
+        : `Il manque au texte un mot que ${name} demande.`,
+    'function-word': (name, words) =>
+      words.some(({ text }) => text)
+        ? `Avec ${inText(words)}, c’est un autre poste que ${name}.`
+        : `Un mot du texte en fait un autre poste que ${name}.`,
+    manages: (name) => `L’intitulé dirige des personnes au poste ${name} ; ce n’est pas ce poste.`,
+    'lone-word': (name, words) =>
+      words.some(({ text }) => text)
+        ? `${inText(words)} seul en dit trop peu pour désigner ${name}.`
+        : `Un mot seul en dit trop peu pour désigner ${name}.`,
+    case: (name, words) =>
+      words.some(({ label }) => label)
+        ? `${name} est un nom propre, qui s’écrit ${inLabel(words)}.`
+        : `${name} est un nom propre, qui s’écrit autrement.`,
+    'no-context': (name) => `Rien autour de ces mots ne parle de vente, et ${name} s’emploie aussi ailleurs.`,
+    'other-meaning': (name, words) =>
+      words.some(({ text }) => text)
+        ? `À côté de ${inText(words)}, ces lettres veulent dire autre chose que ${name}.`
+        : `Ici, ces lettres veulent dire autre chose que ${name}.`,
+    generic: (name) => `${name} relève du langage courant ; dans un texte suivi, ce n’est pas marqué.`,
+    opposite: (name, words) =>
+      words.some(({ text }) => text)
+        ? `${inText(words)} est le contraire de ce que dit ${name}.`
+        : `Le texte dit le contraire de ${name}.`,
+    'not-scanned': (name) =>
+      `${name} se trouve dans une partie que Rung laisse de côté, comme les avantages ou les mentions légales.`,
+  },
+  whyParts: {
+    expanded: (from, to) => `« ${from} » lu comme « ${to} »`,
+    edited: (from, to) => `« ${from} » lu comme « ${to} », graphie proche`,
+    reordered: 'dans un autre ordre',
+    shared: (words) => `dans ses noms : ${quoted(words)}`,
+    lacking: (words) => `absent de ses noms : ${quoted(words)}`,
+    unmapped: (parts) => `mis de côté, dans aucun référentiel : ${list(parts)}`,
+  },
+};
