@@ -6,6 +6,11 @@ import { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const MOST = 5;
+/**
+ * Labels of one word that are looked at, our own packs' first. Only a word of a whole classification stands in more,
+ * and labels that share nothing else with a text explain little; those that share more are met by its rarer words.
+ */
+const MOST_OF_WORD = 1_000;
 const tokens = new Tokens();
 
 /** A written word with the words that it is known as: itself, or what it is short for. */
@@ -36,24 +41,22 @@ export function spell(text: string, vocabulary: Vocabulary): SpelledWord[] {
 export function nearestLabels(words: SpelledWord[], index: TermIndex, rolesOnly: boolean): number[] {
   const forms = new Set(words.flatMap((word) => word.forms));
   const ids = new Set([...forms].flatMap((form) => idsOf(form, index)));
-  const counts = countsOf(index);
+  const seen = seenOf(index);
   const touched: number[] = [];
-  for (const word of ids) {
-    for (const label of index.postings(word)) {
-      if (counts[label] === 0) touched.push(label);
-      counts[label] = (counts[label] as number) + 1;
-    }
-  }
   const nearest = new Nearest(forms.size, index);
   let any = false;
-  for (const label of touched) {
-    const flags = index.flags(label);
-    if (!(flags & LabelFlag.related) && (!rolesOnly || flags & LabelFlag.role)) {
+  for (const word of ids) {
+    for (const label of index.postings(word, MOST_OF_WORD)) {
+      if (seen[label] === 1) continue;
+      seen[label] = 1;
+      touched.push(label);
+      const flags = index.flags(label);
+      if (flags & LabelFlag.related || (rolesOnly && !(flags & LabelFlag.role))) continue;
       any = true;
-      nearest.add(label, counts[label] as number);
+      nearest.add(label, sharedWith(ids, label, index));
     }
-    counts[label] = 0;
   }
+  for (const label of touched) seen[label] = 0;
   return any ? nearest.labels() : partsOf(forms, index);
 }
 
@@ -84,15 +87,21 @@ class Nearest {
   }
 }
 
-const counters = new WeakMap<TermIndex, Uint8Array>();
+function sharedWith(ids: Set<number>, label: number, index: TermIndex): number {
+  let shared = 0;
+  for (const word of ids) if (index.holds(label, word)) shared += 1;
+  return shared;
+}
+
+const marks = new WeakMap<TermIndex, Uint8Array>();
 
 /** A zero for each label, to be left as zeros. */
-function countsOf(index: TermIndex): Uint8Array {
-  const known = counters.get(index);
+function seenOf(index: TermIndex): Uint8Array {
+  const known = marks.get(index);
   if (known) return known;
-  const counts = new Uint8Array(index.labels);
-  counters.set(index, counts);
-  return counts;
+  const seen = new Uint8Array(index.labels);
+  marks.set(index, seen);
+  return seen;
 }
 
 function idsOf(form: string, index: TermIndex): number[] {

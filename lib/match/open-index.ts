@@ -168,10 +168,23 @@ export class TermIndex {
     return slotPrints[place] === (sum & 255) ? (slotLabels[place] as number) : -1;
   }
 
-  /** Labels that hold a word, in their order. */
-  postings(word: number): Uint32Array {
+  /**
+   * Labels that hold a word, in their order.
+   * @param most stops after about so many, where they are more: the first are those of our own packs
+   */
+  postings(word: number, most = Infinity): Uint32Array {
     const { postAt, postBytes } = this.sections;
-    return readVarints(postBytes, postAt[word] as number, postAt[word + 1] as number, true);
+    const start = postAt[word] as number;
+    return readVarints(postBytes, start, Math.min(postAt[word + 1] as number, start + most), true);
+  }
+
+  /** Whether a word is one of a label's. */
+  holds(label: number, word: number): boolean {
+    const { labelWords } = this.sections;
+    const start = this.labelStart(label);
+    const end = start + this.labelLength(label);
+    for (let at = start; at < end; at++) if (labelWords[at] === word) return true;
+    return false;
   }
 
   /** Roles that have no rarer word than this one: each role stands in one such list. */
