@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ONET_29 } from '../import/samples.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -91,5 +92,31 @@ describe('npm run lookup', { timeout: 60_000 }, () => {
     expect(stderr).toContain('notes.json');
     expect(status).toBe(0);
     expect(lookup(['--packs', join(folder, 'notes.json'), 'x']).status).not.toBe(0);
+  });
+  it('reads a classification from the files of its publisher', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rung-onet-'));
+    for (const { name, text } of ONET_29) {
+      writeFileSync(join(folder, name), typeof text === 'string' ? text : await text());
+    }
+    writeFileSync(join(folder, 'shopping.txt'), 'bread\nbutter\n');
+    const { lines, stderr, status } = lookup(
+      ['--json', '--packs', folder],
+      asked({ text: 'Widget Sales Representative (m/w/d)', context: 'title' }),
+    );
+    expect(JSON.parse(lines[0] ?? '').matches[0]).toMatchObject({
+      id: 'onet-29.9:41-9999.01',
+      name: 'Widget Sellers',
+      label: 'Widget Sales Representative',
+    });
+    expect(stderr).toContain('shopping.txt');
+    expect(stderr).not.toContain('b.txt');
+    expect(status).toBe(0);
+  });
+  it('ends with a message where a file of a classification is broken', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rung-onet-'));
+    writeFileSync(join(folder, 'Alternate Titles.txt'), 'O*NET-SOC Code\tAlternate Title\r\n1\tClerk\r\n');
+    const { stderr, status } = lookup(['--packs', folder, 'x']);
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/^lookup: --packs .+: .+\.$/m);
   });
 });
