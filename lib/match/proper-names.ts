@@ -43,7 +43,7 @@ function isWrittenAcronym(raw: string, label: string): boolean {
   return raw === label || (raw === `${label}s` && !lists.acronymsWithoutPlural.has(label));
 }
 
-/** Salesforce Tower, SQL Server, Monty Python, T-SQL, Salesforce administrator: other things of a longer name. */
+/** Salesforce Tower, SQL Server, Monty Python, T-SQL, non-Salesforce, Salesforce administrator: other things of a longer name. */
 function isPartOfName(first: number, last: number, block: Block): boolean {
   if (last + 1 < block.count && block.gap(last + 1) === Gap.space) {
     const { form, folded } = block.entry(last + 1);
@@ -54,9 +54,7 @@ function isPartOfName(first: number, last: number, block: Block): boolean {
   if (first === 0) return false;
   const previous = block.raw(first - 1);
   const gap = block.gap(first);
-  if (gap & (Gap.hyphen | Gap.slash) && !(gap & Gap.space) && lists.toolPrefixes.has(fold(previous)))
-    return true;
-  if (gap & Gap.hyphen && !(gap & Gap.space) && lists.opposites.has(fold(previous))) return true;
+  if (gap === Gap.hyphen || (gap === Gap.slash && lists.toolPrefixes.has(fold(previous)))) return true;
   if (gap !== Gap.space || !startsUpper(previous) || block.startsSentence(first - 1)) return false;
   return (
     !/^[A-Z]{2,}s?$/.test(previous) &&

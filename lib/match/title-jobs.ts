@@ -15,9 +15,27 @@ export function splitJobs(words: TitleWord[]): TitleWord[][] {
     if ((joins || starts) && sides.at(-1)?.length) sides.push([]);
     if (!joins) sides.at(-1)?.push(word);
   }
-  const isPlain = sides.length < 2 || !sides.every(namesJob);
-  return isPlain ? [words] : sides.map((_, place) => completeSide(sides, place));
+  if (sides.length < 2 || !sides.every(namesJob)) return [words];
+  const lead = leadOf(sides[0] ?? []);
+  return sides.map((_, place) => [...(place > 0 ? lead : []), ...completeSide(sides, place)]);
 }
+
+/**
+ * "Recruiter for Account Executives and SDRs" recruits both: a role word that stands apart from the first of several
+ * jobs, in a part of its own or before "for", "of" and "to", goes with each of them.
+ */
+function leadOf(side: TitleWord[]): TitleWord[] {
+  const last = side.findLastIndex(isHead);
+  const first = side.findIndex(isPlainHead);
+  for (let place = last; place > first && first >= 0; place--) {
+    const isApart = serves.has(side[place]?.form ?? '') || side[place]?.part !== side[place - 1]?.part;
+    if (isApart) return side.slice(0, place).filter(isPlainHead);
+  }
+  return [];
+}
+
+/** Words between a role and those whom it works for. */
+const serves = new Set(['for', 'of', 'to']);
 
 function namesJob(side: TitleWord[]): boolean {
   const heads = side.filter(({ kind }) => kind & Kind.roleHead);
@@ -49,8 +67,6 @@ function replaceHead(words: TitleWord[], head: TitleWord, place: number): TitleW
  * What stands behind them (a place, a bracket) is left out.
  */
 export function splitHeads(side: TitleWord[]): { rest: TitleWord[]; heads: TitleWord[] }[] {
-  const isPlainHead = (word: TitleWord) =>
-    isHead(word) && word.readings.every(({ forms }) => forms.length < 2);
   const last = side.findLastIndex(isPlainHead);
   const ways: { rest: TitleWord[]; heads: TitleWord[] }[] = [];
   for (let place = last; place > 0; place--) {
@@ -63,4 +79,9 @@ export function splitHeads(side: TitleWord[]): { rest: TitleWord[]; heads: Title
 
 function isHead({ kind }: TitleWord): boolean {
   return (kind & Kind.roleHead) !== 0;
+}
+
+/** A role word itself, not short for a whole title. */
+function isPlainHead(word: TitleWord): boolean {
+  return isHead(word) && word.readings.every(({ forms }) => forms.length < 2);
 }

@@ -57,6 +57,7 @@ function insideRule(
   }
   if (kind & BLOCKING) return blockingRule(kind);
   if (splitsName(place, cover, words)) return kind & BETWEEN ? undefined : 'other-word';
+  if (makesOtherHead(place, cover, words, index)) return 'other-word';
   return kind & ASIDE ? undefined : 'other-word';
 }
 
@@ -70,6 +71,19 @@ function splitsName(place: number, cover: Cover, words: Words): boolean {
   );
   const isWithin = place > Math.min(...core) && place < cover.last;
   return isWithin && head?.part === words[cover.first]?.part && ((head?.kind ?? 0) & Kind.roleHead) !== 0;
+}
+
+/**
+ * "Product Manager - Sales" and "Data Analyst, Sales" are no Sales Manager and no Sales Analyst: where the role word
+ * comes first, what stands right before it says what is managed or analysed. Not so in "Commercial Director of Sales".
+ */
+function makesOtherHead(place: number, cover: Cover, words: Words, index: TermIndex): boolean {
+  const kind = words[place]?.kind ?? 0;
+  if ((kind & Kind.market) === 0 || kind & BETWEEN) return false;
+  const head = words[place + 1];
+  if (place + 1 !== cover.first || !head || (head.kind & Kind.roleHead) === 0) return false;
+  const isName = words[place + 2]?.form === 'of' || isViceTitle(cover.label, index);
+  return cover.last > cover.first && head.part === words[place]?.part && !isName;
 }
 
 /** In a part of its own stands another job, or the same one once more. */

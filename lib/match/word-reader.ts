@@ -6,6 +6,8 @@ import { labelForms } from './label-words.ts';
 import type { TermIndex } from './open-index.ts';
 import { lists } from './word-lists.ts';
 
+const scopes = new Set(lists.scope);
+
 /** One way to read a written word as words of labels. */
 export interface Reading {
   /** Words as forms (roles) and as stems (terms); -1 where the index has none. */
@@ -90,11 +92,17 @@ export class WordReader {
   }
 
   #plain(words: string[], how: Reading['how'], to: string): Reading | undefined {
-    const all = words.map((word) => this.#plainWord(word, how, to));
+    const needed = how === 'abbreviation' ? words.filter((word) => !this.#standsAside(word)) : words;
+    const all = needed.map((word) => this.#plainWord(word, how, to));
     const known = all.filter((one) => one !== undefined);
-    if (known.length < all.length) return undefined;
+    if (known.length < all.length || known.length === 0) return undefined;
     const forms = known.flatMap((one) => one.forms);
     return { forms, stems: known.flatMap((one) => one.stems), how, to, wrongCase: false };
+  }
+
+  /** RVP is short for a regional vice president: a word of reach that no label has stands aside in it. */
+  #standsAside(word: string): boolean {
+    return scopes.has(word) && this.#index.findWord(word) < 0;
   }
 
   /** How a word is read that stands for others of the index. */
