@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { cases } from './cases.ts';
 import { coldWorker } from './cold-worker.ts';
 import { generated } from './generated/generated.ts';
 import { growth } from './growth.ts';
@@ -16,6 +17,7 @@ import { spotting } from './spotting.ts';
 /** @param data folder with files of O*NET and MELO, for those that need them */
 function measurements(data: string | undefined): Measurement[] {
   return [
+    cases,
     lookup,
     holdout(data),
     melo(data),

@@ -6,14 +6,16 @@ export interface MatchCase {
   text: string;
   context: MatchContext;
   expect: { kind: Verdict; ids?: string[]; also?: string[]; never?: string[]; levels?: string[] };
+  /** Why the answer may stay short of what is expected; a false highlight is never excused. */
+  knownMiss?: string;
 }
 export interface CaseOutcome {
   case: MatchCase;
+  verdict: Verdict;
   /** Every way in which the answer differs from what is expected; empty where it is right. */
   faults: string[];
   falseHighlight: boolean;
   missed: boolean;
-  abstained: boolean;
 }
 
 /** Asks the matcher one case and compares; a highlight that nobody expects is the worst fault. */
@@ -21,7 +23,6 @@ export function runCase(one: MatchCase, matcher: Matcher): CaseOutcome {
   const result = matcher.match({ text: one.text, context: one.context });
   const { kind, ids = [], never = [], levels } = one.expect;
   const found = (kind === 'possible' ? result.possible : result.matches).map(({ id }) => id);
-  const wrong = falseMatches(one, result);
   const missing = ids.filter((id) => !found.includes(id));
   const faults = [
     ...(result.verdict === kind ? [] : [`is ${result.verdict}, not ${kind}`]),
@@ -31,36 +32,24 @@ export function runCase(one: MatchCase, matcher: Matcher): CaseOutcome {
       .map((id) => `must not match ${id}`),
     ...levelFaults(result, ids, levels),
   ];
-  const abstained = result.verdict === 'none';
   return {
     case: one,
+    verdict: result.verdict,
     faults,
-    falseHighlight: wrong,
-    missed: kind !== 'none' && missing.length > 0,
-    abstained,
+    falseHighlight: isFalse(one, result),
+    missed: kind !== 'none' && (missing.length > 0 || result.verdict !== kind),
   };
 }
 
-function falseMatches({ expect }: MatchCase, { matches }: MatchResult): boolean {
-  const never = expect.never ?? [];
-  return (expect.kind !== 'match' && matches.length > 0) || matches.some(({ id }) => never.includes(id));
+/** Nothing is to be highlighted, or not this, or none of what is highlighted is what was expected. */
+function isFalse({ expect: { kind, ids = [], never = [] } }: MatchCase, { matches }: MatchResult): boolean {
+  if (matches.length === 0) return false;
+  const isWrong = matches.some(({ id }) => never.includes(id));
+  return kind !== 'match' || isWrong || !matches.some(({ id }) => ids.includes(id));
 }
 
 function levelFaults({ matches }: MatchResult, ids: string[], levels: string[] | undefined): string[] {
   if (!levels) return [];
   const match = matches.find(({ id }) => ids.includes(id));
   return match?.levels?.join() === levels.join() ? [] : [`has levels ${match?.levels?.join() ?? 'none'}`];
-}
-
-/** The four figures that every run of the cases prints, and the false highlights by name. */
-export function reportCases(title: string, outcomes: CaseOutcome[]): string {
-  const count = (test: (one: CaseOutcome) => boolean) => outcomes.filter(test).length;
-  const line = [
-    `${title}: ${count(({ faults }) => faults.length === 0)} of ${outcomes.length} correct`,
-    `${count(({ falseHighlight }) => falseHighlight)} false highlights`,
-    `${count(({ missed }) => missed)} missed`,
-    `${count(({ abstained }) => abstained)} abstentions`,
-  ].join(', ');
-  const wrong = outcomes.filter(({ falseHighlight }) => falseHighlight);
-  return [line, ...wrong.map((one) => `  false highlight ${one.case.id}: ${one.case.text}`)].join('\n');
 }
