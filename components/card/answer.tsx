@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { AnswerView } from '../../lib/lookup/view.ts';
+import { PackLang, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Changes } from './changes.tsx';
 import { Crosswalk } from './crosswalk.tsx';
@@ -28,11 +29,12 @@ interface AnswerProps {
 export function Answer({ answer, shown, onShow, onOpen }: AnswerProps) {
   const id = useId();
   const texts = useTexts();
+  const langOf = useLangOf();
   const views = viewsOf(answer);
   const view = shown.view && views.includes(shown.view) ? shown.view : (views[0] ?? 'source');
   const isFirst = view === views[0];
   return (
-    <>
+    <PackLang.Provider value={answer.framework.lang}>
       <Tabs
         id={id}
         label={texts.card.viewsLabel(answer.name)}
@@ -45,9 +47,13 @@ export function Answer({ answer, shown, onShow, onOpen }: AnswerProps) {
         {isFirst ? (
           <Crosswalk notes={answer.crosswalk} level={codeInSight(answer, view, shown)} onOpen={onOpen} />
         ) : null}
-        {isFirst && answer.caveat ? <p class="note">{answer.caveat}</p> : null}
+        {isFirst && answer.caveat ? (
+          <p class="note" lang={langOf(answer.framework.lang)}>
+            {answer.caveat}
+          </p>
+        ) : null}
       </div>
-    </>
+    </PackLang.Provider>
   );
 }
 

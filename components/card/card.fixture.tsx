@@ -57,7 +57,7 @@ export default {
             ...RELATIONSHIPS,
             id: `f${at}:negotiation`,
             name: 'Negotiation',
-            framework: { id: `f${at}`, title: `Framework number ${at + 1}`, short: `F${at + 1}` },
+            framework: { id: `f${at}`, title: `Framework number ${at + 1}`, short: `F${at + 1}`, lang: 'en' },
           }),
         ),
       ),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChangesView, DiffRun } from '../../lib/lookup/view.ts';
+import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 
 /** From this share of changed letters on, marking words would mark nearly all there is. */
@@ -8,6 +9,7 @@ const WHOLE = 0.8;
 /** Two neighbours side by side, the same rows in both; what differs is underlined, or has a bar where all of it does. */
 export function Changes({ changes }: { changes: ChangesView[] }) {
   const texts = useTexts();
+  const { lang } = useContentLang();
   const [picked, setPicked] = useState(0);
   const change = changes[picked] ?? changes[0];
   if (!change) return null;
@@ -28,6 +30,7 @@ export function Changes({ changes }: { changes: ChangesView[] }) {
             <button
               key={`${pair.from.key} ${pair.to.key}`}
               type="button"
+              lang={lang}
               aria-pressed={index === picked}
               onClick={() => setPicked(index)}
             >
@@ -40,15 +43,19 @@ export function Changes({ changes }: { changes: ChangesView[] }) {
         <caption class="unseen">{texts.changes.table(from.label, to.label)}</caption>
         <thead>
           <tr>
-            <th scope="col">{from.label}</th>
-            <th scope="col">{to.label}</th>
+            <th scope="col" lang={lang}>
+              {from.label}
+            </th>
+            <th scope="col" lang={lang}>
+              {to.label}
+            </th>
           </tr>
         </thead>
         {rows.map((row) => (
           <tbody key={[row.label, textOf(row.from), textOf(row.to)].join()}>
             {row.label ? (
               <tr>
-                <th scope="rowgroup" colSpan={2}>
+                <th scope="rowgroup" colSpan={2} lang={lang}>
                   {row.label}
                 </th>
               </tr>
@@ -63,7 +70,7 @@ export function Changes({ changes }: { changes: ChangesView[] }) {
       {hints.length > 0 ? <p class="quiet">{hints.join(' ')}</p> : null}
       {restored ? <p class="restored">{texts.levels.restored}</p> : null}
       {notes.map((note) => (
-        <p key={note} class="note">
+        <p key={note} class="note" lang={lang}>
           {note}
         </p>
       ))}
@@ -73,9 +80,10 @@ export function Changes({ changes }: { changes: ChangesView[] }) {
 
 function Side({ runs, plain }: { runs: DiffRun[]; plain: boolean }) {
   const { changes } = useTexts();
+  const { lang } = useContentLang();
   if (runs.length === 0) return <td class="quiet">{changes.nothing}</td>;
   return (
-    <td>
+    <td lang={lang}>
       {runs.map(({ text, changed }, index) => {
         const key = `${index} ${text}`;
         return changed && !plain ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;

@@ -1,5 +1,6 @@
 import type { AnswerView, LevelsView, LevelView, StatementView } from '../../lib/lookup/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { textOf } from '../content.ts';
 import { byLine, firstLevel, levelLabel } from './model.ts';
 
 /** An answer as plain text: name, place, what is expected there, and always the source it was restated from. */
@@ -7,7 +8,7 @@ export function copyText(answer: AnswerView, level: string | undefined, texts: T
   const key = level ?? firstLevel(answer);
   const found = answer.levels?.levels.find((one) => one.key === key);
   const blocks = [
-    [answer.name, byLine(answer, texts).join(' · ')],
+    [answer.name, byLine(answer, texts).map(textOf).join(' · ')],
     answer.summary ? [answer.summary] : [],
     answer.ladder ? ladderLines(answer.ladder, texts) : [],
     found ? levelLines(found, answer.levels, texts) : [],

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CrosswalkView } from '../../lib/lookup/view.ts';
+import { useContentLang, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 
 /** Up to this many notes stand there together; more are sorted by the level in sight. */
@@ -41,9 +42,11 @@ export function Crosswalk({ notes, level, onOpen }: CrosswalkProps) {
 function Note({ note, onOpen }: { note: CrosswalkView; onOpen: (id: string) => void }) {
   const { crosswalk } = useTexts();
   const sentence = crosswalk.relation[note.relation] ?? crosswalk.relation.related;
+  const { lang } = useContentLang();
+  const langOf = useLangOf();
   const sides = [
-    { side: 'here', label: crosswalk.here },
-    { side: 'there', label: crosswalk.there },
+    { side: 'here', label: crosswalk.here, lang },
+    { side: 'there', label: crosswalk.there, lang: langOf(note.framework.lang) },
   ] as const;
   return (
     <>
@@ -53,16 +56,16 @@ function Note({ note, onOpen }: { note: CrosswalkView; onOpen: (id: string) => v
           <span class={`strength ${note.strength}`}>{crosswalk.strength[note.strength]}</span>
           <span class="link">{crosswalk.why}</span>
         </summary>
-        <p>{note.reason}</p>
+        <p lang={lang}>{note.reason}</p>
         <dl class="evidence">
-          {sides.map(({ side, label }) => {
+          {sides.map(({ side, label, lang: spoken }) => {
             const lines = note.evidence.filter((line) => line.side === side);
             if (lines.length === 0) return null;
             return (
               <div key={side}>
                 <dt>{label}</dt>
                 {lines.map(({ text, loc }) => (
-                  <dd key={loc + text}>
+                  <dd key={loc + text} lang={spoken}>
                     {text} <small>{loc}</small>
                   </dd>
                 ))}

@@ -1,4 +1,5 @@
 import type { AnswerView, SectionView } from '../../lib/lookup/view.ts';
+import { textOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Facts } from './facts.tsx';
 import { Lead } from './lead.tsx';
@@ -14,7 +15,7 @@ export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: s
   const lines = answer.sections.reduce((sum, { statements }) => sum + statements.length, 0);
   const required = answer.links.filter(({ kind }) => kind === 'requires');
   const others = answer.links.filter(({ kind }) => kind !== 'requires');
-  const said = placeParts(answer.place, useTexts());
+  const said = placeParts(answer.place, undefined, useTexts()).map(textOf);
   return (
     <div class="details">
       {answer.summary ? <Lead text={answer.summary} /> : null}

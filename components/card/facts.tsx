@@ -1,23 +1,26 @@
 import type { FactView } from '../../lib/lookup/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 
 /** Short facts as the source prints them; what is doubtful says so in words. */
 export function Facts({ facts }: { facts: FactView[] }) {
   const texts = useTexts();
+  const { lang, back } = useContentLang();
   if (facts.length === 0) return null;
   return (
     <section>
       <h3 class="eyebrow">{texts.facts.heading}</h3>
       <dl class="facts">
         {facts.map((fact) => {
-          const { label, value, note } = factText(fact, texts);
+          const { label, value, doubt, note } = factText(fact, texts);
           return (
             <div key={label + value}>
               <dt>{label}</dt>
-              <dd>
+              <dd lang={fact.kind === 'pay' ? undefined : lang}>
                 {value}
-                {note ? <small>{note}</small> : null}
+                {doubt ? <small lang={back}>{doubt}</small> : null}
+                {note ? <small lang={lang}>{note}</small> : null}
               </dd>
             </div>
           );
@@ -30,20 +33,21 @@ export function Facts({ facts }: { facts: FactView[] }) {
 interface FactText {
   label: string;
   value: string;
+  /** A remark of ours; the note is the pack's. */
+  doubt?: string;
   note?: string;
 }
 
-/** Label, value and remark of one fact. */
-export function factText(fact: FactView, { facts, list }: Texts): FactText {
+/** Label, value and remarks of one fact. */
+function factText(fact: FactView, { facts }: Texts): FactText {
   switch (fact.kind) {
-    case 'code': {
-      const doubt = [...(fact.suspect ? [facts.suspect] : []), ...(fact.note ? [fact.note] : [])];
+    case 'code':
       return {
         label: facts.code(fact.scheme),
         value: fact.title ? `${fact.code} ${fact.title}` : fact.code,
-        ...(doubt.length > 0 ? { note: doubt.join(': ') } : {}),
+        ...(fact.suspect ? { doubt: facts.suspect } : {}),
+        ...(fact.note ? { note: fact.note } : {}),
       };
-    }
     case 'pay':
       return {
         label: facts.pay[fact.pay],
@@ -53,6 +57,6 @@ export function factText(fact: FactView, { facts, list }: Texts): FactText {
     case 'exclusion':
       return { label: facts.exclusion, value: fact.name, note: fact.text };
     default:
-      return { label: facts[fact.kind], value: list([fact.text]) };
+      return { label: facts[fact.kind], value: fact.text };
   }
 }

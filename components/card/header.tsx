@@ -1,4 +1,5 @@
 import type { AnswerView } from '../../lib/lookup/view.ts';
+import { textOf, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { byLine, whyParts } from './model.ts';
 import { Parts } from './parts.tsx';
@@ -14,17 +15,21 @@ interface HeaderProps {
 /** Name, place and framework, and what the match rests on. */
 export function Header({ answer, id, others, onOthers }: HeaderProps) {
   const texts = useTexts();
+  const langOf = useLangOf();
+  const lang = langOf(answer.framework.lang);
   return (
     <header class="card-head">
-      <h1 id={id}>{answer.name}</h1>
+      <h1 id={id} lang={lang}>
+        {answer.name}
+      </h1>
       <div class="by">
         {byLine(answer, texts).map((part) => (
-          <span key={part}>
-            {part}
+          <span key={textOf(part)} lang={typeof part === 'string' ? undefined : langOf(part.lang)}>
+            {textOf(part)}
             <i> · </i>
           </span>
         ))}
-        <h2>{answer.framework.title}</h2>
+        <h2 lang={lang}>{answer.framework.title}</h2>
         {others > 0 ? (
           <>
             <i> · </i>
@@ -34,7 +39,9 @@ export function Header({ answer, id, others, onOthers }: HeaderProps) {
           </>
         ) : null}
       </div>
-      {answer.match ? <Parts class="why" of={whyParts(answer.match, texts, answer.name)} /> : null}
+      {answer.match ? (
+        <Parts class="why" of={whyParts(answer.match, answer.framework, texts, answer.name)} />
+      ) : null}
     </header>
   );
 }
@@ -42,10 +49,12 @@ export function Header({ answer, id, others, onOthers }: HeaderProps) {
 /** The same in one line for the answers of further frameworks. */
 export function OtherHeader({ answer }: { answer: AnswerView }) {
   const texts = useTexts();
+  const langOf = useLangOf();
+  const { lang, title } = answer.framework;
   return (
     <div class="other-head">
-      <h2>{answer.name}</h2>
-      <Parts class="by" of={[answer.framework.title, ...byLine(answer, texts)]} />
+      <h2 lang={langOf(lang)}>{answer.name}</h2>
+      <Parts class="by" of={[{ text: title, lang }, ...byLine(answer, texts)]} />
     </div>
   );
 }

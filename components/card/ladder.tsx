@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LadderView, RungView } from '../../lib/lookup/view.ts';
+import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 
 interface LadderProps {
@@ -11,6 +12,7 @@ interface LadderProps {
 /** Previous rung, this one and the next; all of them on demand. */
 export function Ladder({ ladder, summary, onOpen }: LadderProps) {
   const { ladder: words } = useTexts();
+  const { lang } = useContentLang();
   const [whole, setWhole] = useState(false);
   const { rungs, here } = ladder;
   const shown = rungs
@@ -42,10 +44,14 @@ export function Ladder({ ladder, summary, onOpen }: LadderProps) {
       {work ? (
         <p class="work">
           <b>{words.work}. </b>
-          {work}
+          <span lang={lang}>{work}</span>
         </p>
       ) : null}
-      {ladder.caveat ? <p class="note">{ladder.caveat}</p> : null}
+      {ladder.caveat ? (
+        <p class="note" lang={lang}>
+          {ladder.caveat}
+        </p>
+      ) : null}
       {whole && ladder.branches.length > 0 ? <p class="quiet">{words.branches(ladder.branches)}</p> : null}
     </div>
   );
@@ -63,6 +69,7 @@ interface RungProps {
 
 function Rung({ rung, side, near, segment, showStep, onOpen }: RungProps) {
   const { ladder: words } = useTexts();
+  const { lang } = useContentLang();
   const isHere = side === 0;
   const title = rung.abbreviation ? `${rung.title} (${rung.abbreviation})` : rung.title;
   const word = isHere ? (segment ? '' : words.here) : near ? (side < 0 ? words.previous : words.next) : '';
@@ -72,9 +79,9 @@ function Rung({ rung, side, near, segment, showStep, onOpen }: RungProps) {
       <div class="rung-line">
         <span class="dot" />
         {isHere && !segment ? (
-          <b>{title}</b>
+          <b lang={lang}>{title}</b>
         ) : (
-          <button type="button" class="open" onClick={() => onOpen(rung.id)}>
+          <button type="button" class="open" lang={lang} onClick={() => onOpen(rung.id)}>
             {title}
           </button>
         )}
@@ -85,9 +92,9 @@ function Rung({ rung, side, near, segment, showStep, onOpen }: RungProps) {
           {rung.segments.map(({ id, title: name, here }) => (
             <li key={id} class={here ? 'here' : undefined} aria-current={here ? 'true' : undefined}>
               {here ? (
-                <b>{name}</b>
+                <b lang={lang}>{name}</b>
               ) : (
-                <button type="button" class="open" onClick={() => onOpen(id)}>
+                <button type="button" class="open" lang={lang} onClick={() => onOpen(id)}>
                   {name}
                 </button>
               )}
@@ -103,13 +110,14 @@ function Rung({ rung, side, near, segment, showStep, onOpen }: RungProps) {
 /** The step between two rungs: its basis by the style of the line and by word, the sentence behind it on demand. */
 function Step({ step, to }: { step: NonNullable<RungView['step']>; to: string }) {
   const { ladder: words } = useTexts();
+  const { lang } = useContentLang();
   return (
     <details class={`step ${step.basis}`}>
       <summary>
         {words.basis[step.basis]}
         <span class="unseen">{words.stepTo(to)}</span>
       </summary>
-      <p>{step.text}</p>
+      <p lang={lang}>{step.text}</p>
       <p class="quiet">{words.basisLong[step.basis]}</p>
     </details>
   );

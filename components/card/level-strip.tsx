@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { LevelsView } from '../../lib/lookup/view.ts';
+import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { tabStep } from './tabs.tsx';
 
@@ -17,6 +18,7 @@ interface LevelStripProps {
 /** All levels of a scale in a row; lower ones are tinted only where the source says that levels build up. */
 export function LevelStrip({ id, levels, current, onPick }: LevelStripProps) {
   const texts = useTexts();
+  const { lang } = useContentLang();
   const strip = useRef<HTMLDivElement>(null);
   const all = levels.levels;
   const at = all.findIndex(({ key }) => key === current);
@@ -55,8 +57,14 @@ export function LevelStrip({ id, levels, current, onPick }: LevelStripProps) {
           tabIndex={key === current ? 0 : -1}
           onClick={() => onPick(key)}
         >
-          <span class="strip-code">{code}</span>
-          {name && name !== code ? <span class="strip-name">{name}</span> : null}
+          <span class="strip-code" lang={lang}>
+            {code}
+          </span>
+          {name && name !== code ? (
+            <span class="strip-name" lang={lang}>
+              {name}
+            </span>
+          ) : null}
           {word && levels.here.includes(key) ? <span class="strip-here">{word}</span> : null}
         </button>
       ))}

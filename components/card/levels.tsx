@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LevelsView, LevelView } from '../../lib/lookup/view.ts';
+import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { LevelStrip } from './level-strip.tsx';
 import { levelLabel } from './model.ts';
@@ -15,10 +16,7 @@ interface LevelsProps {
 export function Levels({ levels, current, onPick }: LevelsProps) {
   const id = useId();
   const texts = useTexts();
-  const remarks = [
-    ...(levels.cumulative === true && !levels.note ? [texts.levels.builds] : []),
-    ...(levels.note ? [levels.note] : []),
-  ];
+  const { lang } = useContentLang();
   return (
     <div class="levels">
       <LevelStrip id={id} levels={levels} current={current} onPick={onPick} />
@@ -40,11 +38,13 @@ export function Levels({ levels, current, onPick }: LevelsProps) {
           </div>
         ))}
       </div>
-      {remarks.map((remark) => (
-        <p key={remark} class="note">
-          {remark}
+      {levels.note ? (
+        <p class="note" lang={lang}>
+          {levels.note}
         </p>
-      ))}
+      ) : levels.cumulative === true ? (
+        <p class="note">{texts.levels.builds}</p>
+      ) : null}
     </div>
   );
 }
@@ -57,17 +57,22 @@ interface LevelProps {
 
 function Level({ level, here, restored }: LevelProps) {
   const texts = useTexts();
+  const { lang } = useContentLang();
   const label = levelLabel(level, texts);
   const bare = level.statements.length + level.cells.length === 0 && !level.summary;
   return (
     <>
       <p class="level-label">
-        <b>{label}</b> {texts.levels.hereLong[here]}
+        <b lang={lang}>{label}</b> {texts.levels.hereLong[here]}
       </p>
-      {level.tagline ? <p class="level-tagline">{level.tagline}</p> : null}
-      {level.summary ? <p>{level.summary}</p> : null}
+      {level.tagline ? (
+        <p class="level-tagline" lang={lang}>
+          {level.tagline}
+        </p>
+      ) : null}
+      {level.summary ? <p lang={lang}>{level.summary}</p> : null}
       {level.cells.length > 0 ? (
-        <dl class="cells">
+        <dl class="cells" lang={lang}>
           {level.cells.map(({ dim, label: row, text }) => (
             <div key={dim}>
               <dt>{row}</dt>
@@ -79,7 +84,11 @@ function Level({ level, here, restored }: LevelProps) {
       {restored && level.statements.length > 0 ? <p class="restored">{texts.levels.restored}</p> : null}
       <Statements statements={level.statements} levelsSaid={restored} />
       {bare && !level.gap ? <p class="quiet">{texts.levels.noStatement(label)}</p> : null}
-      {level.gap ? <p class="quiet">{level.gap.note}</p> : null}
+      {level.gap ? (
+        <p class="quiet" lang={lang}>
+          {level.gap.note}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LinkGroupView } from '../../lib/lookup/view.ts';
+import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 
 /** How many names of a group stand there at once. */
@@ -20,6 +21,7 @@ export function Links({ groups, onOpen }: { groups: LinkGroupView[]; onOpen: (id
 
 function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) => void }) {
   const texts = useTexts();
+  const { lang } = useContentLang();
   const [whole, setWhole] = useState(false);
   const items = whole ? group.items : group.items.slice(0, FIRST);
   const rest = group.items.length - items.length;
@@ -35,7 +37,7 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
       <ul>
         {items.map(({ id, name, level, strength }) => (
           <li key={id}>
-            <button type="button" class="link" onClick={() => onOpen(id)}>
+            <button type="button" class="link" lang={lang} onClick={() => onOpen(id)}>
               {name}
             </button>
             {level ? <small>{texts.links.level(level)}</small> : null}
@@ -51,7 +53,11 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
       {cut > 0 && rest === 0 ? (
         <p class="quiet">{texts.links.cut(group.items.length, group.total ?? 0)}</p>
       ) : null}
-      {group.note ? <p class="quiet">{group.note}</p> : null}
+      {group.note ? (
+        <p class="quiet" lang={lang}>
+          {group.note}
+        </p>
+      ) : null}
     </section>
   );
 }

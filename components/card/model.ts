@@ -1,5 +1,6 @@
-import type { AnswerView, LevelView, PlaceView } from '../../lib/lookup/view.ts';
+import type { AnswerView, FrameworkRef, LevelView, PlaceView } from '../../lib/lookup/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { type Content, type Phrase, textOf } from '../content.ts';
 
 export type ViewName = 'ladder' | 'levels' | 'changes' | 'details' | 'source';
 export type Match = NonNullable<AnswerView['match']>;
@@ -36,16 +37,21 @@ export function levelLabel({ code, name }: Pick<LevelView, 'code' | 'name'>, tex
 }
 
 /** Where an entity stands, in parts that are set side by side. */
-export function placeParts(place: PlaceView | undefined, { place: words }: Texts): string[] {
+export function placeParts(
+  place: PlaceView | undefined,
+  lang: string | undefined,
+  { place: words }: Texts,
+): Phrase[] {
+  const said = (text: string): Content => ({ text, lang });
   switch (place?.kind) {
     case 'rung':
-      return [words.rung(place.position, place.of), place.ladder];
+      return [words.rung(place.position, place.of), said(place.ladder)];
     case 'segment':
-      return [words.segment(place.rung), place.ladder];
+      return [words.segment(place.rung), said(place.ladder)];
     case 'level':
-      return [words.level(place.codes, place.first, place.last), place.focus ?? place.scale];
+      return [words.level(place.codes, place.first, place.last), said(place.focus ?? place.scale)];
     case 'group':
-      return place.parent ? [place.group, place.parent] : [place.group];
+      return [place.group, ...(place.parent ? [place.parent] : [])].map(said);
     case 'title-of':
       return [place.basis === 'illustrative' ? words.titleOfLoose(place.role) : words.titleOf(place.role)];
     default:
@@ -54,18 +60,23 @@ export function placeParts(place: PlaceView | undefined, { place: words }: Texts
 }
 
 /** Place and kind of an answer: the place says the kind of rungs and levels, the kind the rest. */
-export function byLine(answer: AnswerView, texts: Texts): string[] {
-  const place = placeParts(answer.place, texts);
+export function byLine(answer: AnswerView, texts: Texts): Phrase[] {
+  const place = placeParts(answer.place, answer.framework.lang, texts);
   const { place: at } = answer;
   const placed =
     at && (['rung', 'segment', 'title-of'].includes(at.kind) || (at.kind === 'level' && at.focus));
   const parts = placed ? place : [texts.kinds[answer.kind] ?? answer.kind, ...place];
   // What the framework's own title says stands beside it anyway.
-  return parts.filter((part) => !answer.framework.title.includes(part));
+  return parts.filter((part) => !answer.framework.title.includes(textOf(part)));
 }
 
 /** What a match rests on, clause by clause; the reason of a curated label says more than its rule. */
-export function whyParts({ why, label, name, unmapped }: Match, texts: Texts, shownAs = name): string[] {
+export function whyParts(
+  { why, label, name, unmapped }: Match,
+  { lang }: Pick<FrameworkRef, 'lang'>,
+  texts: Texts,
+  shownAs = name,
+): Phrase[] {
   const { whyParts: parts } = texts;
   const isName = why.rule === 'label' && label === shownAs;
   const rule = texts.why[isName ? 'name' : why.rule](label);
@@ -77,6 +88,6 @@ export function whyParts({ why, label, name, unmapped }: Match, texts: Texts, sh
     ...(why.shared?.length ? [parts.shared(why.shared)] : []),
     ...(why.lacking?.length ? [parts.lacking(why.lacking)] : []),
     ...(unmapped.length > 0 ? [parts.unmapped(unmapped)] : []),
-    ...(why.reason ? [why.reason] : []),
+    ...(why.reason ? [{ text: why.reason, lang }] : []),
   ];
 }

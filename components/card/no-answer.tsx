@@ -1,4 +1,5 @@
 import type { CardView } from '../../lib/lookup/view.ts';
+import { UNKNOWN_LANG } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Possible, WhyNot } from './near.tsx';
 import { Parts } from './parts.tsx';
@@ -13,7 +14,9 @@ export function NoAnswer({ view, id, onOpen }: { view: CardView; id: string; onO
   return (
     <>
       <header class="card-head">
-        <h1 id={id}>{asked}</h1>
+        <h1 id={id} lang={UNKNOWN_LANG}>
+          {asked}
+        </h1>
         <p class="by">
           {possible.length > 0 ? card.onlyPossible : whyNot.length > 0 ? card.noMatch : card.noMatchAtAll}
         </p>

@@ -84,7 +84,12 @@ export const COMPOUNDS = sample({
   name: 'Vertriebsinnendienstmitarbeiterqualifizierungsbeauftragter für Rindfleischetikettierungsüberwachungsaufgaben',
   entity: 'competency',
   kind: 'competency',
-  framework: { id: 'de', title: 'Rahmenwerk für Absatzwirtschaftskompetenzentwicklung', short: 'Rahmenwerk' },
+  framework: {
+    id: 'de',
+    title: 'Rahmenwerk für Absatzwirtschaftskompetenzentwicklung',
+    short: 'Rahmenwerk',
+    lang: 'de',
+  },
   match: matched('Beauftragter', { unmapped: ['Donaudampfschifffahrtsgesellschaft', 'Oberösterreich'] }),
   place: { kind: 'group', group: 'Vertriebsunterstützungsprozessverantwortung' },
   levels: germanLevels(),

@@ -2,11 +2,21 @@ import type { AnswerView, CardView, FrameworkRef, SourceView } from '../../lib/l
 
 /** Parts that the sample answers share. */
 export const FRAMES = {
-  ladder: { id: 'ladder', title: 'Sales career ladder', short: 'Career ladder' },
-  matrix: { id: 'jfm', title: 'Job family matrix: Sales Support / Operations', short: 'Job family matrix' },
-  salary: { id: 'sal', title: 'Salary.com job profile: Sales Support Supervisor', short: 'Salary.com' },
-  astd: { id: 'astd', title: 'ASTD World-Class Sales Competency Model', short: 'ASTD model' },
-  ler: { id: 'ler', title: 'LER.me occupation framework', short: 'LER.me' },
+  ladder: { id: 'ladder', title: 'Sales career ladder', short: 'Career ladder', lang: 'en' },
+  matrix: {
+    id: 'jfm',
+    title: 'Job family matrix: Sales Support / Operations',
+    short: 'Job family matrix',
+    lang: 'en',
+  },
+  salary: {
+    id: 'sal',
+    title: 'Salary.com job profile: Sales Support Supervisor',
+    short: 'Salary.com',
+    lang: 'en',
+  },
+  astd: { id: 'astd', title: 'ASTD World-Class Sales Competency Model', short: 'ASTD model', lang: 'en' },
+  ler: { id: 'ler', title: 'LER.me occupation framework', short: 'LER.me', lang: 'en' },
 } satisfies Record<string, FrameworkRef>;
 
 export const SOURCE: SourceView = {

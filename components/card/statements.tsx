@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StatementView } from '../../lib/lookup/view.ts';
+import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 
 /** From this many lines on a list that may be folded shows its first ones only. */
@@ -17,6 +18,7 @@ interface StatementsProps {
 /** Statements as the pack has them, the bold start first. */
 export function Statements({ statements, levelsSaid = false, fold = false }: StatementsProps) {
   const texts = useTexts();
+  const { lang, back } = useContentLang();
   const [whole, setWhole] = useState(false);
   if (statements.length === 0) return null;
   const folded = fold && !whole && statements.length >= LONG;
@@ -25,10 +27,10 @@ export function Statements({ statements, levelsSaid = false, fold = false }: Sta
     <>
       <ul class="statements">
         {shown.map(({ key, headline, text, basis }) => (
-          <li key={key}>
+          <li key={key} lang={lang}>
             {headline ? <b>{headline}. </b> : null}
             {text}
-            {basis === 'inferred' && !levelsSaid ? <small> {texts.levels.inferred}</small> : null}
+            {basis === 'inferred' && !levelsSaid ? <small lang={back}> {texts.levels.inferred}</small> : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,15 @@
+import { type Phrase, UNKNOWN_LANG } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Hit } from './hit.tsx';
-import { byWeight, type FindingsData, frameworksOf, type Term, type Title } from './model.ts';
+import {
+  byWeight,
+  type FindingsData,
+  frameworkOf,
+  frameworksOf,
+  reasonOf,
+  type Term,
+  type Title,
+} from './model.ts';
 import { TitleHit } from './title-hit.tsx';
 
 interface FindingsProps {
@@ -32,7 +41,7 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
             {byWeight(terms).map((term) => (
               <li key={term.matches[0]?.id ?? term.text}>
                 <Hit
-                  name={term.matches[0]?.name ?? term.text}
+                  {...named(term, frameworks)}
                   by={frameworksOf(term.matches, frameworks)}
                   kind={term.kind}
                   count={
@@ -56,8 +65,8 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
             {possible.map((term) => (
               <li key={term.matches[0]?.id ?? term.text}>
                 <Hit
-                  name={term.matches[0]?.name ?? term.text}
-                  by={[...frameworksOf(term.matches, frameworks), ...reasons(term, texts)]}
+                  {...named(term, frameworks)}
+                  by={[...frameworksOf(term.matches, frameworks), ...reasons(term, frameworks, texts)]}
                   kind="possible"
                   aside="?"
                   onOpen={() => onTerm(term)}
@@ -73,7 +82,18 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
 }
 
 /** Why a term is only possible: the curated reason where there is one, else the rule in a sentence. */
-function reasons({ matches }: Term, texts: ReturnType<typeof useTexts>): string[] {
+function reasons(
+  { matches }: Term,
+  frameworks: FindingsData['frameworks'],
+  texts: ReturnType<typeof useTexts>,
+): Phrase[] {
   const [match] = matches;
-  return match ? [match.why.reason ?? texts.why[match.why.rule](match.label)] : [];
+  return match ? [reasonOf(match, frameworks, texts)] : [];
+}
+
+/** The name of a term and its language; a term without an entity keeps the page's words. */
+function named({ matches: [match], text }: Term, frameworks: FindingsData['frameworks']) {
+  return match
+    ? { name: match.name, lang: frameworkOf(match.id, frameworks)?.lang }
+    : { name: text, lang: UNKNOWN_LANG };
 }

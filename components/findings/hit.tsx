@@ -1,9 +1,12 @@
 import { Parts } from '../card/parts.tsx';
+import { type Phrase, useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 
 interface HitProps {
   name: string;
-  by: string[];
+  /** Language of the name, where it is known. */
+  lang: string | undefined;
+  by: Phrase[];
   kind: 'role' | 'term' | 'possible' | 'title';
   /** How often it is named, where that is more than once: a short form, and the words for it. */
   count?: { short: string; long: string };
@@ -13,12 +16,15 @@ interface HitProps {
 }
 
 /** One line of a list that opens a card; arrow keys reach it by `data-hit`. */
-export function Hit({ name, by, kind, count, aside, onOpen }: HitProps) {
+export function Hit({ name, lang, by, kind, count, aside, onOpen }: HitProps) {
+  const langOf = useLangOf();
   const plain = kind === 'role' || kind === 'term';
   return (
     <button type="button" class={`hit ${kind}`} data-hit onClick={onOpen}>
       <span class="hit-line">
-        <span class="hit-name">{name}</span>
+        <span class="hit-name" lang={langOf(lang)}>
+          {name}
+        </span>
         {count ? (
           <>
             <span class="hit-count" aria-hidden="true" title={count.long}>

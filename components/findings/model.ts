@@ -1,4 +1,6 @@
 import type { AnswerView, FrameworkRef, PlaceView, WhyNotView } from '../../lib/lookup/view.ts';
+import type { Texts } from '../../lib/texts/texts.ts';
+import type { Content, Phrase } from '../content.ts';
 
 export type Match = NonNullable<AnswerView['match']>;
 export type NearMiss = Omit<WhyNotView, 'framework'>;
@@ -39,7 +41,20 @@ export function byWeight(terms: Term[]): Term[] {
 }
 
 /** Short names of the frameworks that answer, each once. */
-export function frameworksOf(matches: Match[], frameworks: Record<string, FrameworkRef>): string[] {
-  const names = matches.map(({ id }) => frameworks[id.slice(0, id.indexOf(':'))]?.short ?? '');
-  return [...new Set(names.filter(Boolean))];
+export function frameworksOf(matches: Match[], frameworks: Record<string, FrameworkRef>): Content[] {
+  const found = new Set(matches.flatMap(({ id }) => frameworkOf(id, frameworks) ?? []));
+  return [...found].map(({ short, lang }) => ({ text: short, lang }));
+}
+
+/** The framework of an entity; absent where its name is not at hand. */
+export function frameworkOf(id: string, frameworks: Record<string, FrameworkRef>): FrameworkRef | undefined {
+  return frameworks[id.slice(0, id.indexOf(':'))];
+}
+
+/** Why something is only possible: the curated reason where there is one, else the rule in a sentence. */
+export function reasonOf(match: Match, frameworks: Record<string, FrameworkRef>, texts: Texts): Phrase {
+  const { reason, rule } = match.why;
+  return reason
+    ? { text: reason, lang: frameworkOf(match.id, frameworks)?.lang }
+    : texts.why[rule](match.label);
 }

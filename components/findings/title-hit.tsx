@@ -1,9 +1,10 @@
 import type { FrameworkRef } from '../../lib/lookup/view.ts';
 import { placeParts } from '../card/model.ts';
 import { Parts } from '../card/parts.tsx';
+import { UNKNOWN_LANG, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Hit } from './hit.tsx';
-import { frameworksOf, type Title } from './model.ts';
+import { frameworkOf, frameworksOf, type Match, reasonOf, type Title } from './model.ts';
 
 interface TitleHitProps {
   title: Title;
@@ -15,14 +16,22 @@ interface TitleHitProps {
 /** The posting's title: what it matched, what it may mean, or why nothing answers for it. */
 export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps) {
   const texts = useTexts();
+  const langOf = useLangOf();
   const [match] = title.matches;
   const open = () => onTitle(title);
+  const langOfMatch = ({ id }: Match) => frameworkOf(id, frameworks)?.lang;
   if (match) {
-    const [place = match.levels?.join(', ')] = placeParts(title.place, texts);
+    const [place = match.levels?.join(', ')] = placeParts(title.place, langOfMatch(match), texts);
     const by = [...(place ? [place] : []), ...frameworksOf(title.matches, frameworks)];
     return (
       <>
-        <Hit name={match.levels?.length ? match.label : match.name} by={by} kind="title" onOpen={open} />
+        <Hit
+          name={match.levels?.length ? match.label : match.name}
+          lang={langOfMatch(match)}
+          by={by}
+          kind="title"
+          onOpen={open}
+        />
         {match.unmapped.length > 0 ? (
           <Parts class="title-note" of={[texts.whyParts.unmapped(match.unmapped)]} />
         ) : null}
@@ -31,13 +40,15 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
   }
   const [possible] = title.possible;
   if (possible) {
-    const reason = possible.why.reason ?? texts.why[possible.why.rule](possible.label);
     return (
       <>
-        <p class="title-text">{title.text}</p>
+        <p class="title-text" lang={UNKNOWN_LANG}>
+          {title.text}
+        </p>
         <Hit
           name={possible.name}
-          by={[...frameworksOf(title.possible, frameworks), reason]}
+          lang={langOfMatch(possible)}
+          by={[...frameworksOf(title.possible, frameworks), reasonOf(possible, frameworks, texts)]}
           kind="possible"
           aside={texts.findings.possible}
           onOpen={open}
@@ -47,7 +58,9 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
   }
   return (
     <>
-      <p class="title-text">{title.text}</p>
+      <p class="title-text" lang={UNKNOWN_LANG}>
+        {title.text}
+      </p>
       <p class="title-note">{texts.findings.noTitle}</p>
       {title.whyNot.length > 0 ? (
         <details class="title-why">
@@ -55,7 +68,12 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
           <ul>
             {title.whyNot.map(({ id, name, rule, words }) => (
               <li key={id + rule}>
-                <button type="button" class="link" onClick={() => onEntity(id)}>
+                <button
+                  type="button"
+                  class="link"
+                  lang={langOf(frameworkOf(id, frameworks)?.lang)}
+                  onClick={() => onEntity(id)}
+                >
                   {name}
                 </button>
                 <p>{texts.whyNot[rule](name, words)}</p>

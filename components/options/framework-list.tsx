@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';
 
 export interface FrameworkRow {
   id: string;
   title: string;
+  lang: string;
   enabled: boolean;
   roles: number;
   competencies: number;
@@ -23,6 +25,7 @@ interface FrameworkListProps {
 /** The frameworks in the order in which they answer, each with its switch and its place. */
 export function FrameworkList({ frameworks, onToggle, onOrder }: FrameworkListProps) {
   const { options } = useTexts();
+  const langOf = useLangOf();
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<string>(undefined);
   const [said, setSaid] = useState('');
@@ -57,9 +60,9 @@ export function FrameworkList({ frameworks, onToggle, onOrder }: FrameworkListPr
                 onChange={(event) => onToggle(row.id, event.currentTarget.checked)}
               />
               <span>
-                <b>{row.title}</b>
+                <b lang={langOf(row.lang)}>{row.title}</b>
                 <small>{options.counts(row.roles, row.competencies, row.statements)}</small>
-                <small>{row.attribution}</small>
+                <small lang={langOf(row.lang)}>{row.attribution}</small>
               </span>
             </label>
             <span class="order">

@@ -26,7 +26,9 @@ export function Ledger({ origins, fixed, pausedHosts, onRevoke, onResume }: Ledg
       <ul class="rows">
         {shown.map((origin) => (
           <li key={origin}>
-            <span class="row-name">{siteOf(origin, options.allSites)}</span>
+            <span class="row-name">
+              <SiteName site={siteOf(origin, '')} />
+            </span>
             {fixed.includes(origin) ? (
               <small>{options.builtIn}</small>
             ) : (
@@ -58,7 +60,9 @@ export function Ledger({ origins, fixed, pausedHosts, onRevoke, onResume }: Ledg
           <ul class="rows">
             {pausedHosts.map((host) => (
               <li key={host}>
-                <span class="row-name">{host}</span>
+                <span class="row-name">
+                  <SiteName site={host} />
+                </span>
                 <button
                   type="button"
                   class="link small"
@@ -74,6 +78,12 @@ export function Ledger({ origins, fixed, pausedHosts, onRevoke, onResume }: Ledg
       ) : null}
     </div>
   );
+}
+
+/** A host runs from left to right in every language; without one, all sites are meant. */
+function SiteName({ site }: { site: string }) {
+  const { options } = useTexts();
+  return site ? <bdi>{site}</bdi> : options.allSites;
 }
 
 /** A match pattern as people name a site; the scheme shows only where it is the insecure one. */

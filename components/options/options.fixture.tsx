@@ -1,4 +1,5 @@
 import { type Fixture, log } from '../fixture.ts';
+import { useTexts } from '../texts.tsx';
 import { BoardsOffer } from './boards-offer.tsx';
 import { Choice } from './choice.tsx';
 import { FrameworkList, type FrameworkRow } from './framework-list.tsx';
@@ -15,6 +16,7 @@ const BOARDS = ['Alpha Jobs', 'Beta Karriere', 'Gamma Recruiting'].map((name) =>
 const row = (id: string, title: string, enabled = true): FrameworkRow => ({
   id,
   title,
+  lang: 'en',
   enabled,
   roles: 10,
   competencies: 1,
@@ -40,6 +42,22 @@ const ledger = (origins: string[], pausedHosts: string[] = []) =>
 const offer = (granted: boolean, refused = false) =>
   sheet(<BoardsOffer boards={BOARDS} granted={granted} refused={refused} onTurnOn={log('turn on')} />);
 
+function Density() {
+  const { options } = useTexts();
+  return (
+    <Choice label={options.density} options={options.densities} value="first" onChoose={log('choose')} />
+  );
+}
+
+function Keys() {
+  const { commands } = useTexts().options;
+  const shortcuts = [
+    { description: commands['look-up'] ?? '', keys: 'Alt+Shift+L' },
+    { description: commands['look-at-page'] ?? '', keys: '' },
+  ];
+  return <Shortcuts shortcuts={shortcuts} />;
+}
+
 export default {
   title: 'Options',
   width: 720,
@@ -64,25 +82,11 @@ export default {
         onOrder={log('order')}
       />,
     ),
-    'A choice': sheet(
-      <Choice
-        label="Marks on a page"
-        options={{ first: 'First mention in a section', all: 'Every mention', off: 'None, list only' }}
-        value="first"
-        onChoose={log('choose')}
-      />,
-    ),
+    'A choice': sheet(<Density />),
     Language: sheet(
       <Language names={{ en: 'English', de: 'Deutsch' }} value="de" onChoose={log('choose')} />,
     ),
-    Shortcuts: sheet(
-      <Shortcuts
-        shortcuts={[
-          { description: 'Look up the selection, or the title of this page', keys: 'Alt+Shift+L' },
-          { description: 'Look at this page', keys: '' },
-        ]}
-      />,
-    ),
+    Shortcuts: sheet(<Keys />),
     'Ways in': sheet(<WelcomeLines shortcut="Alt+Shift+L" keyword="rung" />),
   },
 } satisfies Fixture;

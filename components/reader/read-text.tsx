@@ -1,3 +1,4 @@
+import { UNKNOWN_LANG } from '../content.ts';
 import { Findings } from '../findings/findings.tsx';
 import { type FindingsData, isEmpty, type Match, type Term, type Title } from '../findings/model.ts';
 import { useTexts } from '../texts.tsx';
@@ -27,7 +28,7 @@ export function ReadText({ result, onAgain, onTitle, onTerm, onEntity }: ReadTex
       <Findings findings={result} onTitle={onTitle} onTerm={onTerm} onEntity={onEntity} />
       <section>
         <h2 class="eyebrow">{reader.text}</h2>
-        <p class="runs">
+        <p class="runs" lang={UNKNOWN_LANG}>
           {runsOf(result.runs).map(({ run, start }) => (
             <Run key={start} run={run} onTerm={onTerm} />
           ))}

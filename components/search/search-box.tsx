@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FrameworkRef } from '../../lib/lookup/view.ts';
 import { Parts } from '../card/parts.tsx';
+import { useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';
 
@@ -126,14 +127,17 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave, chi
 
 function SearchHit({ hit }: { hit: SearchResult }) {
   const { search, kinds } = useTexts();
+  const langOf = useLangOf();
   const by = [
     ...(hit.label && hit.label !== hit.name ? [search.asLabel(hit.label)] : []),
-    hit.framework.short,
+    { text: hit.framework.short, lang: hit.framework.lang },
     ...(kinds[hit.kind] ? [kinds[hit.kind] ?? ''] : []),
   ];
   return (
     <>
-      <span class="hit-name">{hit.name}</span>
+      <span class="hit-name" lang={langOf(hit.framework.lang)}>
+        {hit.name}
+      </span>
       <Parts class="hit-by" of={by} inline />
     </>
   );

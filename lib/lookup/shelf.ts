@@ -58,6 +58,6 @@ export async function readFrames(reader: Reader, choice: Choice): Promise<FrameD
   return frames.filter(({ id }) => !choice.disabled.includes(id)).sort((a, b) => place(a) - place(b));
 }
 
-export function refOf({ id, title, short }: FrameDocument): FrameworkRef {
-  return { id, title, short };
+export function refOf({ id, title, short, lang }: FrameDocument): FrameworkRef {
+  return { id, title, short, lang };
 }

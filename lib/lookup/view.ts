@@ -12,6 +12,23 @@ export interface CardView {
   unmapped: string[];
   /** Nearest candidates and what stopped each; filled where `answers` is empty. */
   whyNot: WhyNotView[];
+  /** Where the user set this aside; it is answered all the same, as it was asked for by hand. */
+  aside?: AsideView;
+  /** What a longer text names, in its order; a text that is no one name has no one answer. */
+  holds?: HeldView[];
+}
+
+/** What names some rejections: where they hold, and how to take them back (lib/rejections.ts). */
+export interface AsideView {
+  /** The host, or `*` for everywhere. */
+  host: string;
+  keys: string[];
+}
+export interface HeldView extends Match {
+  framework: FrameworkRef;
+  /** As the text writes it at the first mention. */
+  text: string;
+  verdict: 'match' | 'possible';
 }
 
 export interface PossibleView extends Match {
@@ -25,6 +42,8 @@ export interface FrameworkRef {
   id: string;
   title: string;
   short: string;
+  /** BCP-47 tag of its content. */
+  lang: string;
 }
 
 export interface AnswerView {

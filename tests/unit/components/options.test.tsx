@@ -7,6 +7,7 @@ import { byRole, click, draw, textOf } from './draw.ts';
 const ROWS = ['One', 'Two', 'Three'].map((title) => ({
   id: title.toLowerCase(),
   title,
+  lang: 'en',
   enabled: true,
   roles: 1,
   competencies: 2,
