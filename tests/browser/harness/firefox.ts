@@ -22,6 +22,11 @@ const WATCH_REQUESTS = `
   };
   Services.obs.addObserver(window.rungObserver, 'http-on-modify-request');`;
 
+/** Sets the language of the browser's interface, where no language pack is installed, too. */
+const speak = (language: string): string => `
+  Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
+  Services.locale.requestedLocales = [${JSON.stringify(language)}];`;
+
 class FirefoxSide implements Side {
   readonly kind = 'firefox';
   readonly base = `moz-extension://${UUID}`;
@@ -96,6 +101,21 @@ class FirefoxSide implements Side {
       extension.shortcuts.onCommand(${JSON.stringify(name)});`);
   }
 
+  async menuTitles(page: Page, { x, y }: { x: number; y: number }): Promise<string[]> {
+    await page.bringToFront();
+    await this.#run(`
+      const menu = document.getElementById('contentAreaContextMenu');
+      window.rungMenu = new Promise((resolve) => {
+        menu.addEventListener('popupshown', () => {
+          const items = menu.querySelectorAll('[image*="' + extension.uuid + '"], [id*="rung_rung_invalid"]');
+          resolve([...items].map((item) => item.getAttribute('label')));
+          menu.hidePopup();
+        }, { once: true });
+      });`);
+    await page.mouse.click(x, y, { button: 'right' });
+    return this.#run<string[]>('return window.rungMenu;');
+  }
+
   async menu(click: MenuClick, page: Page): Promise<void> {
     await page.bringToFront();
     const info = { editable: false, frameId: 0, pageUrl: page.url(), modifiers: [], button: 0, ...click };
@@ -168,6 +188,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Side> {
     defaultViewport: { width: 1280, height: 900 },
   });
   const chrome = await FirefoxChrome.attach(browser);
+  if (options.language) await chrome.run(speak(options.language));
   await chrome.run(WATCH_REQUESTS);
   await browser.installExtension(extension);
   return new FirefoxSide(browser, chrome, id, manifest.action?.default_popup ?? 'popup.html');

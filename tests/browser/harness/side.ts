@@ -25,6 +25,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Profile folder, for a restart with the same data; a fresh profile otherwise. */
   profile?: string;
+  /** Firefox only: language of the browser's own interface; English otherwise, as the sentences that are awaited. */
+  language?: string;
   /** Firefox only: milliseconds after which an idle background stops; for cold starts. */
   idleTimeout?: number;
 }
@@ -43,6 +45,8 @@ export interface Side {
   openPopup(page: Page): Promise<Popup>;
   /** As if the shortcut of a command were pressed on this page. */
   command(name: string, page: Page): Promise<void>;
+  /** Firefox only: what Rung adds to the context menu that opens at a point of this page. In Chromium nothing shows it. */
+  menuTitles?(page: Page, at: { x: number; y: number }): Promise<string[]>;
   /** As if an item of Rung's context menu were chosen on this page. */
   menu(click: MenuClick, page: Page): Promise<void>;
   /** Ends the background at once, as the browser does at any moment; gives when it is gone. */
