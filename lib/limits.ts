@@ -24,6 +24,11 @@ export const MAX_FINDINGS = 300;
 export const MAX_REMEMBERED_BLOCKS = 5_000;
 /** Text in one message to the worker, in UTF-16 units: about half a megabyte of copying at most. */
 export const MAX_CHARS_PER_MESSAGE = 100_000;
+/** Lines of a posting, and their text, that one frame gives to be read as a whole; the longest postings have 300. */
+export const MAX_POSTING_LINES = 1_000;
+export const MAX_POSTING_CHARS = 100_000;
+/** Statements of a framework with which every line of a posting is compared; classifications have ten times as many. */
+export const MAX_DUTY_STATEMENTS = 2_000;
 /** Smallest frame that is read, in px: trackers and one-line widgets hold no posting. */
 export const MIN_FRAME_WIDTH = 200;
 export const MIN_FRAME_HEIGHT = 100;

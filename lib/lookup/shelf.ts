@@ -7,6 +7,8 @@ export interface Reader {
   frames(): Promise<FrameDocument[]>;
   /** Rows in no particular order; ids without a row are left out. */
   entities(ids: string[]): Promise<EntityDocument[]>;
+  /** All rows of one framework. */
+  entitiesOf(pack: string): Promise<EntityDocument[]>;
   crosswalks(): Promise<CrosswalkDocument[]>;
 }
 

@@ -10,5 +10,10 @@ export function cachedReader(reader: Reader): Reader {
   // Whoever reads them hears of a failure; nobody may have asked yet.
   frames.catch(() => undefined);
   crosswalks.catch(() => undefined);
-  return { frames: () => frames, crosswalks: () => crosswalks, entities: (ids) => reader.entities(ids) };
+  return {
+    frames: () => frames,
+    crosswalks: () => crosswalks,
+    entities: (ids) => reader.entities(ids),
+    entitiesOf: (pack) => reader.entitiesOf(pack),
+  };
 }

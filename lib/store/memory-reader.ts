@@ -16,6 +16,7 @@ export function memoryReader({ packs }: Seed): Reader {
   return {
     frames: async () => frames,
     entities: async (ids) => ids.flatMap((id) => rows.get(id) ?? []),
+    entitiesOf: async (pack) => [...rows.values()].filter((row) => row.pack === pack),
     crosswalks: async () => crosswalks,
   };
 }

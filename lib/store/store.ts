@@ -123,6 +123,10 @@ export class FrameworkStore {
     return rows.filter((row) => row !== undefined);
   }
 
+  entitiesOf(pack: string): Promise<EntityDocument[]> {
+    return this.#use((db) => db.entities.where('pack').equals(pack).toArray());
+  }
+
   crosswalks(): Promise<CrosswalkDocument[]> {
     return this.#use((db) => db.crosswalks.toArray());
   }

@@ -1,0 +1,53 @@
+import words from '../../data/matching/duty-words.json';
+import { fold, formOf, stemOfForm } from './inflection.ts';
+
+const everyday = new Set(words.entries);
+const meaningOf = new Map<string, string>();
+for (const [first, others] of Object.entries(words.groups))
+  for (const word of [first, ...others]) meaningOf.set(stemOf(word), stemOf(first));
+const phraseOf = new Map<string, string>();
+for (const [one, ways] of Object.entries(words.phrases)) for (const way of ways) phraseOf.set(way, one);
+const phrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...phraseOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const actions = new Set(words.actions.map((word) => known(word)));
+const WORD = /[\p{L}\p{N}]{2,}(?:['’]\p{L})?/gu;
+
+/**
+ * The words of a text that may say what somebody does there, each once: everyday words left out, words of one meaning
+ * as one, verb and noun alike ("oversee", "overseeing", "lead"). Not every result is a word; both sides of a
+ * comparison pass here.
+ */
+export function dutyWords(text: string): string[] {
+  const joined = fold(text).replace(phrase, (way) => phraseOf.get(way) ?? way);
+  const found = new Set<string>();
+  for (const [whole] of joined.matchAll(WORD)) {
+    const word = whole.replace(/['’]\p{L}$/u, '');
+    if (everyday.has(word)) continue;
+    found.add(known(word));
+  }
+  return [...found];
+}
+
+/** Whether a result of `dutyWords` says only that something is done, and how, not to what. */
+export function isAction(word: string): boolean {
+  return actions.has(word);
+}
+
+function known(word: string): string {
+  const stem = stemOf(word);
+  return meaningOf.get(stem) ?? stem;
+}
+
+/** Cruder than the stems of titles and terms: a shared word is only one of several that a duty takes. */
+function stemOf(word: string): string {
+  const stem = stemOfForm(formOf(word)).replace('+', '');
+  if (stem.length < 5) return stem;
+  return stem
+    .replace(/(?<=.{3})(?:ly|ment)$/, '')
+    .replace(/(?<=.{3})ed$/, '')
+    .replace(/(?<=.{2})([bdgmnprt])\1$/, '$1')
+    .replace(/(?<=.{4})ate?$/, '')
+    .replace(/(?<=.{3})e$/, '');
+}
