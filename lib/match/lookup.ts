@@ -7,30 +7,45 @@ import type { Match } from './types.ts';
 import { lists } from './word-lists.ts';
 
 const MOST = 10;
+/** Labels of a word that are looked at, those of our own packs first; a rarer word leads to the others. */
+const MOST_OF_WORD = 4_000;
 const roleHeads = new Set(lists.roleHeads);
+
+/** What a text may mean, and whether that is a job or a skill. */
+export interface Related {
+  match: Match;
+  kind: 'role' | 'term';
+}
 
 /**
  * What an explicit lookup may mean beside what it names: names and topics that hold every word that was asked for,
  * the head noun among them; a wrong answer is worse than none (matching.md, Explicit lookup). A lone role word gives
  * only the role of that very name. The caller leaves out what it has already.
  */
-export function relatedByWords(block: Block, index: TermIndex): Match[] {
+export function relatedByWords(block: Block, index: TermIndex): Related[] {
   const asked = askedStems(block);
-  const [first] = [...asked].sort((a, b) => index.postings(a).length - index.postings(b).length);
+  const [first] = [...asked].sort((a, b) => index.frequency(a) - index.frequency(b));
   if (first === undefined) return [];
   const lone = asked.length === 1 && roleHeads.has(index.wordText(first));
   const found: { label: number; missing: number }[] = [];
-  for (const label of index.postings(first)) {
+  for (const label of index.postings(first, MOST_OF_WORD)) {
     const flags = index.flags(label);
     if (flags & LabelFlag.related || ((flags & LabelFlag.lone) !== 0) !== lone) continue;
-    const words = stemsOf(label, index);
-    if (!asked.every((word) => words.includes(word)) || !holdsHead(label, asked, index)) continue;
-    found.push({ label, missing: words.length - asked.length });
+    if (!asked.every((word) => holdsStem(label, word, index))) continue;
+    found.push({ label, missing: index.labelLength(label) - asked.length });
   }
   found.sort((a, b) => a.missing - b.missing || a.label - b.label);
-  return found
-    .slice(0, MOST)
-    .map(({ label }) => matchOf(label, whyOf(label, [], index, { rule: ruleOf(label, index) }), index));
+  const related: Related[] = [];
+  for (const { label } of found) {
+    if (related.length === MOST) break;
+    if (holdsHead(label, asked, index)) related.push(relatedOf(label, index));
+  }
+  return related;
+}
+
+function relatedOf(label: number, index: TermIndex): Related {
+  const match = matchOf(label, whyOf(label, [], index, { rule: ruleOf(label, index) }), index);
+  return { match, kind: index.isRole(label) ? 'role' : 'term' };
 }
 
 function ruleOf(label: number, index: TermIndex): 'generic' | 'statement' | 'similar' {
@@ -52,9 +67,9 @@ function askedStems(block: Block): number[] {
   return asked;
 }
 
-function stemsOf(label: number, index: TermIndex): number[] {
-  const words = [...index.labelWords(label)];
-  return index.isRole(label) ? words.map((word) => index.stem(word)) : words;
+function holdsStem(label: number, stem: number, index: TermIndex): boolean {
+  if (!index.isRole(label)) return index.holds(label, stem);
+  return index.labelWords(label).some((word) => index.stem(word) === stem);
 }
 
 /** Whether a head noun of the name was asked for: the word before "of", "about" and the like, and before "and". */

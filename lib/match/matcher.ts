@@ -3,7 +3,7 @@ import type { JudgeAsk } from './judge.ts';
 import { relatedByWords } from './lookup.ts';
 import { NearWords } from './near-words.ts';
 import { TermIndex } from './open-index.ts';
-import { searchLabels } from './search.ts';
+import { LabelSearch, type NamedHit } from './search.ts';
 import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
 import { Surroundings } from './surroundings.ts';
 import { TitleRanker } from './title-ranker.ts';
@@ -35,7 +35,7 @@ class IndexMatcher implements Matcher {
   readonly #tools: TitleTools;
   readonly #block: Block;
   readonly #finder: WindowFinder;
-  readonly #near: NearWords;
+  readonly #search: LabelSearch;
   readonly #ranker: TitleRanker;
 
   constructor(index: TermIndex) {
@@ -44,7 +44,7 @@ class IndexMatcher implements Matcher {
     this.#tools = { index, vocabulary };
     this.#block = new Block(vocabulary);
     this.#finder = new WindowFinder(index, vocabulary);
-    this.#near = new NearWords(index);
+    this.#search = new LabelSearch(index, vocabulary, new NearWords(index));
     this.#ranker = new TitleRanker(index);
   }
 
@@ -70,14 +70,13 @@ class IndexMatcher implements Matcher {
 
   search(text: string, limit: number): SearchHit[] {
     if (text.trim() === '') return [];
-    return searchLabels(
-      text,
-      limit,
-      this.#lookUp({ text, context: 'lookup' }),
-      this.#index,
-      this.#tools.vocabulary,
-      this.#near,
-    );
+    const { titles, terms, others } = this.#named({ text, context: 'lookup' });
+    const named: NamedHit[] = [
+      ...titles.map((one) => ({ ...one, kind: 'role' as const })),
+      ...placedSpots(terms).map((one) => ({ ...one, kind: 'term' as const })),
+      ...others.map((one) => ({ ...one, verdict: 'possible' as const })),
+    ];
+    return this.#search.find(text, limit, named);
   }
 
   #ask({ text, context, pageTitle = '' }: MatchQuery): JudgeAsk {
@@ -111,24 +110,33 @@ class IndexMatcher implements Matcher {
       : result;
   }
 
-  #lookUp(query: MatchQuery): MatchResult {
-    const { placed, reading } = this.#placeTitle(query);
+  /** What a looked-up text names: titles, skill terms beside them, and what its words may mean otherwise. */
+  #named(query: MatchQuery) {
+    const { placed: titles, reading } = this.#placeTitle(query);
     const ask = this.#ask(query);
     const judged: Judged[] = judgeBlock(ask, this.#finder, this.#index);
     const spots = spotsOf(judged, ask.block, this.#index).filter(({ kind }) => kind === 'term');
-    const free = spots.filter(
-      ({ start, end }) => !placed.some((title) => start < title.end && end > title.start),
+    const terms = spots.filter(
+      ({ start, end }) => !titles.some((title) => start < title.end && end > title.start),
     );
-    const named = [...placed, ...placedSpots(free)];
-    const isNamed = named.some(({ verdict }) => verdict === 'match');
+    const isNamed = [...titles, ...terms].some(({ verdict }) => verdict === 'match');
     const others = relatedByWords(ask.block, this.#index).filter(
-      ({ why }) => !isNamed || why.rule === 'statement',
+      ({ match }) => !isNamed || match.why.rule === 'statement',
     );
-    const result = resultOf([...named, ...others.map(asPossible)]);
+    return { titles, terms, others, reading, judged, block: ask.block };
+  }
+
+  #lookUp(query: MatchQuery): MatchResult {
+    const { titles, terms, others, reading, judged, block } = this.#named(query);
+    const result = resultOf([
+      ...titles,
+      ...placedSpots(terms),
+      ...others.map(({ match }) => asPossible(match)),
+    ]);
     if (result.verdict !== 'none') return result;
     const whyNot = [
       ...whyNotTitle(reading, query.text, this.#index, this.#tools.vocabulary),
-      ...whyNotBlock(judged, ask.block, this.#index, this.#tools.vocabulary),
+      ...whyNotBlock(judged, block, this.#index, this.#tools.vocabulary),
     ];
     return {
       ...result,
