@@ -25,7 +25,7 @@ function ladderLines({ rungs, here, caveat }: NonNullable<AnswerView['ladder']>,
   const near = rungs.slice(Math.max(here - 1, 0), here + 2);
   const lines = near.map((rung, at) => {
     const basis = at > 0 && rung.step ? ` (${texts.ladder.basis[rung.step.basis]})` : '';
-    return `${rung === rungs[here] ? '→' : '–'} ${rung.title}${basis}`;
+    return `${rung === rungs[here] ? (texts.dir === 'rtl' ? '←' : '→') : '–'} ${rung.title}${basis}`;
   });
   return caveat ? [...lines, caveat] : lines;
 }
