@@ -11,6 +11,7 @@ import { mainThread } from './main-thread.ts';
 import { melo } from './melo/melo.ts';
 import { popup } from './popup.ts';
 import { type Measurement, type Row, table } from './row.ts';
+import { search } from './search.ts';
 import { sizes } from './sizes.ts';
 import { spotting } from './spotting.ts';
 
@@ -19,6 +20,7 @@ function measurements(data: string | undefined): Measurement[] {
   return [
     cases,
     lookup,
+    search(data),
     holdout(data),
     melo(data),
     generated,
