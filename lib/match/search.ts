@@ -1,3 +1,4 @@
+import { fold } from './inflection.ts';
 import type { NearWords } from './near-words.ts';
 import type { TermIndex } from './open-index.ts';
 import { PrefixSearch } from './search-prefixes.ts';
@@ -27,8 +28,9 @@ export class LabelSearch {
   }
 
   /**
-   * What the text names first, then labels whose words begin with what was typed, then what it may mean, then near
-   * spellings ranked by Fuse.js over a small prefiltered list. Each entity once.
+   * What bears the typed name or label itself, then what else the text names, then labels whose words begin with what
+   * was typed, then what it may mean, then near spellings ranked by Fuse.js over a small prefiltered list. Each entity
+   * once.
    */
   find(text: string, limit: number, named: NamedHit[]): SearchHit[] {
     const hits = new Map<string, SearchHit>();
@@ -45,7 +47,9 @@ export class LabelSearch {
       const candidates = spellingCandidates(text, this.#index, this.#vocabulary, this.#near);
       for (const label of rankBySpelling(text, candidates, this.#index)) add(this.#labelHit(label));
     }
-    return [...hits.values()].slice(0, limit);
+    const typed = fold(text.trim());
+    const far = ({ name, label }: SearchHit) => (fold(name) === typed ? 0 : fold(label) === typed ? 1 : 2);
+    return [...hits.values()].sort((a, b) => far(a) - far(b)).slice(0, limit);
   }
 
   #labelHit(label: number): SearchHit {
