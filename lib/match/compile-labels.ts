@@ -95,7 +95,9 @@ function addLabel(
   reason?: string | undefined,
 ): void {
   const { text, levels } = label;
-  const forms = table.lexicon.forms(text);
+  // An acronym of another trade has a meaning of its own: a casino's CSM is no customer success manager.
+  const isForeign = (flags & LabelFlag.imported) !== 0 && isAcronym(text);
+  const forms = isForeign ? table.lexicon.asWritten(text) : table.lexicon.forms(text);
   let all = flags | (label.needsContext ? LabelFlag.needsContext : 0);
   const [only] = forms;
   if (forms.length === 1 && only !== undefined) {

@@ -38,6 +38,11 @@ export class Lexicon {
     return this.stems[word] as number;
   }
 
+  /** A name as it is written, one word that stands for nothing else. */
+  asWritten(text: string): number[] {
+    return [this.number(formOf(fold(text)))];
+  }
+
   /** Forms of a name in its order, as `labelForms` gives them; each written word is looked at once. */
   forms(text: string): number[] {
     const tokens = this.#tokens.read(text);

@@ -1,5 +1,7 @@
 import { AbbreviationTable } from './abbreviations.ts';
 import { maskedRanges } from './cleaning.ts';
+import { fold } from './inflection.ts';
+import { isAddress } from './linking/asked-text.ts';
 import { type Link, Linker } from './linking/linker.ts';
 import type { TermIndex } from './open-index.ts';
 import { matchOf } from './reasons.ts';
@@ -33,8 +35,8 @@ export class TitleRanker {
 
   /**
    * Takes back matches of classifications that are not written as their label is, unless their occupation also ranks
-   * first. A classification covers every trade: "Veterinary Technologist" is no technologist of another trade with a
-   * word set aside.
+   * first, or bears the very name by which the first one is meant. A classification covers every trade: "Veterinary
+   * Technologist" is no technologist of another trade with a word set aside.
    */
   confirm(placed: PlacedMatch[], text: string): PlacedMatch[] {
     const isLoose = ({ match, verdict }: PlacedMatch) => verdict === 'match' && !isAsWritten(match);
@@ -47,16 +49,25 @@ export class TitleRanker {
       }
     }
     const isRanked = ({ match }: PlacedMatch) => classifications.some(({ ids }) => ids.has(match.id));
+    const names = new Set(placed.flatMap(({ match }) => (leaders.has(match.id) ? [fold(match.label)] : [])));
+    const isMeant = ({ id, label }: Match) => leaders.has(id) || names.has(fold(label));
     return placed.map((one) =>
-      isLoose(one) && isRanked(one) && !leaders.has(one.match.id) ? { ...one, verdict: 'possible' } : one,
+      isLoose(one) && isRanked(one) && !isMeant(one.match) ? { ...one, verdict: 'possible' } : one,
     );
   }
 
-  /** The answer with the ranked occupations behind what was named; the same where there is no classification. */
+  /** The answer with the ranked occupations behind what was named; the same where no classification can have any. */
   rank(result: MatchResult, text: string): MatchResult {
     if (this.#index.sections.linkPack.length === 0) return result;
+    if (isAddress(text)) return this.#without(result);
     const asked = withoutMasks(text);
     return this.#open().reduce((ranked, one) => this.#rankOne(ranked, one, asked), result);
+  }
+
+  /** A line that is no title is near to no occupation, so that there is nothing to explain either. */
+  #without(result: MatchResult): MatchResult {
+    const isListed = ({ id }: { id: string }) => this.#open().some(({ ids }) => ids.has(id));
+    return { ...result, whyNot: result.whyNot.filter((one) => !isListed(one)) };
   }
 
   #rankOne(result: MatchResult, { linker, first, ids }: Classification, asked: string): MatchResult {

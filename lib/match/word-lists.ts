@@ -1,4 +1,5 @@
 import acronyms from '../../data/matching/acronyms.json';
+import address from '../../data/matching/address.json';
 import confusables from '../../data/matching/confusables.json';
 import contract from '../../data/matching/contract.json';
 import functions from '../../data/matching/functions.json';
@@ -23,7 +24,7 @@ import breaks from '../../data/matching/title-breaks.json';
 import tools from '../../data/matching/tools.json';
 
 /** Bumped with every change of the lists: it is part of the stamp of a compiled index. */
-export const LISTS_REVISION = '2';
+export const LISTS_REVISION = '3';
 
 /** The word lists of data/matching, as the rules read them. */
 export const lists = {
@@ -31,6 +32,7 @@ export const lists = {
   acronymsWithoutPlural: new Set(acronyms.noPlural),
   knownWords: new Set(confusables.entries),
   settled: new Map(Object.entries(confusables.settled)),
+  address: new Set(address.entries),
   contract: contract.entries,
   functions: functions.entries,
   gender,

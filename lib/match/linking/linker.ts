@@ -1,4 +1,5 @@
 import type { AbbreviationTable } from '../abbreviations.ts';
+import { jobLast } from './asked-text.ts';
 import { EvidenceGatherer } from './evidence.ts';
 import { explainLink, type LinkReason } from './explain.ts';
 import { LinkIndex } from './link-index.ts';
@@ -31,7 +32,7 @@ export class Linker {
 
   /** The likeliest occupations, best first; none where no label holds any word of the title, nor one like it. */
   link(text: string, most = 10): Link[] {
-    const asked = this.evidence.gather(titleWords(text, this.#abbreviations));
+    const asked = this.evidence.gather(titleWords(jobLast(text), this.#abbreviations));
     const { columns, likeness } = this.evidence;
     const scores = columns.scores(WEIGHTS);
     const best: { occupation: number; score: number }[] = [];

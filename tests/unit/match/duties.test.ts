@@ -19,7 +19,8 @@ interface DutyCase {
 }
 const FILE = join(import.meta.dirname, '../../cases/duties.json');
 const cases = JSON.parse(readFileSync(FILE, 'utf8')) as DutyCase[];
-const finder = dutyFinder((await dutyStatements(bundledReader())).map(({ statement }) => statement));
+const { entries } = await dutyStatements(bundledReader());
+const finder = dutyFinder(entries.map(({ statement }) => statement));
 
 const tally = { found: 0, right: 0, wanted: 0, met: 0, free: { wanted: 0, met: 0 } };
 

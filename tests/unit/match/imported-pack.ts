@@ -64,7 +64,7 @@ export const importedPack: FrameworkPack = v.parse(FrameworkPack, {
       ['Give patients access to their files.'],
     ),
     role('Furnace Clerks', ['Stock Clerk', 'Kiln Sales Manager']),
-    role('Depot Clerks', ['Stock Clerk', 'Engineer']),
+    role('Depot Clerks', ['Stock Clerk', 'Engineer', 'TSM']),
   ],
   competencies: [
     ...REPORTS,

@@ -108,6 +108,19 @@ it('titles match on a title line, with what stands aside and with slips', () => 
   expect(title('Manager')).toEqual([]);
 });
 
+it('every occupation that bears the name matches, with a word set aside as well', () => {
+  for (const text of ['Stock Clerk', 'Junior Stock Clerk', 'Stock Clerk II']) {
+    const ids = matcher.match({ text, context: 'title' }).matches.map(({ id }) => id);
+    expect(ids.sort(), text).toEqual(['trades:depot-clerks', 'trades:furnace-clerks']);
+  }
+});
+
+it('an acronym of another trade is not read as ours is', () => {
+  const named = (text: string) => matcher.match({ text, context: 'title' }).matches.map(({ id }) => id);
+  expect(named('TSM')).toContain('trades:depot-clerks');
+  expect(named('Territory Sales Manager')).not.toContain('trades:depot-clerks');
+});
+
 it('our own packs answer as if nothing had been imported', () => {
   const alone = bundledMatcher();
   const own = (answers: { id: string }[]) =>

@@ -51,6 +51,14 @@ describe('titles beside an imported classification', () => {
     );
   });
 
+  it('ranks nothing for a line that speaks to its reader', () => {
+    for (const text of ['Why drive with us?', 'Our truck drivers', 'Join our driver team']) {
+      const { matches, possible, whyNot } = matcher.match({ text, context: 'title' });
+      expect(own([...matches, ...possible, ...whyNot]), text).toEqual([]);
+    }
+    expect(own(matcher.match({ text: 'Truck drivers', context: 'title' }).possible)).not.toEqual([]);
+  });
+
   it('answers nothing of the classification where no word is known', () => {
     const { matches, possible } = matcher.match({ text: 'Quantum Astrophysicist', context: 'lookup' });
     expect(own([...matches, ...possible])).toEqual([]);
