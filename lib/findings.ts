@@ -78,6 +78,11 @@ function surestTitle(titles: TitleFinding[]): TitleFinding | undefined {
   return titles.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0];
 }
 
+/** Numbers of the frames of a tab that have been read, the top one first. */
+export async function frameIdsOf(tabId: number): Promise<number[]> {
+  return (await framesOf(tabId)).map(({ frameId }) => frameId);
+}
+
 async function framesOf(tabId: number): Promise<Stored[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all)

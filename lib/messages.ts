@@ -1,5 +1,7 @@
 import type { ImportCounts } from './import/result.ts';
+import type { PostingView } from './lookup/posting-view.ts';
 import type { CardView, FrameworkRef, PlaceView } from './lookup/view.ts';
+import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
 
 /** Whether the framework store can answer; waiting states are values, not errors. */
@@ -75,6 +77,8 @@ export interface WorkerApi {
     return: { hits: (SearchHit & { framework: FrameworkRef })[] };
   };
   readText: { params: { text: string }; return: TextFindings };
+  /** The posting of a tab, or a pasted one, read as a whole. Extension pages only. */
+  posting: { params: { tabId: number } | { text: string }; return: PostingView };
   /** Loads the card's script into the frame that asks. Content scripts only. */
   injectCard: { params: Record<string, never>; return: null };
   site: { params: { tabId: number }; return: SiteState };
@@ -119,6 +123,8 @@ export interface PageApi {
   stop: { params: Record<string, never>; return: null };
   /** Open the card for the selection, else for the title (shortcut, context menu). */
   openCard: { params: { text?: string }; return: { opened: boolean } };
+  /** The posting's text line by line, where the frame has been read; none else. */
+  lines: { params: Record<string, never>; return: { lines: PostingLine[] } };
 }
 
 export type Name = keyof WorkerApi;

@@ -11,6 +11,7 @@ import { Page } from '../../lib/page/page.ts';
 import { listenToWorker } from '../../lib/page/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/page/page-settings.ts';
 import { isPaused } from '../../lib/page/paused.ts';
+import { postingLines } from '../../lib/page/posting-lines.ts';
 import { isJobPath } from '../../lib/page/site-rules.ts';
 
 export default defineContentScript({
@@ -38,6 +39,10 @@ async function start(ctx: PageLife): Promise<void> {
       page.stop();
       cards.close();
       return null;
+    },
+    lines: async () => {
+      const { content } = (await ready).page;
+      return { lines: content ? await postingLines(content.region) : [] };
     },
     openCard: async ({ text }) => ({ opened: await (await ready).cards.openHere(text) }),
   });

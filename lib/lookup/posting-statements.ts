@@ -23,18 +23,16 @@ const KINDS: ReadonlySet<string> = new Set<Statement['kind']>([
 ]);
 
 /**
- * The statements of all frameworks that hold so few that lines can be compared with each; classifications with tens of
- * thousands are left out.
+ * The statements, and the rows, of all frameworks that hold so few that lines can be compared with each;
+ * classifications with tens of thousands are left out.
  */
-export async function dutyStatements(reader: Reader): Promise<DutyEntry[]> {
+export async function dutyStatements(
+  reader: Reader,
+): Promise<{ entries: DutyEntry[]; rows: EntityDocument[] }> {
   const frames = (await reader.frames()).filter(({ counts }) => counts.statements <= MAX_DUTY_STATEMENTS);
-  const lists = await Promise.all(
-    frames.map(async (frame) => [
-      ...(await reader.entitiesOf(frame.id)).sort((a, b) => a.at - b.at).flatMap(ofEntity),
-      ...ofFrame(frame),
-    ]),
-  );
-  return lists.flat();
+  const lists = await Promise.all(frames.map(({ id }) => reader.entitiesOf(id)));
+  const rows = lists.flat().sort((a, b) => a.at - b.at);
+  return { entries: [...rows.flatMap(ofEntity), ...frames.flatMap(ofFrame)], rows };
 }
 
 function ofEntity({ id, entity, doc }: EntityDocument): DutyEntry[] {

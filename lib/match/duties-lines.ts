@@ -49,6 +49,11 @@ export function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether a short line is the heading of a section of a posting. */
+export function namesSection(line: string): boolean {
+  return sectionOf(line) !== 'unnamed';
+}
+
 function sectionOf(heading: string): Section {
   const text = heading.toLowerCase().replaceAll('’', "'");
   return HEADINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unnamed';

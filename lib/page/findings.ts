@@ -46,6 +46,7 @@ function byWeight(terms: Map<string, TermFinding>): TermFinding[] {
   return [...terms.values()].sort((a, b) => b.count - a.count);
 }
 
-function inRegion(block: Block, region: readonly Element[]): boolean {
+/** Whether a block belongs to the posting, where the site's rule says what does. */
+export function inRegion(block: Block, region: readonly Element[]): boolean {
   return region.length === 0 || region.some((element) => element.contains(block.element));
 }

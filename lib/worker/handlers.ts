@@ -11,6 +11,7 @@ import type { Handlers, Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
 import { storeFindings } from './findings.ts';
 import { lookAtTab } from './look.ts';
+import { readPosting } from './posting.ts';
 import { readText } from './read-text.ts';
 
 /** Which module answers which message. */
@@ -30,6 +31,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       return null;
     },
     readText: ({ text }) => readText(text, engine, answers),
+    posting: (params) => readPosting(params, engine),
     report: async ({ findings, state }, sender) => {
       await storeFindings(frameOf(sender), findings, state);
       if (state === 'done') await answers.saveFrameworks();

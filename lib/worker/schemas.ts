@@ -93,6 +93,10 @@ export const paramsSchemas = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
   readText: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)) }),
+  posting: v.union([
+    v.strictObject({ tabId: TabId }),
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)) }),
+  ]),
   injectCard: Nothing,
   site: v.strictObject({ tabId: TabId }),
   setPaused: v.strictObject({ host: v.optional(Short), paused: v.boolean() }),
@@ -112,4 +116,5 @@ export const PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'bringIn',
   'takeOut',
   'readText',
+  'posting',
 ]);

@@ -5,6 +5,7 @@ describe('a message to the page', () => {
   it('is heard in its three shapes', () => {
     expect(parseRequest({ rung: 1, name: 'read', params: {} })).toEqual({ name: 'read', params: {} });
     expect(parseRequest({ rung: 1, name: 'stop', params: {} })).toEqual({ name: 'stop', params: {} });
+    expect(parseRequest({ rung: 1, name: 'lines', params: {} })).toEqual({ name: 'lines', params: {} });
     const text = 'customer complaints';
     expect(parseRequest({ rung: 1, name: 'openCard', params: { text } })).toEqual({
       name: 'openCard',

@@ -42,7 +42,7 @@ test.each([
   for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
 });
 
-test.each(['findings', 'look', 'site'])('a page’s script may not ask for %s', async (name) => {
+test.each(['findings', 'look', 'site', 'posting'])('a page’s script may not ask for %s', async (name) => {
   const reply = await answer(makeHandlers(), { name, params: { tabId: 1 } }, page);
   expect(reply).toMatchObject({ error: { name: 'not-allowed' } });
   expect(await answer(makeHandlers(), { name, params: { tabId: 1 } }, own)).toEqual({ ok: null });
