@@ -1,24 +1,30 @@
 import { en } from '../../lib/texts/en/en.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
+/** Dresses the words of a text as another language would have them. */
+type Dress = (words: string) => string;
+
 /** Around what a sentence was given, so that names of content are not taken for words of the interface. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+const GIVEN = /(\uE000[^\uE001]*\uE001)/;
 const ACCENTS: Record<string, string> = Object.fromEntries(
   [...'aàcçeéiîlļnñoôrřsšuûyýAÀCÇEÉIÎNÑOÔSŠUÛ'].flatMap((letter, at, all) =>
     at % 2 === 0 ? [[letter, all[at + 1] ?? letter]] : [],
   ),
 );
+const accented: Dress = (words) => words.replace(/[a-z]/gi, (one) => ACCENTS[one] ?? one);
+/** Shown from right to left whatever the letters, as by a script that runs so. */
+const reversed: Dress = (words) => (words.trim() ? `\u200F\u202E${words}\u202C\u200F` : words);
 
-/** A text as no translator would write it: accents, half as long again, in brackets that show where it was cut. */
-function strange(text: string): string {
+/** A text as no translator would write it: dressed, half as long again, in brackets that show where it was cut. */
+function strange(text: string, dress: Dress): string {
   if (!/\p{L}/u.test(text)) return text;
-  const accented = text
-    .split(/(\uE000[^\uE001]*\uE001)/)
-    .map((part) =>
-      part.startsWith(OPEN) ? part.slice(1, -1) : part.replace(/[a-z]/gi, (one) => ACCENTS[one] ?? one),
-    )
+  const longer = `${text}${' löñĝ'.repeat(Math.ceil((text.length * 0.4) / 5))}`;
+  const dressed = longer
+    .split(GIVEN)
+    .map((part) => (part.startsWith(OPEN) ? part.slice(1, -1) : dress(part)))
     .join('');
-  return `⟦${accented}${' łöñĝ'.repeat(Math.ceil((text.length * 0.4) / 5))}⟧`;
+  return `⟦${dressed}⟧`;
 }
 
 function wrapped(value: unknown): unknown {
@@ -28,23 +34,36 @@ function wrapped(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, wrapped(entry)]));
 }
 
-function say(make: (...values: unknown[]) => string, values: unknown[]): string {
+function say(make: (...values: unknown[]) => string, values: unknown[], dress: Dress): string {
   try {
-    return strange(make(...values.map(wrapped)));
+    return strange(make(...values.map(wrapped)), dress);
   } catch {
     // A code, such as a currency's, is no name and cannot be marked as one.
-    return strange(make(...values));
+    return strange(make(...values), dress);
   }
 }
 
-function deep(value: unknown): unknown {
-  if (typeof value === 'string') return strange(value);
+function deep(value: unknown, dress: Dress): unknown {
+  if (typeof value === 'string') return strange(value, dress);
   if (typeof value === 'function')
-    return (...values: unknown[]) => say(value as (...values: unknown[]) => string, values);
+    return (...values: unknown[]) => say(value as (...values: unknown[]) => string, values, dress);
   return Object.fromEntries(
-    Object.entries(value as Record<string, unknown>).map(([key, entry]) => [key, deep(entry)]),
+    Object.entries(value as Record<string, unknown>).map(([key, entry]) => [key, deep(entry, dress)]),
   );
 }
 
 /** English made strange, for tests and the gallery: what is not in brackets was never given to a translator. */
-export const pseudo: Texts = { ...(deep(en) as Texts), lang: 'en-XA', dir: 'ltr', name: en.name };
+export const pseudo: Texts = {
+  ...(deep(en, accented) as Texts),
+  lang: 'en-XA',
+  dir: 'ltr',
+  name: en.name,
+};
+
+/** The same from right to left. */
+export const pseudoRtl: Texts = {
+  ...(deep(en, reversed) as Texts),
+  lang: 'ar-XB',
+  dir: 'rtl',
+  name: en.name,
+};
