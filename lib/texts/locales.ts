@@ -13,7 +13,7 @@ export const LOCALES = {
   },
   fr: {
     name: 'Français',
-    menus: { lookUp: 'Chercher « %s » dans Rung', look: 'Lire cette page avec Rung' },
+    menus: { lookUp: 'Chercher « %s » dans Rung', look: 'Lire cette page avec Rung' },
   },
   es: {
     name: 'Español',
