@@ -1,6 +1,7 @@
 import { Block } from './block.ts';
 import type { JudgeAsk } from './judge.ts';
 import { relatedByWords } from './lookup.ts';
+import { misspeltTerms } from './misspelt-terms.ts';
 import { NearWords } from './near-words.ts';
 import { TermIndex } from './open-index.ts';
 import { LabelSearch, type NamedHit } from './search.ts';
@@ -35,6 +36,7 @@ class IndexMatcher implements Matcher {
   readonly #tools: TitleTools;
   readonly #block: Block;
   readonly #finder: WindowFinder;
+  readonly #near: NearWords;
   readonly #search: LabelSearch;
   readonly #ranker: TitleRanker;
 
@@ -44,7 +46,8 @@ class IndexMatcher implements Matcher {
     this.#tools = { index, vocabulary };
     this.#block = new Block(vocabulary);
     this.#finder = new WindowFinder(index, vocabulary);
-    this.#search = new LabelSearch(index, vocabulary, new NearWords(index));
+    this.#near = new NearWords(index);
+    this.#search = new LabelSearch(index, vocabulary, this.#near);
     this.#ranker = new TitleRanker(index);
   }
 
@@ -120,9 +123,10 @@ class IndexMatcher implements Matcher {
       ({ start, end }) => !titles.some((title) => start < title.end && end > title.start),
     );
     const isNamed = [...titles, ...terms].some(({ verdict }) => verdict === 'match');
-    const others = relatedByWords(ask.block, this.#index).filter(
+    const related = relatedByWords(ask.block, this.#index).filter(
       ({ match }) => !isNamed || match.why.rule === 'statement',
     );
+    const others = [...misspeltTerms(ask.block, this.#index, this.#near), ...related];
     return { titles, terms, others, reading, judged, block: ask.block };
   }
 

@@ -5,7 +5,11 @@ import { phraseWords } from './phrases.ts';
 import { lists } from './word-lists.ts';
 
 const MOST = 4;
+/** What is only offered may be one of more words. */
+const MOST_OFFERED = 8;
+/** Letters of a word of ours that may be misspelt, and of one that is only offered. */
 const SHORTEST = 6;
+const SHORTEST_OFFERED = 4;
 
 /** Words of one length with the bit set of each one's letters, side by side. */
 interface SameLength {
@@ -30,11 +34,21 @@ export class NearWords {
    * near ours, a word of the lists) stands for nothing else.
    */
   find(form: string): number[] {
-    if (!mayBeMisspelt(form)) return [];
+    return mayBeMisspelt(form) ? this.#near(form, SHORTEST, allowedEdits).slice(0, MOST) : [];
+  }
+
+  /** The same for what is offered and never marked: words of four and five letters may have one edit as well. */
+  offer(form: string): number[] {
+    if (form.length < SHORTEST_OFFERED || isKnown(form)) return [];
+    const edits = (length: number) => Math.max(1, allowedEdits(length));
+    return this.#near(form, SHORTEST_OFFERED, edits).slice(0, MOST_OFFERED);
+  }
+
+  #near(form: string, shortest: number, editsOf: (length: number) => number): number[] {
     const found: { word: number; edits: number }[] = [];
     const mask = letterMask(form);
-    for (let length = Math.max(SHORTEST, form.length - 2); length <= form.length + 2; length++) {
-      const limit = allowedEdits(length);
+    for (let length = Math.max(shortest, form.length - 2); length <= form.length + 2; length++) {
+      const limit = editsOf(length);
       if (limit < Math.abs(length - form.length)) continue;
       const list = this.#lists()[length];
       if (list) this.#search(form, mask, list, limit, found);
@@ -42,7 +56,6 @@ export class NearWords {
     const isOwn = (word: number) => this.#index.wordFlags(word) & WordFlag.own;
     return found
       .sort((a, b) => a.edits - b.edits || isOwn(b.word) - isOwn(a.word) || a.word - b.word)
-      .slice(0, MOST)
       .map(({ word }) => word);
   }
 
@@ -66,7 +79,7 @@ export class NearWords {
     const lengths: number[][] = [];
     for (let word = 0; word < this.#index.words; word++) {
       const length = this.#index.wordLength(word);
-      if (length < SHORTEST || this.#index.isVerbStem(word)) continue;
+      if (length < SHORTEST_OFFERED || this.#index.isVerbStem(word)) continue;
       if (this.#ownOnly && !(this.#index.wordFlags(word) & WordFlag.own)) continue;
       const list = lengths[length] ?? [];
       list.push(word);
@@ -82,6 +95,10 @@ export class NearWords {
 
 /** Whether a word, which is none of the index, could be one of it misspelt. */
 export function mayBeMisspelt(form: string): boolean {
-  if (form.length < 5 || /\d/.test(form)) return false;
-  return !lists.knownWords.has(form) && !phraseWords.has(form) && !lists.tools.has(form);
+  return form.length >= 5 && !isKnown(form);
+}
+
+/** Whether a word is one as it stands: an English one, one of the lists, or none of letters. */
+function isKnown(form: string): boolean {
+  return /\d/.test(form) || lists.knownWords.has(form) || phraseWords.has(form) || lists.tools.has(form);
 }
