@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { cases } from './cases.ts';
 import { coldWorker } from './cold-worker.ts';
 import { generated } from './generated/generated.ts';
-import { growth } from './growth.ts';
+import { growth } from './growth/growth.ts';
 import { holdout } from './holdout/holdout.ts';
 import { imported } from './imported.ts';
 import { indexSize } from './index-size.ts';
@@ -15,8 +15,11 @@ import { search } from './search.ts';
 import { sizes } from './sizes.ts';
 import { spotting } from './spotting.ts';
 
-/** @param data folder with files of O*NET and MELO, for those that need them */
-function measurements(data: string | undefined): Measurement[] {
+/**
+ * @param data folder with files of O*NET and MELO, for those that need them
+ * @param write whether what goes into the README is written there
+ */
+function measurements(data: string | undefined, write: boolean): Measurement[] {
   return [
     cases,
     lookup,
@@ -26,7 +29,7 @@ function measurements(data: string | undefined): Measurement[] {
     generated,
     spotting(data),
     indexSize(data),
-    growth,
+    growth(write),
     mainThread,
     coldWorker,
     imported(data),
@@ -47,9 +50,10 @@ export async function bench(args: string[]): Promise<number> {
       only: { type: 'string', multiple: true },
       check: { type: 'boolean', default: false },
       data: { type: 'string' },
+      write: { type: 'boolean', default: false },
     },
   });
-  const all = measurements(values.data);
+  const all = measurements(values.data, values.write);
   const names = all.map(({ name }) => name);
   const unknown = values.only?.find((name) => !names.includes(name));
   if (unknown) throw new Error(`--only ${unknown}: there are ${names.join(', ')}.`);
