@@ -11,6 +11,7 @@ const ICONS = {
     path: 'M2 4.5h7M12.5 4.5H14M2 11.5h2M7.5 11.5H14M9 2.8h3.4v3.4H9ZM4 9.8h3.4v3.4H4Z',
     turns: true,
   },
+  more: { path: 'M3.5 8h.01M8 8h.01M12.5 8h.01', turns: false },
   done: { path: 'm3 8.5 3.5 3.5L13 4.5', turns: false },
 } as const;
 

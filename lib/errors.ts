@@ -5,6 +5,7 @@ export type ErrorName =
   | 'not-allowed' // the sender may not ask this
   | 'no-answer' // the worker did not answer
   | 'too-slow' // the worker did not answer in time
+  | 'aside-full' // no more can be set aside
   | 'gone' // the extension was updated or removed under the page
   | 'internal';
 

@@ -72,6 +72,15 @@ export async function readTab(tabId: number): Promise<TabFindings> {
   };
 }
 
+/** Frames of a tab that hold an entity, the top one first. */
+export async function framesWith(tabId: number, id: string): Promise<number[]> {
+  const holds = ({ findings: { title, terms, possible } }: Stored) =>
+    [...(title ? [title] : []), ...terms, ...possible].some(({ matches }) =>
+      matches.some((match) => match.id === id),
+    );
+  return (await framesOf(tabId)).filter(holds).map(({ frameId }) => frameId);
+}
+
 /** A page that wraps a posting in a frame has a heading of its own; the title that matches is the one that counts. */
 function surestTitle(titles: TitleFinding[]): TitleFinding | undefined {
   const order = ['match', 'possible', 'none'];

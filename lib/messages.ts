@@ -1,6 +1,6 @@
 import type { ImportCounts } from './import/result.ts';
 import type { PostingView } from './lookup/posting-view.ts';
-import type { CardView, FrameworkRef, PlaceView } from './lookup/view.ts';
+import type { AsideView, CardView, FrameworkRef, PlaceView } from './lookup/view.ts';
 import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
 
@@ -23,6 +23,8 @@ export interface TitleFinding {
   whyNot: WhyNot[];
   /** Where the first answer stands: its level, rung or segment. */
   place?: PlaceView;
+  /** Where the user said that the title means nothing of what it would match. */
+  aside?: AsideView;
 }
 export interface TermFinding {
   /** All entities that answer for this place; the first gives the name. */
@@ -76,6 +78,18 @@ export interface WorkerApi {
     params: { query: string; limit: number };
     return: { hits: (SearchHit & { framework: FrameworkRef })[] };
   };
+  /**
+   * Keeps that a text does not mean these entities: on the sender's site, on that of `tabId` where a page of Rung's
+   * own asks, or everywhere.
+   */
+  setAside: {
+    params: { asked: string; matches: Pick<Match, 'id' | 'unmapped'>[]; everywhere: boolean; tabId?: number };
+    return: AsideView;
+  };
+  /** Undoes it; a page's script may do so for its own site and for what holds everywhere. */
+  takeBack: { params: { keys: string[] }; return: null };
+  /** Scrolls a tab to the first mention of an entity and selects it there. Extension pages only. */
+  show: { params: { tabId: number; id: Id }; return: { shown: boolean } };
   readText: { params: { text: string }; return: TextFindings };
   /** The posting of a tab, or a pasted one, read as a whole. Extension pages only. */
   posting: { params: { tabId: number } | { text: string }; return: PostingView };
@@ -125,6 +139,8 @@ export interface PageApi {
   openCard: { params: { text?: string }; return: { opened: boolean } };
   /** The posting's text line by line, where the frame has been read; none else. */
   lines: { params: Record<string, never>; return: { lines: PostingLine[] } };
+  /** Scroll to the first mention of an entity and select it. */
+  show: { params: { id: Id }; return: { opened: boolean } };
 }
 
 export type Name = keyof WorkerApi;

@@ -9,6 +9,7 @@ import { Header, OtherHeader } from './header.tsx';
 import { firstLevel, levelBeside, viewsOf } from './model.ts';
 import { Possible } from './near.tsx';
 import { NoAnswer } from './no-answer.tsx';
+import { NotThis } from './not-this.tsx';
 
 export interface CardProps {
   view: CardView;
@@ -77,6 +78,7 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
         {first ? (
           <section data-answer={first.id}>
             <Header answer={first} id={id} others={others.length} onOthers={() => showOthers(root.current)} />
+            <NotThis view={view} />
             <Answer
               key={first.id}
               answer={first}
@@ -86,7 +88,10 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
             />
           </section>
         ) : (
-          <NoAnswer view={view} id={id} onOpen={onOpen} />
+          <>
+            <NoAnswer view={view} id={id} onOpen={onOpen} />
+            <NotThis view={view} />
+          </>
         )}
         {others.length > 0 ? (
           <div class="others">

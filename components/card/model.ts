@@ -70,7 +70,7 @@ export function byLine(answer: AnswerView, texts: Texts): Phrase[] {
   return parts.filter((part) => !answer.framework.title.includes(textOf(part)));
 }
 
-/** What a match rests on, clause by clause; the reason of a curated label says more than its rule. */
+/** What a match rests on, in whole sentences; the reason of a curated label says more than its rule. */
 export function whyParts(
   { why, label, name, unmapped }: Match,
   { lang }: Pick<FrameworkRef, 'lang'>,
@@ -79,15 +79,17 @@ export function whyParts(
 ): Phrase[] {
   const { whyParts: parts } = texts;
   const isName = why.rule === 'label' && label === shownAs;
-  const rule = texts.why[isName ? 'name' : why.rule](label);
-  return [
-    ...(why.rule === 'related' && why.reason ? [] : [rule]),
+  const sentences = [
+    ...(why.rule === 'related' && why.reason ? [] : [texts.why[isName ? 'name' : why.rule](label)]),
     ...why.expanded.map(({ from, to }) => parts.expanded(from, to)),
     ...why.edits.map(({ from, to }) => parts.edited(from, to)),
     ...(why.reordered ? [parts.reordered] : []),
     ...(why.shared?.length ? [parts.shared(why.shared)] : []),
     ...(why.lacking?.length ? [parts.lacking(why.lacking)] : []),
     ...(unmapped.length > 0 ? [parts.unmapped(unmapped)] : []),
+  ];
+  return [
+    ...(sentences.length > 0 ? [sentences.join(' ')] : []),
     ...(why.reason ? [{ text: why.reason, lang }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Phrase, UNKNOWN_LANG } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Hit } from './hit.tsx';
@@ -10,7 +11,9 @@ import {
   type Term,
   type Title,
 } from './model.ts';
+import { Row } from './row.tsx';
 import { TitleHit } from './title-hit.tsx';
+import { keyOf, type Row as Line, useAsideRows } from './use-aside-rows.ts';
 
 interface FindingsProps {
   findings: FindingsData;
@@ -24,53 +27,65 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
   const texts = useTexts();
   const { title, terms, possible, cut, frameworks } = findings;
   const { findings: words } = texts;
+  const sure = useAsideRows(byWeight(terms), title?.text ?? '');
+  const maybe = useAsideRows(possible, title?.text ?? '');
   return (
     <div class="findings">
       {title?.text ? (
         <section>
           <h2 class="eyebrow">{words.title}</h2>
-          <TitleHit title={title} frameworks={frameworks} onTitle={onTitle} onEntity={onEntity} />
+          <TitleHit
+            key={title.text}
+            title={title}
+            frameworks={frameworks}
+            onTitle={onTitle}
+            onEntity={onEntity}
+          />
         </section>
       ) : null}
-      {terms.length > 0 ? (
+      {sure.rows.length > 0 ? (
         <section>
           <h2 class="eyebrow">
-            {words.terms} <span class="count">{terms.length}</span>
+            {words.terms} <span class="count">{sure.rows.filter(({ made }) => !made).length}</span>
           </h2>
           <ul>
-            {byWeight(terms).map((term) => (
-              <li key={term.matches[0]?.id ?? term.text}>
-                <Hit
-                  {...named(term, frameworks)}
-                  by={frameworksOf(term.matches, frameworks)}
-                  kind={term.kind}
-                  count={
-                    term.count > 1
-                      ? { short: words.times(term.count), long: words.mentions(term.count) }
-                      : undefined
-                  }
-                  onOpen={() => onTerm(term)}
-                />
+            {sure.rows.map(({ term, made }) => (
+              <li key={keyOf(term)}>
+                <TermRow list={sure} term={term} made={made} name={named(term, frameworks).name}>
+                  <Hit
+                    {...named(term, frameworks)}
+                    by={frameworksOf(term.matches, frameworks)}
+                    kind={term.kind}
+                    count={
+                      term.count > 1
+                        ? { short: words.times(term.count), long: words.mentions(term.count) }
+                        : undefined
+                    }
+                    onOpen={() => onTerm(term)}
+                  />
+                </TermRow>
               </li>
             ))}
           </ul>
         </section>
       ) : null}
-      {possible.length > 0 ? (
+      {maybe.rows.length > 0 ? (
         <section>
           <h2 class="eyebrow">
             {words.possible} <span class="soft">{words.possibleNote}</span>
           </h2>
           <ul>
-            {possible.map((term) => (
-              <li key={term.matches[0]?.id ?? term.text}>
-                <Hit
-                  {...named(term, frameworks)}
-                  by={[...frameworksOf(term.matches, frameworks), ...reasons(term, frameworks, texts)]}
-                  kind="possible"
-                  aside="?"
-                  onOpen={() => onTerm(term)}
-                />
+            {maybe.rows.map(({ term, made }) => (
+              <li key={keyOf(term)}>
+                <TermRow list={maybe} term={term} made={made} name={named(term, frameworks).name}>
+                  <Hit
+                    {...named(term, frameworks)}
+                    by={[...frameworksOf(term.matches, frameworks), ...reasons(term, frameworks, texts)]}
+                    kind="possible"
+                    aside="?"
+                    onOpen={() => onTerm(term)}
+                  />
+                </TermRow>
               </li>
             ))}
           </ul>
@@ -78,6 +93,28 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
       ) : null}
       {cut ? <p class="findings-cut">{words.cut}</p> : null}
     </div>
+  );
+}
+
+interface TermRowProps extends Line {
+  list: ReturnType<typeof useAsideRows>;
+  name: string;
+  children: ComponentChildren;
+}
+
+/** The line of a term, which keeps its place when it is set aside. */
+function TermRow({ list, term, made, name, children }: TermRowProps) {
+  return (
+    <Row
+      name={name}
+      text={term.text}
+      matches={term.matches}
+      made={made}
+      onAside={(kept) => list.put(term, kept)}
+      onBack={() => list.takenBack(term)}
+    >
+      {children}
+    </Row>
   );
 }
 

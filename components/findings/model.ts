@@ -1,4 +1,4 @@
-import type { AnswerView, FrameworkRef, PlaceView, WhyNotView } from '../../lib/lookup/view.ts';
+import type { AnswerView, AsideView, FrameworkRef, PlaceView, WhyNotView } from '../../lib/lookup/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { Content, Phrase } from '../content.ts';
 
@@ -14,6 +14,8 @@ export interface Title {
   whyNot: NearMiss[];
   /** Where the first answer stands. */
   place?: PlaceView;
+  /** Where the user said that the title means none of what it would match. */
+  aside?: AsideView;
 }
 export interface Term {
   matches: Match[];

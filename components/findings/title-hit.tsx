@@ -1,10 +1,12 @@
-import type { FrameworkRef } from '../../lib/lookup/view.ts';
+import { useState } from 'preact/hooks';
+import type { AsideView, FrameworkRef } from '../../lib/lookup/view.ts';
 import { placeParts } from '../card/model.ts';
 import { Parts } from '../card/parts.tsx';
 import { UNKNOWN_LANG, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Hit } from './hit.tsx';
 import { frameworkOf, frameworksOf, type Match, reasonOf, type Title } from './model.ts';
+import { Row } from './row.tsx';
 
 interface TitleHitProps {
   title: Title;
@@ -14,7 +16,27 @@ interface TitleHitProps {
 }
 
 /** The posting's title: what it matched, what it may mean, or why nothing answers for it. */
-export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps) {
+export function TitleHit(props: TitleHitProps) {
+  const { title } = props;
+  const [made, setMade] = useState<AsideView>();
+  const matches = title.matches.length > 0 ? title.matches : title.possible;
+  const aside = made ?? title.aside;
+  if (!aside && matches.length === 0) return <TitleLine {...props} />;
+  return (
+    <Row
+      name={matches[0]?.name ?? title.text}
+      text={title.text}
+      matches={matches}
+      made={aside}
+      onAside={setMade}
+      onBack={() => setMade(undefined)}
+    >
+      <TitleLine {...props} />
+    </Row>
+  );
+}
+
+function TitleLine({ title, frameworks, onTitle, onEntity }: TitleHitProps) {
   const texts = useTexts();
   const langOf = useLangOf();
   const [match] = title.matches;
@@ -24,7 +46,7 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
     const [place = match.levels?.join(', ')] = placeParts(title.place, langOfMatch(match), texts);
     const by = [...(place ? [place] : []), ...frameworksOf(title.matches, frameworks)];
     return (
-      <>
+      <div>
         <Hit
           name={match.levels?.length ? match.label : match.name}
           lang={langOfMatch(match)}
@@ -35,13 +57,13 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
         {match.unmapped.length > 0 ? (
           <Parts class="title-note" of={[texts.whyParts.unmapped(match.unmapped)]} />
         ) : null}
-      </>
+      </div>
     );
   }
   const [possible] = title.possible;
   if (possible) {
     return (
-      <>
+      <div>
         <p class="title-text" lang={UNKNOWN_LANG}>
           {title.text}
         </p>
@@ -53,7 +75,7 @@ export function TitleHit({ title, frameworks, onTitle, onEntity }: TitleHitProps
           aside={texts.findings.possible}
           onOpen={open}
         />
-      </>
+      </div>
     );
   }
   return (

@@ -1,11 +1,23 @@
 import { useTexts } from '../texts.tsx';
 
-export type KeyName = 'search' | 'move' | 'open' | 'levels' | 'changes' | 'copy' | 'back' | 'close';
+export type KeyName =
+  | 'search'
+  | 'move'
+  | 'open'
+  | 'show'
+  | 'aside'
+  | 'levels'
+  | 'changes'
+  | 'copy'
+  | 'back'
+  | 'close';
 
 const CAPS: Record<KeyName, string[]> = {
   search: ['/'],
   move: ['↑', '↓'],
   open: ['↵'],
+  show: ['⇧', '↵'],
+  aside: ['x'],
   levels: ['←', '→'],
   changes: ['n'],
   copy: ['c'],

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { AsideContext, useAsideActs } from '../card/aside-acts.ts';
 import { UNKNOWN_LANG } from '../content.ts';
 import { Findings } from '../findings/findings.tsx';
 import { type FindingsData, isEmpty, type Match, type Term, type Title } from '../findings/model.ts';
@@ -17,15 +19,22 @@ interface ReadTextProps {
   onTitle: (title: Title) => void;
   onTerm: (term: Term) => void;
   onEntity: (id: string) => void;
+  /** What else there is to say of the whole text, between the list and the text. */
+  children?: ComponentChildren;
 }
 
 /** What a text holds, as for a page, and the text itself with the same marks that a page would get. */
-export function ReadText({ result, onAgain, onTitle, onTerm, onEntity }: ReadTextProps) {
+export function ReadText({ result, onAgain, onTitle, onTerm, onEntity, children }: ReadTextProps) {
   const { reader } = useTexts();
+  // A text of one's own stands on no site.
+  const acts = useAsideActs();
   return (
     <div class="read-text">
       {isEmpty(result) ? <p class="read-nothing">{reader.nothing}</p> : null}
-      <Findings findings={result} onTitle={onTitle} onTerm={onTerm} onEntity={onEntity} />
+      <AsideContext.Provider value={acts && { ...acts, onSite: false, show: undefined }}>
+        <Findings findings={result} onTitle={onTitle} onTerm={onTerm} onEntity={onEntity} />
+      </AsideContext.Provider>
+      {children}
       <section>
         <h2 class="eyebrow">{reader.text}</h2>
         <p class="runs" lang={UNKNOWN_LANG}>

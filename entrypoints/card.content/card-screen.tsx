@@ -1,10 +1,14 @@
 import { render } from 'preact';
+import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Card } from '../../components/card/card.tsx';
 import { TextsContext } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
 import type { CardView } from '../../lib/lookup/view.ts';
 import { copyText } from '../../lib/page/copy-text.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
+import { asideActs } from '../../lib/ui/aside.ts';
+
+const ACTS = asideActs();
 
 /** What the card shows: the view that was asked for, and the ones opened from it, with the way back. */
 export class CardScreen {
@@ -56,15 +60,17 @@ export class CardScreen {
     const hadKeyboard = this.#panel.matches(':focus-within');
     render(
       <TextsContext.Provider value={this.#texts}>
-        <Card
-          key={`${this.#views.length} ${this.#request}`}
-          dialog
-          view={view}
-          onOpen={(id) => void this.#open(id)}
-          onCopy={copyText}
-          onClose={this.#close}
-          {...(this.#views.length > 1 ? { onBack: () => this.#back() } : {})}
-        />
+        <AsideContext.Provider value={ACTS}>
+          <Card
+            key={`${this.#views.length} ${this.#request}`}
+            dialog
+            view={view}
+            onOpen={(id) => void this.#open(id)}
+            onCopy={copyText}
+            onClose={this.#close}
+            {...(this.#views.length > 1 ? { onBack: () => this.#back() } : {})}
+          />
+        </AsideContext.Provider>
       </TextsContext.Provider>,
       this.#panel,
     );

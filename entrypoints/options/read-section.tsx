@@ -1,11 +1,16 @@
+import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Card } from '../../components/card/card.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
+import { asideActs } from '../../lib/ui/aside.ts';
 import { copyToClipboard } from '../../lib/ui/clipboard.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { usePlaces } from '../../lib/ui/use-places.ts';
 import { useReader } from '../../lib/ui/use-reader.ts';
 import { ReaderPlace } from '../popup/reader-place.tsx';
+
+// The text stands on no site, so that nothing in it can be set aside on one.
+const ACTS = { ...asideActs(), onSite: false };
 
 /** A text of one's own, what it holds, and the cards of that, in the settings page. */
 export function ReadSection() {
@@ -14,13 +19,15 @@ export function ReadSection() {
   const places = usePlaces();
   const { place, error, back, openEntity } = places;
   return (
-    <div class={place || reader.result ? 'framed' : undefined}>
-      {error ? <ErrorNotice message={messageOf(error, texts)} /> : null}
-      {place?.kind === 'card' ? (
-        <Card view={place.view} onOpen={openEntity} onCopy={copyToClipboard} onBack={back} />
-      ) : (
-        <ReaderPlace places={places} reader={reader} />
-      )}
-    </div>
+    <AsideContext.Provider value={ACTS}>
+      <div class={place || reader.result ? 'framed' : undefined}>
+        {error ? <ErrorNotice message={messageOf(error, texts)} /> : null}
+        {place?.kind === 'card' ? (
+          <Card view={place.view} onOpen={openEntity} onCopy={copyToClipboard} onBack={back} />
+        ) : (
+          <ReaderPlace places={places} reader={reader} />
+        )}
+      </div>
+    </AsideContext.Provider>
   );
 }

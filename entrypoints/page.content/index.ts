@@ -12,7 +12,9 @@ import { listenToWorker } from '../../lib/page/page-messages.ts';
 import { readPageSettings, watchPageSettings } from '../../lib/page/page-settings.ts';
 import { isPaused } from '../../lib/page/paused.ts';
 import { postingLines } from '../../lib/page/posting-lines.ts';
+import { showMention } from '../../lib/page/show-mention.ts';
 import { isJobPath } from '../../lib/page/site-rules.ts';
+import type { Settings } from '../../lib/settings.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -40,6 +42,7 @@ async function start(ctx: PageLife): Promise<void> {
       cards.close();
       return null;
     },
+    show: async ({ id }) => ({ opened: showMention((await ready).page.content?.found ?? [], id) }),
     lines: async () => {
       const { content } = (await ready).page;
       return { lines: content ? await postingLines(content.region) : [] };
@@ -58,7 +61,7 @@ async function start(ctx: PageLife): Promise<void> {
   let paused = isPaused(settings, location);
   // What a pause stopped, or kept from starting, comes back when it ends.
   let resumes = paused;
-  watchPageSettings(ctx, (next) => {
+  const onSettings = (next: Settings) => {
     cards.theme = next.theme;
     page.setDensity(next.density);
     page.setFrameworks(next);
@@ -69,6 +72,7 @@ async function start(ctx: PageLife): Promise<void> {
       page.stop();
       cards.close();
     } else if (before && !paused && resumes) begin();
-  });
+  };
+  watchPageSettings(ctx, onSettings, () => page.askAgain());
   if (!paused) begin();
 }

@@ -1,8 +1,14 @@
 import { render } from 'preact';
+import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Localised } from '../../components/localised.tsx';
+import { tabActs } from '../../lib/ui/aside.ts';
 import { loadTexts, watchTexts } from '../../lib/ui/page-texts.ts';
+import { pageTab } from '../../lib/ui/tab.ts';
 import { followTheme } from '../../lib/ui/theme.ts';
 import { Popup } from './popup.tsx';
+
+// What is shown on the page stands behind the popup, which gives way.
+const ACTS = tabActs(pageTab, () => window.close());
 
 const loading = loadTexts();
 followTheme();
@@ -11,7 +17,9 @@ void loading.then((texts) => {
   if (!root) return;
   render(
     <Localised first={texts} watch={watchTexts} title={({ name }) => name}>
-      <Popup />
+      <AsideContext.Provider value={ACTS}>
+        <Popup />
+      </AsideContext.Provider>
     </Localised>,
     root,
   );

@@ -1,5 +1,5 @@
 import { ask } from '../client.ts';
-import { MAX_LOOKUP_CHARS } from '../limits.ts';
+import { MAX_BLOCK_CHARS, MAX_LOOKUP_CHARS } from '../limits.ts';
 import type { CardView } from '../lookup/view.ts';
 import type { CardPlace, CardSetting } from './card-host.ts';
 import { selected, topOfView } from './selection.ts';
@@ -31,18 +31,18 @@ export class CardOpener {
 
   async openHere(given: string | undefined, setting: CardSetting): Promise<boolean> {
     const here = selected();
-    const text = given?.replace(/\s+/g, ' ').trim() || here?.text;
+    const text = (given?.replace(/\s+/g, ' ').trim() || here?.text)?.slice(0, MAX_BLOCK_CHARS);
     if (!text) {
       const title = await setting.title();
       return title !== null && this.openAt(title, setting);
     }
-    if (text.length > MAX_LOOKUP_CHARS) return false;
     const place = { text, anchor: here?.anchor ?? topOfView, focus: true };
     return this.#open(this.#lookUp(text, 'lookup', setting), place, setting);
   }
 
   #lookUp(text: string, context: 'title' | 'lookup', { pageTitle }: CardSetting): Promise<CardView> {
-    const asked = text.slice(0, MAX_LOOKUP_CHARS);
+    // A title is one line; what is selected may be a passage.
+    const asked = context === 'title' ? text.slice(0, MAX_LOOKUP_CHARS) : text;
     return ask('lookup', { text: asked, context, ...(pageTitle ? { pageTitle } : {}) });
   }
 

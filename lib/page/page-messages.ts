@@ -34,8 +34,9 @@ function run(handlers: PageHandlers, { name, params }: Request): Promise<unknown
 export function parseRequest(message: unknown): Request | null {
   if (!isRecord(message) || message.rung !== 1 || !isRecord(message.params)) return null;
   const { name } = message;
-  const { text } = message.params;
+  const { text, id } = message.params;
   if (name === 'read' || name === 'stop' || name === 'lines') return { name, params: {} };
+  if (name === 'show' && typeof id === 'string') return { name, params: { id } };
   if (name !== 'openCard' || !(text === undefined || typeof text === 'string')) return null;
   return { name, params: { text } };
 }

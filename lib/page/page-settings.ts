@@ -4,6 +4,8 @@ import type { PageLife } from './page-life.ts';
 
 /** Where lib/settings keeps the user's choices; read raw, because its storage layer is a third of this script. */
 const KEY = 'settings';
+/** Where lib/rejections keeps what the user set aside; the worker knows what is in it. */
+const REJECTIONS = 'rejections';
 const DEFAULTS: Settings = {
   locale: 'auto',
   theme: 'auto',
@@ -19,10 +21,15 @@ export async function readPageSettings(): Promise<Settings> {
   return withDefaults(stored[KEY]);
 }
 
-/** Calls back at every change for the life of the script. */
-export function watchPageSettings(ctx: PageLife, onChange: (settings: Settings) => void): void {
+/** Calls back at every change for the life of the script; `onRejections` where something was set aside or taken back. */
+export function watchPageSettings(
+  ctx: PageLife,
+  onChange: (settings: Settings) => void,
+  onRejections?: () => void,
+): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[KEY] && ctx.isValid) onChange(withDefaults(changes[KEY].newValue));
+    if (changes[REJECTIONS] && ctx.isValid) onRejections?.();
   };
   browser.storage.local.onChanged.addListener(listener);
   ctx.onInvalidated(() => {

@@ -127,6 +127,12 @@ export class Page {
     const next = frameworksOf(settings);
     if (next === this.#frameworks) return;
     this.#frameworks = next;
+    this.askAgain();
+  }
+
+  /** Every answer so far may differ by now. */
+  askAgain(): void {
+    this.#run++;
     this.#spots.clear();
     this.#title = undefined;
     if (this.isOn) void this.#changed();
@@ -169,8 +175,11 @@ export class Page {
 
   async #askTitle(params: TitleParams): Promise<TitleFinding> {
     const key = params.text + params.pageTitle;
-    if (this.#title?.key !== key) this.#title = { key, finding: await ask('title', params) };
-    return this.#title.finding;
+    if (this.#title?.key === key) return this.#title.finding;
+    const run = this.#run;
+    const finding = await ask('title', params);
+    if (run === this.#run) this.#title = { key, finding };
+    return finding;
   }
 
   #take(content: PageContent): void {

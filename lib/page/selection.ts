@@ -1,3 +1,5 @@
+import { MAX_LOOKUP_CHARS } from '../limits.ts';
+
 /** What the user has selected and where it stands. */
 interface Selected {
   text: string;
@@ -11,7 +13,9 @@ export function selected(): Selected | null {
 
 function textSelection(): Selected | null {
   const selection = document.getSelection();
-  const text = selection?.toString().replace(/\s+/g, ' ').trim();
+  const raw = selection?.toString().trim();
+  // A passage keeps its lines, which are read one by one; a name may be broken anywhere.
+  const text = raw && raw.length > MAX_LOOKUP_CHARS ? raw : raw?.replace(/\s+/g, ' ');
   if (!text || !selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0).cloneRange();
   return { text, anchor: () => rectOf(range) };

@@ -1,11 +1,12 @@
 import { readTab, saveFrameworks } from '../findings.ts';
 import { buildCard } from '../lookup/card.ts';
-import { type Choice, readFrames, refOf } from '../lookup/shelf.ts';
-import type { CardView, FrameworkRef } from '../lookup/view.ts';
-import type { Match, MatchResult, Spot } from '../match/types.ts';
-import type { FrameworkInfo, TitleFinding, WorkerApi } from '../messages.ts';
-import { choice, enabledOnly } from './choice.ts';
+import { readFrames, refOf } from '../lookup/shelf.ts';
+import type { FrameworkRef } from '../lookup/view.ts';
+import type { MatchResult, Spot } from '../match/types.ts';
+import type { FrameworkInfo, TermFinding, TitleFinding, WorkerApi } from '../messages.ts';
+import { type Chosen, choice, enabledOnly, hostsOfTab, standing } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
+import { entityCard, lookUp } from './look-up.ts';
 
 type Params<N extends keyof WorkerApi> = WorkerApi[N]['params'];
 type Answer<N extends keyof WorkerApi> = Promise<WorkerApi[N]['return']>;
@@ -18,33 +19,38 @@ export class Answers {
     this.#engine = engine;
   }
 
-  async spot({ blocks, pageTitle }: Params<'spot'>): Answer<'spot'> {
-    const chosen = await choice();
+  /** @param hosts where the question comes from; what was set aside there is not answered */
+  async spot({ blocks, pageTitle }: Params<'spot'>, hosts: readonly string[]): Answer<'spot'> {
+    const chosen = await choice(hosts);
     const spots = await this.#engine.run(({ matcher }) => matcher.spot(blocks, pageTitle));
-    return { spots: spots.map((list) => enabledSpots(list, chosen)), store: this.#engine.state };
+    return {
+      spots: spots.map((list, at) => standingSpots(list, blocks[at]?.text ?? '', chosen)),
+      store: this.#engine.state,
+    };
   }
 
-  async title({ text, pageTitle }: Params<'title'>): Answer<'title'> {
-    const chosen = await choice();
+  /** @param hosts as for `spot` */
+  async title({ text, pageTitle }: Params<'title'>, hosts: readonly string[]): Answer<'title'> {
+    const chosen = await choice(hosts);
     return this.#engine.run((answering) => {
       const result = answering.matcher.match({ text, context: 'title', pageTitle });
       return withPlace(titleFinding(result, text, chosen), answering, chosen);
     });
   }
 
-  async lookup({ text, context, pageTitle }: Params<'lookup'>): Answer<'lookup'> {
-    const chosen = await choice();
-    return this.#engine.run((answering) => {
-      const result = answering.matcher.match({ text, context, ...(pageTitle ? { pageTitle } : {}) });
-      return buildCard(answering.reader, chosen, { asked: text, ...result });
-    });
+  /** What was asked for by hand is answered wherever it was set aside, and says so. */
+  async lookup(params: Params<'lookup'>, hosts: readonly string[]): Answer<'lookup'> {
+    const chosen = await choice(hosts);
+    return this.#engine.run((answering) => lookUp(params, answering, chosen));
   }
 
-  async card({ asked, matches, possible }: Params<'card'>): Answer<'card'> {
-    const chosen = await choice();
-    return this.#engine.run(({ reader }) =>
+  async card({ asked, matches, possible }: Params<'card'>, hosts: readonly string[]): Answer<'card'> {
+    const chosen = await choice(hosts);
+    const aside = chosen.aside.viewOf(asked, matches);
+    const view = await this.#engine.run(({ reader }) =>
       buildCard(reader, chosen, { asked, matches, possible, whyNot: [] }),
     );
+    return { ...view, ...(aside ? { aside } : {}) };
   }
 
   async entity({ id, level }: Params<'entity'>): Answer<'entity'> {
@@ -92,8 +98,18 @@ export class Answers {
   }
 
   async findings({ tabId }: Params<'findings'>): Answer<'findings'> {
-    const [found, frameworks] = await Promise.all([readTab(tabId), this.refs()]);
-    return { ...found, frameworks, store: this.#engine.state };
+    const hosts = await hostsOfTab(tabId).catch(() => []);
+    const [found, frameworks, chosen] = await Promise.all([readTab(tabId), this.refs(), choice(hosts)]);
+    // The page reports anew once it has heard of a change; until then its old report is weeded here.
+    const stands = ({ text, matches }: TermFinding) => standing(matches, text, chosen).length > 0;
+    const { terms, possible } = found;
+    return {
+      ...found,
+      terms: terms.filter(stands),
+      possible: possible.filter(stands),
+      frameworks,
+      store: this.#engine.state,
+    };
   }
 
   /** Leaves the frameworks' names where a popup finds them while the worker still sleeps. */
@@ -107,21 +123,23 @@ export class Answers {
   }
 }
 
-/** Results of the matcher without those of frameworks that are switched off. */
+/** Results of the matcher without those of frameworks that are switched off and those that were set aside. */
 export function titleFinding(
   { verdict, matches, possible, whyNot }: MatchResult,
   text: string,
-  chosen: Choice,
+  chosen: Chosen,
 ): TitleFinding {
-  const kept = enabledOnly(matches, chosen);
-  const maybe = enabledOnly(possible, chosen);
+  const kept = standing(matches, text, chosen);
+  const maybe = standing(possible, text, chosen);
   const left = kept.length > 0 ? 'match' : maybe.length > 0 ? 'possible' : 'none';
+  const aside = chosen.aside.viewOf(text, [...matches, ...possible]);
   return {
     text,
     verdict: verdict === 'none' ? 'none' : left,
     matches: kept,
     possible: maybe,
     whyNot: enabledOnly(whyNot, chosen),
+    ...(aside && left === 'none' ? { aside } : {}),
   };
 }
 
@@ -129,7 +147,7 @@ export function titleFinding(
 export async function withPlace(
   finding: TitleFinding,
   { reader }: Answering,
-  chosen: Choice,
+  chosen: Chosen,
 ): Promise<TitleFinding> {
   const { text: asked, matches } = finding;
   if (matches.length === 0) return finding;
@@ -138,32 +156,10 @@ export async function withPlace(
   return place ? { ...finding, place } : finding;
 }
 
-export function enabledSpots(spots: Spot[], chosen: Choice): Spot[] {
+/** Spots of a text without what is switched off or was set aside there. */
+export function standingSpots(spots: Spot[], text: string, chosen: Chosen): Spot[] {
   return spots.flatMap((spot) => {
-    const matches = enabledOnly(spot.matches, chosen);
+    const matches = standing(spot.matches, text.slice(spot.start, spot.end), chosen);
     return matches.length > 0 ? [{ ...spot, matches }] : [];
   });
-}
-
-function entityCard(
-  { reader }: Answering,
-  chosen: Choice,
-  id: string,
-  level: string | undefined,
-): Promise<CardView> {
-  const match: Match = {
-    id,
-    label: '',
-    name: '',
-    ...(level ? { levels: [level] } : {}),
-    why: { rule: 'name', expanded: [], edits: [], reordered: false },
-    unmapped: [],
-  };
-  return buildCard(reader, chosen, { asked: '', matches: [match], possible: [], whyNot: [] }).then(
-    (view) => ({
-      ...view,
-      asked: view.answers[0]?.name ?? '',
-      answers: view.answers.map(({ match: _opened, ...answer }) => answer),
-    }),
-  );
 }

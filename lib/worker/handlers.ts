@@ -5,22 +5,25 @@ import { setSetting } from '../settings.ts';
 import { siteState } from '../site-state.ts';
 import { localeOf } from '../texts/locales.ts';
 import type { Answers } from './answers.ts';
+import { takeBack } from './aside.ts';
 import { bringIn } from './bring-in.ts';
-import { settings } from './choice.ts';
+import { hostsOf, settings } from './choice.ts';
 import type { Handlers, Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
 import { storeFindings } from './findings.ts';
 import { lookAtTab } from './look.ts';
 import { readPosting } from './posting.ts';
 import { readText } from './read-text.ts';
+import { reject } from './reject.ts';
+import { showInTab } from './show.ts';
 
 /** Which module answers which message. */
 export function handlersFor(engine: Engine, answers: Answers): Handlers {
   return {
-    spot: (params) => answers.spot(params),
-    title: (params) => answers.title(params),
-    lookup: (params) => answers.lookup(params),
-    card: (params) => answers.card(params),
+    spot: (params, sender) => answers.spot(params, hostsOf(sender)),
+    title: (params, sender) => answers.title(params, hostsOf(sender)),
+    lookup: (params, sender) => answers.lookup(params, hostsOf(sender)),
+    card: (params, sender) => answers.card(params, hostsOf(sender)),
     entity: (params) => answers.entity(params),
     search: (params) => answers.search(params),
     frameworks: () => answers.frameworks(),
@@ -38,6 +41,13 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       return null;
     },
     findings: (params) => answers.findings(params),
+    setAside: (params, sender) => reject(params, sender, engine),
+    takeBack: async ({ keys }, sender) => {
+      const hosts = hostsOf(sender);
+      await takeBack(keys, hosts.length > 0 ? hosts : undefined);
+      return null;
+    },
+    show: async ({ tabId, id }) => ({ shown: await showInTab(tabId, id) }),
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
     site: async ({ tabId }) => siteState(tabId, await settings()),
     injectCard: async (_params, sender) => {

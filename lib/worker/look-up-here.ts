@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MAX_BLOCK_CHARS } from '../limits.ts';
 import { inject, tell } from './look.ts';
 
 /** Opens the card for the selection of the tab, else for the title of its page (keyboard shortcut). */
@@ -26,7 +27,7 @@ export async function lookUpText(tabId: number, frameId: number, text: string): 
 /** Shows a look-up on Rung's own page, for places where no extension may draw. */
 export async function openLookupPage(text: string): Promise<void> {
   const url = browser.runtime.getURL('/popup.html');
-  await browser.tabs.create({ url: `${url}?q=${encodeURIComponent(text)}` });
+  await browser.tabs.create({ url: `${url}?q=${encodeURIComponent(text.slice(0, MAX_BLOCK_CHARS))}` });
 }
 
 async function frameWithSelection(tabId: number): Promise<number | undefined> {

@@ -2,7 +2,7 @@ import { mergeTerms } from '../findings.ts';
 import { MAX_BLOCKS_PER_MESSAGE, MAX_LOOKUP_CHARS } from '../limits.ts';
 import type { Spot } from '../match/types.ts';
 import type { TermFinding, TextFindings, TitleFinding } from '../messages.ts';
-import { type Answers, enabledSpots, titleFinding, withPlace } from './answers.ts';
+import { type Answers, standingSpots, titleFinding, withPlace } from './answers.ts';
 import { choice } from './choice.ts';
 import type { Engine } from './engine.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
@@ -24,7 +24,7 @@ export async function readText(text: string, engine: Engine, answers: Answers): 
       spots: inParts(blocks).flatMap((part) => matcher.spot(part, pageTitle)),
     };
   });
-  const kept = spots.map((list) => enabledSpots(list, chosen));
+  const kept = spots.map((list, at) => standingSpots(list, blocks[at]?.text ?? '', chosen));
   return {
     ...findingsOf(blocks, kept, title),
     runs: runsOf(text, blocks, kept),

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { MAX_BLOCK_CHARS, MAX_BLOCKS_PER_MESSAGE, MAX_LOOKUP_CHARS, MAX_TEXT_CHARS } from '../limits.ts';
+import {
+  MAX_BLOCK_CHARS,
+  MAX_BLOCKS_PER_MESSAGE,
+  MAX_LOOKUP_CHARS,
+  MAX_REJECTIONS,
+  MAX_TEXT_CHARS,
+} from '../limits.ts';
 import type { Name } from '../messages.ts';
 
 const Short = v.pipe(v.string(), v.maxLength(2_000));
@@ -63,6 +69,7 @@ const Title = v.object({
   possible: Matches,
   whyNot: v.array(WhyNot),
   place: v.optional(Place),
+  aside: v.optional(v.object({ host: Short, keys: v.array(Short) })),
 });
 const Findings = v.object({ title: v.optional(Title), terms: Terms, possible: Terms, cut: v.boolean() });
 const Context = v.picklist(['title', 'list', 'prose', 'lookup', 'eeo']);
@@ -82,7 +89,7 @@ export const paramsSchemas = {
   findings: v.strictObject({ tabId: TabId }),
   look: v.strictObject({ tabId: TabId }),
   lookup: v.strictObject({
-    text: v.pipe(v.string(), v.maxLength(MAX_LOOKUP_CHARS)),
+    text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_CHARS)),
     context: Context,
     pageTitle: v.optional(Short),
   }),
@@ -92,6 +99,18 @@ export const paramsSchemas = {
     query: Short,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
+  setAside: v.strictObject({
+    asked: v.pipe(v.string(), v.maxLength(MAX_LOOKUP_CHARS)),
+    matches: v.pipe(
+      v.array(v.object({ id: Short, unmapped: v.array(Short) })),
+      v.minLength(1),
+      v.maxLength(50),
+    ),
+    everywhere: v.boolean(),
+    tabId: v.optional(TabId),
+  }),
+  takeBack: v.strictObject({ keys: v.pipe(v.array(Short), v.maxLength(MAX_REJECTIONS)) }),
+  show: v.strictObject({ tabId: TabId, id: Short }),
   readText: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)) }),
   posting: v.union([
     v.strictObject({ tabId: TabId }),
@@ -117,4 +136,5 @@ export const PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'takeOut',
   'readText',
   'posting',
+  'show',
 ]);

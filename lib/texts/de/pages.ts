@@ -67,6 +67,8 @@ export const pageTexts: typeof shape = {
     search: 'suchen',
     move: 'bewegen',
     open: 'öffnen',
+    show: 'auf der Seite',
+    aside: 'nicht das',
     levels: 'Stufen',
     changes: 'Unterschiede',
     copy: 'kopieren',
@@ -142,6 +144,8 @@ export const pageTexts: typeof shape = {
     'not-allowed': 'Das dürfen nur die Seiten von Rung selbst fragen.',
     'no-answer': 'Rung hat nicht geantwortet. Bitte die Seite neu laden und noch einmal versuchen.',
     'too-slow': 'Rung hat zu lange gebraucht. Bitte noch einmal versuchen.',
+    'aside-full':
+      'Die Liste des Ausgenommenen ist voll. Bitte zuerst in den Einstellungen etwas rückgängig machen.',
     gone: 'Rung wurde aktualisiert. Bitte diese Seite neu laden, um es hier zu benutzen.',
     internal: 'In Rung ist etwas schiefgegangen. Bitte schließen und noch einmal versuchen.',
   },

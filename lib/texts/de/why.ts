@@ -3,22 +3,22 @@ import { makeFormat } from '../format.ts';
 import { makeQuotes } from '../quotes.ts';
 
 const format = makeFormat('de');
-const { list } = format;
+const { list, plural } = format;
 const { quoted, inText, inLabel } = makeQuotes(format, '„', '“');
 
 /** Why something matched, and what stopped a near candidate. */
 export const whyTexts: typeof shape = {
   why: {
-    name: () => 'Am Namen erkannt',
-    label: (label) => `Erkannt an „${label}“, einem weiteren Namen in der Quelle`,
-    alias: (label) => `Erkannt an „${label}“, einem gebräuchlichen Namen`,
-    related: (label) => `„${label}“ ist verwandt, aber nicht dasselbe`,
-    generic: () => 'Alltagswörter, die in diesem Rahmenwerk eine Kompetenz benennen',
+    name: () => 'Am Namen selbst erkannt.',
+    label: (label) => `Erkannt an „${label}“, einem weiteren Namen in der Quelle.`,
+    alias: (label) => `Erkannt an „${label}“, einem gebräuchlichen Namen.`,
+    related: (label) => `„${label}“ ist verwandt, aber nicht dasselbe.`,
+    generic: () => 'Diese Alltagswörter benennen in diesem Rahmenwerk auch eine Kompetenz.',
     'no-context': (label) =>
-      `„${label}“ gibt es auch außerhalb des Vertriebs, und nichts daneben spricht von Vertrieb`,
-    statement: () => 'Die Aussagen handeln davon',
-    similar: (label) => `Ähnlich wie „${label}“`,
-    'listed-words': (label) => `Teilt die kennzeichnenden Wörter mit „${label}“`,
+      `„${label}“ gibt es auch außerhalb des Vertriebs, und nichts daneben spricht von Vertrieb.`,
+    statement: () => 'Die Aussagen handeln davon.',
+    similar: (label) => `Die Wörter kommen „${label}“ nahe.`,
+    'listed-words': (label) => `Teilt die kennzeichnenden Wörter mit „${label}“.`,
   },
   whyNot: {
     'other-word': (name, words) =>
@@ -56,11 +56,30 @@ export const whyTexts: typeof shape = {
       `${name} steht in einem Teil, den Rung auslässt, etwa Zusatzleistungen oder Rechtliches.`,
   },
   whyParts: {
-    expanded: (from, to) => `„${from}“ gelesen als „${to}“`,
-    edited: (from, to) => `„${from}“ gelesen als „${to}“, ähnlich geschrieben`,
-    reordered: 'in anderer Wortfolge',
-    shared: (words) => `in den Namen: ${quoted(words)}`,
-    lacking: (words) => `nicht in den Namen: ${quoted(words)}`,
-    unmapped: (parts) => `beiseitegelassen, in keinem Rahmenwerk: ${list(parts)}`,
+    expanded: (from, to) => `„${from}“ ist als „${to}“ gelesen.`,
+    edited: (from, to) => `„${from}“ ist als „${to}“ gelesen, ähnlich geschrieben.`,
+    reordered: 'Die Wörter stehen in anderer Reihenfolge.',
+    shared: (words) => `In den Namen steht ${quoted(words)}.`,
+    lacking: (words) => `In den Namen fehlt ${quoted(words)}.`,
+    unmapped: (parts) => `Beiseitegelassen, in keinem Rahmenwerk: ${list(parts)}.`,
+  },
+  /** Why something stands among the results of a search. */
+  searchWhy: {
+    name: () => 'Das ist der Name.',
+    label: (label) => `Ein weiterer Name ist „${label}“.`,
+    begins: (label) => `„${label}“ hat Wörter, die so beginnen.`,
+    near: (label) => `„${label}“ wird ganz ähnlich geschrieben.`,
+  },
+  /** What a longer text holds. */
+  passage: {
+    holds: (n) =>
+      plural(n, {
+        one: 'Dieser Text nennt eine Sache, die diese Rahmenwerke kennen.',
+        other: 'Dieser Text nennt # Dinge, die diese Rahmenwerke kennen.',
+      }),
+    none: 'Dieser Text nennt nichts, was diese Rahmenwerke kennen.',
+    noWords: 'Darin steht kein Wort, nur Zeichen und Zahlen: Nichts kommt dem nahe.',
+    wrote: (text) => `Im Text steht „${text}“.`,
+    possible: 'Nur möglich.',
   },
 };

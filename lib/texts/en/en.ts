@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFormat } from '../format.ts';
 import { offerTexts } from '../offered.ts';
+import { asideTexts } from './aside.ts';
 import { cardTexts } from './card.ts';
 import { pageTexts } from './pages.ts';
+import { postingTexts } from './posting.ts';
 import { whyTexts } from './why.ts';
 
 const { list } = makeFormat('en');
@@ -16,6 +18,8 @@ export const en = {
   ...whyTexts,
   ...cardTexts,
   ...pageTexts,
+  ...postingTexts,
+  ...asideTexts,
 };
 
 export default defineUnlistedScript(() => offerTexts(en));

@@ -3,22 +3,22 @@ import { makeFormat } from '../format.ts';
 import { makeQuotes } from '../quotes.ts';
 
 const format = makeFormat('en');
-const { list } = format;
+const { list, plural } = format;
 const { quoted, inText, inLabel } = makeQuotes(format, '“', '”');
 
 type Words = { text?: string; label?: string }[];
 
 /** One sentence per rule that a match can rest on. */
 const why = {
-  name: () => 'Matched by its name',
-  label: (label) => `Matched “${label}”, another name in the source`,
-  alias: (label) => `Matched “${label}”, a name in common use`,
-  related: (label) => `“${label}” is near to this, not the same`,
-  generic: () => 'Everyday words that name a competency in this framework',
-  'no-context': (label) => `“${label}” is used outside sales too, and nothing beside it speaks of sales`,
-  statement: () => 'Its statements are on this subject',
-  similar: (label) => `Close to “${label}”`,
-  'listed-words': (label) => `Shares its telling words with “${label}”`,
+  name: () => 'It matches by its name.',
+  label: (label) => `It matches “${label}”, another name in the source.`,
+  alias: (label) => `It matches “${label}”, a name in common use.`,
+  related: (label) => `“${label}” is near to this, not the same.`,
+  generic: () => 'These everyday words also name a competency in this framework.',
+  'no-context': (label) => `“${label}” is used outside sales too, and nothing beside it speaks of sales.`,
+  statement: () => 'Its statements are on this subject.',
+  similar: (label) => `The words come close to “${label}”.`,
+  'listed-words': (label) => `It shares its telling words with “${label}”.`,
 } satisfies Record<Why['rule'], (label: string) => string>;
 
 /** One sentence per rule that stopped a near candidate. */
@@ -62,11 +62,30 @@ export const whyTexts = {
   why,
   whyNot,
   whyParts: {
-    expanded: (from: string, to: string) => `“${from}” read as “${to}”`,
-    edited: (from: string, to: string) => `“${from}” read as “${to}”, a near spelling`,
-    reordered: 'in another word order',
-    shared: (words: string[]) => `in its names: ${quoted(words)}`,
-    lacking: (words: string[]) => `not in its names: ${quoted(words)}`,
-    unmapped: (parts: string[]) => `set aside, not in any framework: ${list(parts)}`,
+    expanded: (from: string, to: string) => `“${from}” is read as “${to}”.`,
+    edited: (from: string, to: string) => `“${from}” is read as “${to}”, a near spelling.`,
+    reordered: 'The words stand in another order.',
+    shared: (words: string[]) => `Its names hold ${quoted(words)}.`,
+    lacking: (words: string[]) => `Its names lack ${quoted(words)}.`,
+    unmapped: (parts: string[]) => `Left aside, not in any framework: ${list(parts)}.`,
+  },
+  /** Why something stands among the results of a search. */
+  searchWhy: {
+    name: () => 'This is its name.',
+    label: (label: string) => `It is also named “${label}”.`,
+    begins: (label: string) => `“${label}” has words that begin so.`,
+    near: (label: string) => `“${label}” is spelt much like this.`,
+  },
+  /** What a longer text holds. */
+  passage: {
+    holds: (n: number) =>
+      plural(n, {
+        one: 'This text names one thing that the frameworks here know.',
+        other: 'This text names # things that the frameworks here know.',
+      }),
+    none: 'This text names nothing that the frameworks here know.',
+    noWords: 'There is no word in this, only signs and numbers: nothing here is near to it.',
+    wrote: (text: string) => `The text says “${text}”.`,
+    possible: 'Possible only.',
   },
 };

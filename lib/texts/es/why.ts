@@ -3,22 +3,22 @@ import { makeFormat } from '../format.ts';
 import { makeQuotes } from '../quotes.ts';
 
 const format = makeFormat('es');
-const { list } = format;
+const { list, plural } = format;
 const { quoted, inText, inLabel } = makeQuotes(format, '«', '»');
 
 /** Why something matched, and what stopped a near candidate. */
 export const whyTexts: typeof shape = {
   why: {
-    name: () => 'Reconocido por su nombre',
-    label: (label) => `Reconocido por «${label}», otro nombre en la fuente`,
-    alias: (label) => `Reconocido por «${label}», un nombre de uso común`,
-    related: (label) => `«${label}» es cercano, pero no es lo mismo`,
-    generic: () => 'Palabras corrientes que nombran una competencia en este marco',
+    name: () => 'Reconocido por su nombre.',
+    label: (label) => `Reconocido por «${label}», otro nombre en la fuente.`,
+    alias: (label) => `Reconocido por «${label}», un nombre de uso común.`,
+    related: (label) => `«${label}» es cercano, pero no es lo mismo.`,
+    generic: () => 'Estas palabras corrientes nombran también una competencia en este marco.',
     'no-context': (label) =>
-      `«${label}» se usa también fuera de las ventas, y nada a su lado habla de ventas`,
-    statement: () => 'Sus enunciados tratan de este tema',
-    similar: (label) => `Parecido a «${label}»`,
-    'listed-words': (label) => `Comparte sus palabras distintivas con «${label}»`,
+      `«${label}» se usa también fuera de las ventas, y nada a su lado habla de ventas.`,
+    statement: () => 'Sus enunciados tratan de este tema.',
+    similar: (label) => `Las palabras se acercan a «${label}».`,
+    'listed-words': (label) => `Comparte sus palabras distintivas con «${label}».`,
   },
   whyNot: {
     'other-word': (name, words) =>
@@ -57,11 +57,30 @@ export const whyTexts: typeof shape = {
       `${name} está en una parte que Rung no lee, como los beneficios o los avisos legales.`,
   },
   whyParts: {
-    expanded: (from, to) => `«${from}» leído como «${to}»`,
-    edited: (from, to) => `«${from}» leído como «${to}», de escritura parecida`,
-    reordered: 'en otro orden',
-    shared: (words) => `en sus nombres: ${quoted(words)}`,
-    lacking: (words) => `no en sus nombres: ${quoted(words)}`,
-    unmapped: (parts) => `apartado, en ningún marco: ${list(parts)}`,
+    expanded: (from, to) => `«${from}» se lee como «${to}».`,
+    edited: (from, to) => `«${from}» se lee como «${to}», de escritura parecida.`,
+    reordered: 'Las palabras están en otro orden.',
+    shared: (words) => `Sus nombres contienen ${quoted(words)}.`,
+    lacking: (words) => `A sus nombres les falta ${quoted(words)}.`,
+    unmapped: (parts) => `Apartado, en ningún marco: ${list(parts)}.`,
+  },
+  /** Why something stands among the results of a search. */
+  searchWhy: {
+    name: () => 'Este es su nombre.',
+    label: (label) => `Se llama también «${label}».`,
+    begins: (label) => `«${label}» tiene palabras que empiezan así.`,
+    near: (label) => `«${label}» se escribe de forma muy parecida.`,
+  },
+  /** What a longer text holds. */
+  passage: {
+    holds: (n) =>
+      plural(n, {
+        one: 'Este texto nombra una cosa que estos marcos conocen.',
+        other: 'Este texto nombra # cosas que estos marcos conocen.',
+      }),
+    none: 'Este texto no nombra nada que estos marcos conozcan.',
+    noWords: 'No hay ninguna palabra, solo signos y números: nada se le acerca.',
+    wrote: (text) => `El texto dice «${text}».`,
+    possible: 'Solo posible.',
   },
 };

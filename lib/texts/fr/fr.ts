@@ -2,8 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFormat } from '../format.ts';
 import { offerTexts } from '../offered.ts';
 import type { Texts } from '../texts.ts';
+import { asideTexts } from './aside.ts';
 import { cardTexts } from './card.ts';
 import { pageTexts } from './pages.ts';
+import { postingTexts } from './posting.ts';
 import { whyTexts } from './why.ts';
 
 const { list } = makeFormat('fr');
@@ -17,6 +19,8 @@ export const fr: Texts = {
   ...whyTexts,
   ...cardTexts,
   ...pageTexts,
+  ...postingTexts,
+  ...asideTexts,
 };
 
 export default defineUnlistedScript(() => offerTexts(fr));

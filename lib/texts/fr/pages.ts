@@ -67,6 +67,8 @@ export const pageTexts: typeof shape = {
     search: 'chercher',
     move: 'parcourir',
     open: 'ouvrir',
+    show: 'montrer',
+    aside: 'pas cela',
     levels: 'niveaux',
     changes: 'ce qui change',
     copy: 'copier',
@@ -145,6 +147,8 @@ export const pageTexts: typeof shape = {
     'not-allowed': 'Seules les pages de Rung peuvent demander cela.',
     'no-answer': 'Rung n’a pas répondu. Rechargez la page et réessayez.',
     'too-slow': 'Rung a mis trop de temps à répondre. Réessayez.',
+    'aside-full':
+      'La liste de ce qui est écarté est pleine. Annulez d’abord quelque chose dans les réglages.',
     gone: 'Rung a été mis à jour. Rechargez cette page pour l’utiliser ici.',
     internal: 'Un problème est survenu dans Rung. Fermez ceci et réessayez.',
   },

@@ -23,7 +23,7 @@ it('names every framework that answers for a term', () => {
 });
 
 it('says why a possible one is only possible', () => {
-  expect(textOf(list().hits.at(-1) ?? document)).toContain('Everyday words that name a competency');
+  expect(textOf(list().hits.at(-1) ?? document)).toContain('everyday words also name a competency');
 });
 
 it('opens the term that was clicked', () => {

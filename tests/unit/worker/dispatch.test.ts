@@ -32,7 +32,7 @@ test.each([
   ['a missing parameter', 'lookup', { context: 'lookup' }],
   ['a wrong type', 'lookup', { text: 5, context: 'lookup' }],
   ['a parameter too many', 'site', { tabId: 1, other: true }],
-  ['a text over the cap', 'lookup', { text: 'x'.repeat(5_000), context: 'lookup' }],
+  ['a text over the cap', 'lookup', { text: 'x'.repeat(50_000), context: 'lookup' }],
   ['no parameters', 'spot', undefined],
 ])('%s is refused and logged, and no handler runs', async (_what, name, params) => {
   const handlers = makeHandlers();

@@ -1,0 +1,41 @@
+import type { HeldView } from '../../lib/lookup/view.ts';
+import { useLangOf } from '../content.ts';
+import { useTexts } from '../texts.tsx';
+import { whyParts } from './model.ts';
+import { Parts } from './parts.tsx';
+
+interface HoldsProps {
+  items: HeldView[];
+  onOpen: (id: string) => void;
+}
+
+/** What a longer text names, in its order, each with the words it uses and with its reason. */
+export function Holds({ items, onOpen }: HoldsProps) {
+  const texts = useTexts();
+  const langOf = useLangOf();
+  return (
+    <ul class="near">
+      {items.map((item) => (
+        <li key={item.id}>
+          <button
+            type="button"
+            class="open"
+            lang={langOf(item.framework.lang)}
+            onClick={() => onOpen(item.id)}
+          >
+            {item.name}
+          </button>
+          <Parts
+            class="by"
+            of={[
+              { text: item.framework.short, lang: item.framework.lang },
+              ...(item.verdict === 'possible' ? [texts.passage.possible] : []),
+              ...(item.text === item.name ? [] : [texts.passage.wrote(item.text)]),
+              ...whyParts(item, item.framework, texts),
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

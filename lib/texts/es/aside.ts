@@ -1,0 +1,35 @@
+import type { asideTexts as shape } from '../en/aside.ts';
+import { makeFormat } from '../format.ts';
+
+const { list } = makeFormat('es');
+
+/** "Not this": taking something back that Rung reads into a text, and the way from the list to the page. */
+export const asideTexts: typeof shape = {
+  aside: {
+    open: '¿No es esto?',
+    lead: (text) => `«${text}» ya no se marca ni se lista como esto:`,
+    here: 'En este sitio',
+    everywhere: 'En todos los sitios',
+    keep: 'Dejarlo',
+    notHere: 'No es esto en este sitio',
+    notEverywhere: 'No es esto en ningún sitio',
+    doneHere: (text, host) => `«${text}» queda descartado en ${host}.`,
+    doneEverywhere: (text) => `«${text}» queda descartado en todos los sitios.`,
+    youHere: (host) => `Usted descartó esto en ${host}.`,
+    youEverywhere: 'Usted descartó esto en todos los sitios.',
+    undo: 'Deshacer',
+    undoFor: (text) => `Deshacer para «${text}»`,
+    back: (text) => `«${text}» vuelve a contar.`,
+    more: (name) => `Más sobre ${name}`,
+    show: 'Mostrar en la página',
+    notShown: 'Esto ya no está en la página.',
+    heading: 'Descartado',
+    listLead: 'Lo que un texto no significa, según usted. Ahí no se marca ni se lista.',
+    none: 'Nada por ahora.',
+    on: (host) => `en ${host}`,
+    onEvery: 'en todos los sitios',
+    means: (names) => `no ${list(names)}`,
+    gone: 'Este marco ya no está aquí.',
+    undoAll: 'Deshacer todo',
+  },
+};
