@@ -20,22 +20,35 @@ export class StringList {
  * a text takes about two bytes a word. Yields between texts.
  */
 export function* labelTexts(texts: string[]) {
-  const counts = new Map<string, number>();
+  // Parts are numbered as they are met, so that each is looked up once, and then again by frequency.
+  const met = new StringList();
+  const counts: number[] = [];
+  const written: number[] = [];
+  const lengths: number[] = [];
   for (const [label, text] of texts.entries()) {
-    for (const part of text.split(' ')) counts.set(part, (counts.get(part) ?? 0) + 1);
+    const start = written.length;
+    for (const part of text.split(' ')) {
+      const number = met.add(part);
+      counts[number] = (counts[number] ?? 0) + 1;
+      written.push(number);
+    }
+    lengths.push(written.length - start);
     if (label % 256 === 0) yield;
   }
-  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([part]) => part);
+  const order = counts.map((_, number) => number).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const numbers = new Uint32Array(order.length);
+  for (const [number, one] of order.entries()) numbers[one] = number;
   yield;
-  const numbers = new Map(parts.map((part, number) => [part, number]));
   const writer = new VarintWriter();
   const sizes: number[] = [];
-  for (const [label, text] of texts.entries()) {
+  let at = 0;
+  for (const [label, length] of lengths.entries()) {
     const start = writer.length;
-    for (const part of text.split(' ')) writer.write(numbers.get(part) ?? 0);
+    for (const end = at + length; at < end; at++) writer.write(numbers[written[at] as number] as number);
     sizes.push(writer.length - start);
     if (label % 256 === 0) yield;
   }
   const { anchors } = packOffsets(sizes);
+  const parts = order.map((number) => met.all[number] ?? '');
   return { parts, textSize: sizes, textAnchor: anchors, textBytes: writer.bytes() };
 }
