@@ -1,11 +1,13 @@
 import { Icon } from '../../components/icon.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { Posting } from '../../components/posting/posting.tsx';
 import { ReadText } from '../../components/reader/read-text.tsx';
 import { Reader } from '../../components/reader/reader.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { MAX_TEXT_CHARS } from '../../lib/limits.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import type { usePlaces } from '../../lib/ui/use-places.ts';
+import { usePosting } from '../../lib/ui/use-posting.ts';
 import type { useReader } from '../../lib/ui/use-reader.ts';
 
 interface ReaderPlaceProps {
@@ -17,6 +19,7 @@ interface ReaderPlaceProps {
 /** The box for a text, and what the text holds. */
 export function ReaderPlace({ places, reader, onBack }: ReaderPlaceProps) {
   const texts = useTexts();
+  const posting = usePosting(reader.result, reader.text);
   return (
     <>
       {onBack ? (
@@ -36,7 +39,9 @@ export function ReaderPlace({ places, reader, onBack }: ReaderPlaceProps) {
             onTitle={({ text, matches, possible }) => places.openMatches(text, matches, possible)}
             onTerm={({ text, matches }) => places.openMatches(text, matches, [])}
             onEntity={places.openEntity}
-          />
+          >
+            {posting ? <Posting {...posting} onEntity={places.openEntity} /> : null}
+          </ReadText>
         ) : (
           <Reader
             text={reader.text}

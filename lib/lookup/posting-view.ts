@@ -8,8 +8,6 @@ export interface PostingView {
 
 export interface PostingFrameworkView {
   framework: FrameworkRef;
-  /** Language of the framework's sentences. */
-  lang: string;
   /** Where the posting's title stands in the framework. */
   title?: { name: string; codes: string[] };
   /** The one level group that most duties come from, where the source names the title at other levels of its scale. */

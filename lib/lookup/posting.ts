@@ -66,7 +66,6 @@ function frameworkView(
   });
   return {
     framework: refOf(frame),
-    lang: frame.lang,
     ...(title ? { title: { name: title.name, codes: codesOf(named, frame) } } : {}),
     ...(most && isApart(named, most.levels, frame) ? { apart: most.view } : {}),
     total: found.length,

@@ -20,7 +20,8 @@ export const postingTexts: typeof shape = {
       }),
     duties: (n) => plural(n, { one: '# erkannte Aufgabe', other: '# erkannte Aufgaben' }),
     share: (n, of) => `${number(n)} von ${number(of)} erkannten Aufgaben`,
-    skills: (n, of) => `${number(n)} von ${number(of)} hier genannten Fähigkeiten stehen in der Anzeige`,
+    skills: (n, of) =>
+      `${number(n)} von ${number(of)} Fähigkeiten, die die Quelle für diesen Titel nennt, sind erwähnt`,
     years: 'Jahre',
     asked: 'Die Anzeige verlangt',
     askedFrom: (min) => plural(min, { one: '# Jahr oder mehr', other: '# Jahre oder mehr' }),

@@ -19,7 +19,8 @@ export const postingTexts = {
       }),
     duties: (n: number) => plural(n, { one: '# recognised duty', other: '# recognised duties' }),
     share: (n: number, of: number) => `${number(n)} of ${number(of)} recognised duties`,
-    skills: (n: number, of: number) => `${number(n)} of ${number(of)} skills named here stand in the posting`,
+    skills: (n: number, of: number) =>
+      `${number(n)} of ${number(of)} skills that the source names for this title are mentioned`,
     years: 'Years',
     asked: 'The posting asks for',
     askedFrom: (min: number) => plural(min, { one: '# year or more', other: '# years or more' }),

@@ -20,7 +20,8 @@ export const postingTexts: typeof shape = {
       }),
     duties: (n) => plural(n, { one: '# tarea reconocida', other: '# tareas reconocidas' }),
     share: (n, of) => `${number(n)} de ${number(of)} tareas reconocidas`,
-    skills: (n, of) => `${number(n)} de ${number(of)} habilidades nombradas aquí figuran en la oferta`,
+    skills: (n, of) =>
+      `Se mencionan ${number(n)} de ${number(of)} habilidades que la fuente nombra para este título`,
     years: 'Años',
     asked: 'La oferta pide',
     askedFrom: (min) => plural(min, { one: '# año o más', other: '# años o más' }),

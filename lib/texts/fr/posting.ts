@@ -26,8 +26,8 @@ export const postingTexts: typeof shape = {
       }),
     skills: (n, of) =>
       plural(n, {
-        one: `# aptitude citée ici sur ${number(of)} figure dans l’offre`,
-        other: `# aptitudes citées ici sur ${number(of)} figurent dans l’offre`,
+        one: `# aptitude mentionnée sur ${number(of)} que la source nomme pour cet intitulé`,
+        other: `# aptitudes mentionnées sur ${number(of)} que la source nomme pour cet intitulé`,
       }),
     years: 'Années',
     asked: 'L’offre demande',
