@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AsideContext, useAsideActs } from '../card/aside-acts.ts';
 import { UNKNOWN_LANG } from '../content.ts';
-import type { ComponentChildren } from 'preact';
 import { Findings } from '../findings/findings.tsx';
 import { type FindingsData, isEmpty, type Match, type Term, type Title } from '../findings/model.ts';
 import { useTexts } from '../texts.tsx';

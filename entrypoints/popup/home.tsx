@@ -9,8 +9,8 @@ import type { PageFindings, SiteState } from '../../lib/messages.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import type { usePage } from '../../lib/ui/use-page.ts';
 import type { usePlaces } from '../../lib/ui/use-places.ts';
-import type { useReader } from '../../lib/ui/use-reader.ts';
 import { usePosting } from '../../lib/ui/use-posting.ts';
+import type { useReader } from '../../lib/ui/use-reader.ts';
 import { ReaderPlace } from './reader-place.tsx';
 
 interface HomeProps {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../../lib/page/page-messages.ts';
 
 describe('a message to the page', () => {
-  it('is heard in its three shapes', () => {
+  it('is heard in its shapes', () => {
     expect(parseRequest({ rung: 1, name: 'read', params: {} })).toEqual({ name: 'read', params: {} });
     expect(parseRequest({ rung: 1, name: 'stop', params: {} })).toEqual({ name: 'stop', params: {} });
     expect(parseRequest({ rung: 1, name: 'lines', params: {} })).toEqual({ name: 'lines', params: {} });
