@@ -16,11 +16,11 @@ export function AsideChoices({ text, onSite, onChoose, onKeep }: AsideChoicesPro
     <fieldset class="aside-choices" data-part="choices" aria-label={words.open}>
       <p>{lead}</p>
       {onSite ? (
-        <button type="button" class="action" aria-label={words.notHere} onClick={() => onChoose(false)}>
+        <button type="button" class="action" onClick={() => onChoose(false)}>
           {words.here}
         </button>
       ) : null}
-      <button type="button" class="action" aria-label={words.notEverywhere} onClick={() => onChoose(true)}>
+      <button type="button" class="action" onClick={() => onChoose(true)}>
         {words.everywhere}
       </button>
       <button type="button" class="action" onClick={onKeep}>

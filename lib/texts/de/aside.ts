@@ -11,8 +11,6 @@ export const asideTexts: typeof shape = {
     here: 'Auf dieser Website',
     everywhere: 'Auf jeder Website',
     keep: 'Behalten',
-    notHere: 'Nicht das auf dieser Website',
-    notEverywhere: 'Nicht das auf jeder Website',
     doneHere: (text, host) => `„${text}“ ist auf ${host} ausgenommen.`,
     doneEverywhere: (text) => `„${text}“ ist auf jeder Website ausgenommen.`,
     youHere: (host) => `Das ist auf ${host} ausgenommen.`,

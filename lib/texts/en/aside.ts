@@ -10,8 +10,6 @@ export const asideTexts = {
     here: 'On this site',
     everywhere: 'On every site',
     keep: 'Keep it',
-    notHere: 'Not this on this site',
-    notEverywhere: 'Not this on any site',
     doneHere: (text: string, host: string) => `“${text}” is set aside on ${host}.`,
     doneEverywhere: (text: string) => `“${text}” is set aside on every site.`,
     youHere: (host: string) => `You set this aside on ${host}.`,

@@ -11,8 +11,6 @@ export const asideTexts: typeof shape = {
     here: 'En este sitio',
     everywhere: 'En todos los sitios',
     keep: 'Dejarlo',
-    notHere: 'No es esto en este sitio',
-    notEverywhere: 'No es esto en ningún sitio',
     doneHere: (text, host) => `«${text}» queda descartado en ${host}.`,
     doneEverywhere: (text) => `«${text}» queda descartado en todos los sitios.`,
     youHere: (host) => `Usted descartó esto en ${host}.`,

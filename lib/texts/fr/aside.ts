@@ -11,8 +11,6 @@ export const asideTexts: typeof shape = {
     here: 'Sur ce site',
     everywhere: 'Sur tous les sites',
     keep: 'Garder',
-    notHere: 'Pas cela sur ce site',
-    notEverywhere: 'Pas cela, sur aucun site',
     doneHere: (text, host) => `« ${text} » est écarté sur ${host}.`,
     doneEverywhere: (text) => `« ${text} » est écarté sur tous les sites.`,
     youHere: (host) => `Vous avez écarté ceci sur ${host}.`,

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import type { Target } from './marks.ts';
+
+/** Runs in the page: name and role of what holds the keyboard, in open shadow roots too; null where it is nobody's. */
+const FOCUSED = `(() => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active || active === document.body) return null;
+  const labelled = active.getAttribute('aria-labelledby');
+  const label = labelled ? active.getRootNode().getElementById(labelled)?.textContent : undefined;
+  const name = active.getAttribute('aria-label') ?? label ?? active.innerText ?? '';
+  return { name: name.replace(/\\s+/g, ' ').trim(), tag: active.getAttribute('role') ?? active.localName };
+})()`;
+
+export interface Focused {
+  /** Label or visible text, white space collapsed. */
+  name: string;
+  /** ARIA role where one is set, else the tag. */
+  tag: string;
+}
+
+/** What holds the keyboard now. */
+export function focused(target: Target): Promise<Focused | null> {
+  return target.evaluate(FOCUSED) as Promise<Focused | null>;
+}
+
+/**
+ * Waits until something of this name holds the keyboard.
+ * @throws Error that says what held it instead.
+ */
+export async function waitForFocus(target: Target, name: string): Promise<void> {
+  try {
+    await target.waitForFunction(`${FOCUSED}?.name.startsWith(${JSON.stringify(name)})`, {
+      polling: 'raf',
+      timeout: 10_000,
+    });
+  } catch (error) {
+    throw new Error(
+      `Wanted the keyboard on “${name}”, but it is on ${JSON.stringify(await focused(target))}.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * Presses Tab (or another key) until something of this name holds the keyboard; gives every stop on the way.
+ * @throws Error with the stops where it never comes.
+ */
+export async function tabTo(
+  page: Page,
+  name: string,
+  key: 'Tab' | 'ArrowDown' = 'Tab',
+  most = 60,
+): Promise<string[]> {
+  const stops: string[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press(key);
+    const stop = (await focused(page))?.name ?? '';
+    stops.push(stop);
+    if (stop.startsWith(name)) return stops;
+  }
+  throw new Error(`${key} never comes to “${name}”: ${stops.join(' | ')}`);
+}
