@@ -12,7 +12,7 @@ import { copyToClipboard } from '../../lib/ui/clipboard.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { askedText } from '../../lib/ui/tab.ts';
 import { requestOrigins } from '../../lib/ui/use-origins.ts';
-import { usePage } from '../../lib/ui/use-page.ts';
+import { readPageEarly, usePage } from '../../lib/ui/use-page.ts';
 import { type Place, usePlaces } from '../../lib/ui/use-places.ts';
 import { useReader } from '../../lib/ui/use-reader.ts';
 import { useRepair } from '../../lib/ui/use-repair.ts';
@@ -29,6 +29,7 @@ const KEYS: Record<Place['kind'] | 'home' | 'noAnswer' | 'typing', KeyName[]> = 
   typing: ['close'],
 };
 const ASKED = askedText();
+readPageEarly();
 
 /** The popup: the page's findings with a search box above, cards on top of them, the site's line below. */
 export function Popup() {

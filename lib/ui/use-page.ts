@@ -18,6 +18,33 @@ export interface PageState {
   error?: unknown;
 }
 
+/** What is known of a tab without the page's or the worker's help. */
+interface Kept {
+  tabId: number | undefined;
+  site: SiteState;
+  findings?: PageFindings;
+}
+let early: Promise<Kept> | undefined;
+
+/** Begins to read before anything is drawn: while the texts are on their way. */
+export function readPageEarly(): void {
+  early = readKept();
+  // Who draws the page waits for it, and says what went wrong.
+  early.catch(() => undefined);
+}
+
+async function readKept(known?: number): Promise<Kept> {
+  const tabId = known ?? (await pageTab());
+  if (tabId === undefined) {
+    return { tabId, site: { access: 'off-limits', pausedHere: false, pausedEverywhere: false } };
+  }
+  const [site, findings] = await Promise.all([
+    readSettings().then((settings) => siteState(tabId, settings)),
+    keptFindings(tabId),
+  ]);
+  return { tabId, site, findings };
+}
+
 /** What the tab in front holds and whether Rung may read it; reads it at once where the user's click allows that. */
 export function usePage(): PageState & { reload: () => void } {
   const [state, setState] = useState<PageState>({ waiting: true });
@@ -39,17 +66,12 @@ export function usePage(): PageState & { reload: () => void } {
     // A pause may come while an older look is under way, whose answer then speaks of the past.
     const mine = ++turn.current;
     try {
-      tab.current ??= await pageTab();
-      const tabId = tab.current;
-      if (tabId === undefined) {
-        const site: SiteState = { access: 'off-limits', pausedHere: false, pausedEverywhere: false };
-        return setState({ site, waiting: false });
-      }
-      const [site, findings] = await Promise.all([
-        readSettings().then((settings) => siteState(tabId, settings)),
-        keptFindings(tabId),
-      ]);
+      const reading = early ?? readKept(tab.current);
+      early = undefined;
+      const { tabId, site, findings } = await reading;
       if (mine !== turn.current) return;
+      tab.current = tabId;
+      if (tabId === undefined || !findings) return setState({ site, waiting: false });
       const looks = mayLook(site) && (findings.state !== 'done' || site.access === 'active');
       setState({ site, findings, waiting: looks && findings.state !== 'done' });
       if (!looks) return;
