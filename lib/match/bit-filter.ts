@@ -1,7 +1,12 @@
 import { tableHash } from './hash.ts';
 
+/** Numbers of which each is there once. */
+interface Hashes extends Iterable<number> {
+  readonly size: number;
+}
+
 /** Writes a bit filter of hashes: what was put in is always found, few others are. */
-export function filterOf(hashes: ReadonlySet<number>, bitsEach: number): Uint32Array {
+export function filterOf(hashes: Hashes, bitsEach: number): Uint32Array {
   let words = 8;
   while (words * 32 < hashes.size * bitsEach) words *= 2;
   const bits = new Uint32Array(words);

@@ -1,5 +1,6 @@
 import { filterOf } from './bit-filter.ts';
 import { prefixStep, unorderedOf, wholeOf } from './hash.ts';
+import { HashSet } from './hash-set.ts';
 import { LabelFlag, WordFlag } from './index-format.ts';
 import type { LabelTable } from './label-table.ts';
 
@@ -15,7 +16,7 @@ const MANY = 100_000;
  * classification in their own. Quiet terms count as a whole only. Yields between labels.
  */
 export function* prefixesOf(table: LabelTable, wordFlags: Uint8Array): Generator<void, Uint32Array> {
-  const prefixes = new Set<number>();
+  const prefixes = new HashSet();
   for (let label = 0; label < table.count; label++) {
     if (label % 64 === 0) yield;
     const role = table.has(label, LabelFlag.role);
@@ -38,7 +39,7 @@ function ordersOf(words: number[]): number[][] {
     : [words, [last, ...words.slice(0, -1)], [...words.slice(1), words[0] ?? last]];
 }
 
-function addPrefixes(order: number[], role: boolean, into: Set<number>): void {
+function addPrefixes(order: number[], role: boolean, into: HashSet): void {
   let prefix = 0;
   for (const [place, id] of order.entries()) {
     prefix = prefixStep(prefix, id, role);

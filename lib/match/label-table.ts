@@ -1,4 +1,5 @@
 import { wordShare } from './hash.ts';
+import { HashSet } from './hash-set.ts';
 import { LabelFlag } from './index-format.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -35,7 +36,7 @@ export class LabelTable {
   /** Words, as forms and as stems, of labels that are of no imported classification. */
   readonly own = new Set<number>();
   /** Hashes of two words of a label written as one. */
-  readonly closedUp = new Set<number>();
+  readonly closedUp = new HashSet();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
