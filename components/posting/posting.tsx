@@ -36,7 +36,9 @@ interface FrameworkProps extends Omit<PostingProps, 'view'> {
 function Framework({ view, opened, onEntity }: FrameworkProps) {
   const texts = useTexts();
   const { framework, groups, total, skills, years, unmentioned } = view;
-  const count = total > 0 ? [texts.posting.duties(total)] : [];
+  const lead = leadOf(view, texts);
+  // Where the first sentence counts them already, once is enough.
+  const count = view.title && !view.apart && total > 0 ? [texts.posting.duties(total)] : [];
   return (
     <details
       class="posting-frame"
@@ -47,7 +49,7 @@ function Framework({ view, opened, onEntity }: FrameworkProps) {
       }}
     >
       <summary data-hit>
-        <span class="posting-lead">{leadOf(view, texts)}</span>
+        <span class="posting-lead">{lead}</span>
         <Parts class="hit-by" of={[{ text: framework.title, lang: framework.lang }, ...count]} inline />
       </summary>
       <PackLang.Provider value={framework.lang}>

@@ -2,16 +2,15 @@ import { Findings } from '../../components/findings/findings.tsx';
 import { isEmpty } from '../../components/findings/model.ts';
 import { Delayed } from '../../components/notice/delayed.tsx';
 import { ErrorNotice, Notice } from '../../components/notice/notice.tsx';
-import { Posting } from '../../components/posting/posting.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
 import type { PageFindings, SiteState } from '../../lib/messages.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import type { usePage } from '../../lib/ui/use-page.ts';
 import type { usePlaces } from '../../lib/ui/use-places.ts';
-import { usePosting } from '../../lib/ui/use-posting.ts';
 import type { useReader } from '../../lib/ui/use-reader.ts';
 import { ReaderPlace } from './reader-place.tsx';
+import { WholePosting } from './whole-posting.tsx';
 
 interface HomeProps {
   page: ReturnType<typeof usePage>;
@@ -26,8 +25,6 @@ export function Home({ page, places, reader, asked }: HomeProps) {
   const texts = useTexts();
   const { findings: words } = texts;
   const { site, findings, waiting, error, reload } = page;
-  const paused = site?.pausedHere || site?.pausedEverywhere;
-  const posting = usePosting(!asked && !paused && findings?.state === 'done' ? findings : undefined);
   if (asked) return null;
   if (error) return <ErrorNotice message={messageOf(error, texts)} onRetry={reload} />;
   if (site?.access === 'off-limits' && !site.pausedEverywhere) {
@@ -40,6 +37,7 @@ export function Home({ page, places, reader, asked }: HomeProps) {
   }
   const notice = site && findings ? stateOf(site, findings, waiting, words) : undefined;
   // What was found before a pause may still be on its way out.
+  const paused = site?.pausedHere || site?.pausedEverywhere;
   const list = findings && !paused && !isEmpty(findings) ? findings : undefined;
   return (
     <>
@@ -64,7 +62,9 @@ export function Home({ page, places, reader, asked }: HomeProps) {
           <Notice text={words.loading} />
         </Delayed>
       )}
-      {list && posting ? <Posting {...posting} onEntity={places.openEntity} /> : null}
+      {list ? (
+        <WholePosting findings={list.state === 'done' ? list : undefined} onEntity={places.openEntity} />
+      ) : null}
     </>
   );
 }

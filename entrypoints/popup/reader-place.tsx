@@ -1,14 +1,13 @@
 import { Icon } from '../../components/icon.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
-import { Posting } from '../../components/posting/posting.tsx';
 import { ReadText } from '../../components/reader/read-text.tsx';
 import { Reader } from '../../components/reader/reader.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { MAX_TEXT_CHARS } from '../../lib/limits.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import type { usePlaces } from '../../lib/ui/use-places.ts';
-import { usePosting } from '../../lib/ui/use-posting.ts';
 import type { useReader } from '../../lib/ui/use-reader.ts';
+import { WholePosting } from './whole-posting.tsx';
 
 interface ReaderPlaceProps {
   places: Pick<ReturnType<typeof usePlaces>, 'openEntity' | 'openMatches'>;
@@ -19,7 +18,6 @@ interface ReaderPlaceProps {
 /** The box for a text, and what the text holds. */
 export function ReaderPlace({ places, reader, onBack }: ReaderPlaceProps) {
   const texts = useTexts();
-  const posting = usePosting(reader.result, reader.text);
   return (
     <>
       {onBack ? (
@@ -40,7 +38,7 @@ export function ReaderPlace({ places, reader, onBack }: ReaderPlaceProps) {
             onTerm={({ text, matches }) => places.openMatches(text, matches, [])}
             onEntity={places.openEntity}
           >
-            {posting ? <Posting {...posting} onEntity={places.openEntity} /> : null}
+            <WholePosting findings={reader.result} text={reader.text} onEntity={places.openEntity} />
           </ReadText>
         ) : (
           <Reader

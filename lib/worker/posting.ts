@@ -4,14 +4,15 @@ import { MAX_LOOKUP_CHARS, MAX_POSTING_CHARS, MAX_POSTING_LINES } from '../limit
 import { type DutyShelf, postingView } from '../lookup/posting.ts';
 import { dutyStatements } from '../lookup/posting-statements.ts';
 import type { PostingView } from '../lookup/posting-view.ts';
-import { type Choice, type Reader, readFrames } from '../lookup/shelf.ts';
+import { type Reader, readFrames } from '../lookup/shelf.ts';
 import { dutyFinder } from '../match/duties.ts';
 import { dutyLines, type PostingLine, sentencesOf } from '../match/duties-lines.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Match } from '../match/types.ts';
 import { askedYears } from '../match/years.ts';
 import type { WorkerApi } from '../messages.ts';
-import { choice, enabledOnly } from './choice.ts';
+import { standingSpots } from './answers.ts';
+import { type Chosen, choice, hostsOfTab, standing } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
 import { tell } from './look.ts';
 import { textLines } from './text-lines.ts';
@@ -35,8 +36,8 @@ export async function readPosting(
   asked: WorkerApi['posting']['params'],
   engine: Engine,
 ): Promise<PostingView> {
-  const chosen = await choice();
   if ('text' in asked) {
+    const chosen = await choice();
     const { title, lines } = textLines(asked.text);
     return engine.run((answering) => {
       const { matches } = answering.matcher.match({
@@ -46,6 +47,7 @@ export async function readPosting(
       return viewOf([lines], { text: title, matches }, answering, chosen);
     });
   }
+  const chosen = await choice(await hostsOfTab(asked.tabId));
   const { title } = await readTab(asked.tabId);
   const frames = await linesOf(asked.tabId);
   return engine.run((answering) =>
@@ -68,14 +70,14 @@ async function viewOf(
   frames: PostingLine[][],
   title: { text: string; matches: Match[] },
   { matcher, reader }: Answering,
-  chosen: Choice,
+  chosen: Chosen,
 ): Promise<PostingView> {
   const lines = frames.flat();
   const sentences = [...new Set(lines.flatMap(({ text }) => sentencesOf(text)))];
   const input = {
-    title: enabledOnly(title.matches, chosen),
+    title: standing(title.matches, title.text, chosen),
     duties: [...new Set(frames.flatMap(dutyLines))],
-    terms: termsIn(lines, title.text, matcher),
+    terms: termsIn(lines, title.text, matcher, chosen),
     years: sentences.flatMap((sentence) => askedYears(sentence) ?? []),
   };
   return postingView(input, await readFrames(reader, chosen), await shelfOf(reader));
@@ -86,10 +88,11 @@ function termsIn(
   lines: PostingLine[],
   pageTitle: string,
   matcher: Matcher,
+  chosen: Chosen,
 ): { ids: string[]; line: string }[] {
   const spots = matcher.spot(lines, pageTitle);
   return lines.flatMap(({ text }, at) =>
-    (spots[at] ?? [])
+    standingSpots(spots[at] ?? [], text, chosen)
       .filter(({ kind, verdict }) => kind === 'term' && verdict === 'match')
       .map(({ matches }) => ({ ids: matches.map(({ id }) => id), line: text })),
   );

@@ -29,8 +29,8 @@ export const postingTexts: typeof shape = {
     given: (level) => `Die Quelle bei ${level}`,
     reaches: (level, from) =>
       plural(from, {
-        one: `Ihre Angaben für ${level} beginnen bei # Jahr.`,
-        other: `Ihre Angaben für ${level} beginnen bei # Jahren.`,
+        one: `Die Angaben der Quelle für ${level} beginnen bei # Jahr.`,
+        other: `Die Angaben der Quelle für ${level} beginnen bei # Jahren.`,
       }),
     unmentioned: 'In der Anzeige nicht erwähnt',
     unmentionedOf: (of) => `Was die Quelle für ${of} nennt und keine erkannte Zeile anspricht:`,

@@ -28,8 +28,8 @@ export const postingTexts = {
     given: (level: string) => `The source at ${level}`,
     reaches: (level: string, from: number) =>
       plural(from, {
-        one: `Its figures for ${level} start at # year.`,
-        other: `Its figures for ${level} start at # years.`,
+        one: `The source’s figures for ${level} start at # year.`,
+        other: `The source’s figures for ${level} start at # years.`,
       }),
     unmentioned: 'Not mentioned in the posting',
     unmentionedOf: (of: string) => `What the source names for ${of} and no recognised line speaks of:`,

@@ -29,8 +29,8 @@ export const postingTexts: typeof shape = {
     given: (level) => `La fuente en ${level}`,
     reaches: (level, from) =>
       plural(from, {
-        one: `Sus cifras para ${level} empiezan en # año.`,
-        other: `Sus cifras para ${level} empiezan en # años.`,
+        one: `Las cifras de la fuente para ${level} empiezan en # año.`,
+        other: `Las cifras de la fuente para ${level} empiezan en # años.`,
       }),
     unmentioned: 'Sin mención en la oferta',
     unmentionedOf: (of) => `Lo que la fuente nombra para ${of} y ninguna línea reconocida menciona:`,

@@ -36,8 +36,8 @@ export const postingTexts: typeof shape = {
     given: (level) => `La source à ${level}`,
     reaches: (level, from) =>
       plural(from, {
-        one: `Ses chiffres pour ${level} commencent à # an.`,
-        other: `Ses chiffres pour ${level} commencent à # ans.`,
+        one: `Les chiffres de la source pour ${level} commencent à # an.`,
+        other: `Les chiffres de la source pour ${level} commencent à # ans.`,
       }),
     unmentioned: 'Non mentionné dans l’offre',
     unmentionedOf: (of) => `Ce que la source nomme pour ${of} et dont aucune ligne reconnue ne parle :`,
