@@ -24,7 +24,7 @@ export interface Grown {
 const ROLES_SHARE = 0.4;
 const TITLES = 39;
 const LABELS_OF_SKILL = 5;
-const BUILDS = 2;
+const BUILDS = 4;
 const WARM_UP = 20;
 const ROUNDS = 20;
 const ASK_ROUNDS = 5;
