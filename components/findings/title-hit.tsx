@@ -83,7 +83,7 @@ function TitleLine({ title, frameworks, onTitle, onEntity }: TitleHitProps) {
       <p class="title-text" lang={UNKNOWN_LANG}>
         {title.text}
       </p>
-      <p class="title-note">{texts.findings.noTitle}</p>
+      <p class="title-note">{title.whyNot.length > 0 ? texts.findings.noTitle : texts.card.noMatchAtAll}</p>
       {title.whyNot.length > 0 ? (
         <details class="title-why">
           <summary>{texts.card.whyNot}</summary>

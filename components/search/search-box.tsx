@@ -5,6 +5,7 @@ import { Parts } from '../card/parts.tsx';
 import { useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';
+import { searchWhy } from './search-why.ts';
 
 export interface SearchResult {
   id: string;
@@ -116,7 +117,7 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave, chi
               aria-selected={index === at}
               onClick={() => onOpen(hit)}
             >
-              <SearchHit hit={hit} />
+              <SearchHit hit={hit} query={query} />
             </div>
           ))}
         </div>
@@ -125,20 +126,20 @@ export function SearchBox({ query, hits, onQuery, onOpen, onLookup, onLeave, chi
   );
 }
 
-function SearchHit({ hit }: { hit: SearchResult }) {
-  const { search, kinds } = useTexts();
+function SearchHit({ hit, query }: { hit: SearchResult; query: string }) {
+  const texts = useTexts();
   const langOf = useLangOf();
-  const by = [
-    ...(hit.label && hit.label !== hit.name ? [search.asLabel(hit.label)] : []),
-    { text: hit.framework.short, lang: hit.framework.lang },
-    ...(kinds[hit.kind] ? [kinds[hit.kind] ?? ''] : []),
-  ];
+  const kind = texts.kinds[hit.kind];
+  const by = [{ text: hit.framework.short, lang: hit.framework.lang }, ...(kind ? [kind] : [])];
+  // What the name shows by itself is said only of the hit that is chosen.
+  const plain = !hit.label || hit.label === hit.name;
   return (
     <>
       <span class="hit-name" lang={langOf(hit.framework.lang)}>
         {hit.name}
       </span>
       <Parts class="hit-by" of={by} inline />
+      <span class={plain ? 'hit-by hit-why plain' : 'hit-by hit-why'}>{searchWhy(hit, query, texts)}</span>
     </>
   );
 }

@@ -34,7 +34,6 @@ export const pageTexts: typeof shape = {
     label: 'Titel oder Fähigkeit nachschlagen',
     results: (n) => plural(n, { one: '# Treffer', other: '# Treffer' }),
     none: (query) => `Nichts gefunden zu „${query}“.`,
-    asLabel: (label) => `auch „${label}“`,
     clear: 'Suche leeren',
   },
   site: {

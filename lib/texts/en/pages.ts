@@ -33,7 +33,6 @@ export const pageTexts = {
     label: 'Look up a title or skill',
     results: (n: number) => plural(n, { one: '# result', other: '# results' }),
     none: (query: string) => `Nothing found for “${query}”.`,
-    asLabel: (label: string) => `also “${label}”`,
     clear: 'Clear the search',
   },
   site: {

@@ -34,7 +34,6 @@ export const pageTexts: typeof shape = {
     label: 'Buscar un título o una habilidad',
     results: (n) => plural(n, { one: '# resultado', other: '# resultados' }),
     none: (query) => `No se encontró nada para «${query}».`,
-    asLabel: (label) => `también «${label}»`,
     clear: 'Borrar la búsqueda',
   },
   site: {

@@ -34,7 +34,6 @@ export const pageTexts: typeof shape = {
     label: 'Chercher un intitulé ou une aptitude',
     results: (n) => plural(n, { one: '# résultat', other: '# résultats' }),
     none: (query) => `Rien trouvé pour « ${query} ».`,
-    asLabel: (label) => `aussi « ${label} »`,
     clear: 'Effacer la recherche',
   },
   site: {
