@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type {
   CrosswalkDocument,
-  EntityDocument,
+  EntityRow,
   FrameDocument,
   IndexDocument,
   SeedDocument,
@@ -10,7 +10,7 @@ import type {
 /** The tables of the framework store. User data stands apart: settings in storage.local, own tables for what comes. */
 export class RungDatabase extends Dexie {
   frames!: EntityTable<FrameDocument, 'id'>;
-  entities!: EntityTable<EntityDocument, 'id'>;
+  entities!: EntityTable<EntityRow, 'row'>;
   crosswalks!: EntityTable<CrosswalkDocument, 'id'>;
   indexes!: EntityTable<IndexDocument, 'id'>;
   seeds!: EntityTable<SeedDocument, 'id'>;
@@ -21,7 +21,7 @@ export class RungDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'relaxed', autoOpen: false });
     this.version(1).stores({
       frames: 'id',
-      entities: 'id, pack',
+      entities: 'row, pack, [pack+batch]',
       crosswalks: 'id',
       indexes: 'id',
       seeds: 'id',

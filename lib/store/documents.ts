@@ -29,6 +29,8 @@ export interface FrameDocument {
   counts: { roles: number; competencies: number; statements: number };
   /** Place in the bundled order, used until the user makes an own one. */
   order: number;
+  /** Under which its rows were written; rows of any other batch are not its own. */
+  batch: number;
 }
 
 /** One role or competency with its statements and what its card says of its neighbours: one row under its full id. */
@@ -42,6 +44,21 @@ export type EntityDocument = {
   /** Keys of the levels at which roles of the framework require this competency. */
   requiredLevels?: string[];
 } & ({ entity: 'role'; doc: Role } | { entity: 'competency'; doc: Competency });
+
+/**
+ * An entity as it is stored. The rows of a newer revision are written beside the old ones, a few at a time, and count
+ * from the moment on at which the framework names their batch: readers wait for no long write, and a worker that dies
+ * on the way leaves the old revision whole.
+ */
+export type EntityRow = EntityDocument & { row: string; batch: number };
+
+/** Batch of everything that the package brings, which is written in one step. */
+export const BUNDLED_BATCH = 0;
+
+/** Key of the row of an entity. */
+export function rowKey(id: string, batch: number): string {
+  return batch === BUNDLED_BATCH ? id : `${id} ${batch}`;
+}
 
 export interface CrosswalkDocument {
   id: string;
@@ -72,12 +89,13 @@ export interface PackCount {
   /** False for frameworks that the user brought in. */
   bundled: boolean;
   entities: number;
+  batch: number;
 }
 
 /** Splits a pack into the rows that the store keeps. */
 export function toDocuments(
   pack: FrameworkPack,
-  order: number,
+  { order, batch }: { order: number; batch: number },
 ): { frame: FrameDocument; entities: EntityDocument[] } {
   const links = new Links(pack);
   const head = (key: string, parent: string | undefined) => {
@@ -118,6 +136,7 @@ export function toDocuments(
     topics: pack.competencies.filter(({ kind }) => kind === 'topic').map(({ key }) => key),
     counts: { roles: roles.length, competencies: competencies.length, statements: countStatements(pack) },
     order,
+    batch,
   };
   return { frame, entities: [...roles, ...competencies] };
 }

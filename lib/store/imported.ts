@@ -9,11 +9,11 @@ import type { EntityDocument, FrameDocument } from './documents.ts';
 export async function readImported(db: RungDatabase): Promise<FrameworkPack[]> {
   const seed = await db.seeds.get('seed');
   const packs: FrameworkPack[] = [];
-  for (const { id, bundled, entities } of seed?.packs ?? []) {
+  for (const { id, bundled, entities, batch } of seed?.packs ?? []) {
     if (bundled) continue;
     const [frame, rows] = await Promise.all([
       db.frames.get(id),
-      db.entities.where('pack').equals(id).toArray(),
+      db.entities.where({ pack: id, batch }).toArray(),
     ]);
     if (frame && rows.length === entities)
       packs.push(
@@ -28,7 +28,7 @@ export async function readImported(db: RungDatabase): Promise<FrameworkPack[]> {
 }
 
 function packOf(frame: FrameDocument, rows: EntityDocument[]): FrameworkPack {
-  const { rungs: _rungs, topics: _topics, counts: _counts, order: _order, ...head } = frame;
+  const { rungs: _rungs, topics: _topics, counts: _counts, order: _order, batch: _batch, ...head } = frame;
   return {
     ...head,
     format: 1,

@@ -1,5 +1,11 @@
 import type { Reader } from '../lookup/shelf.ts';
-import { type EntityDocument, type FrameDocument, toCrosswalks, toDocuments } from './documents.ts';
+import {
+  BUNDLED_BATCH,
+  type EntityDocument,
+  type FrameDocument,
+  toCrosswalks,
+  toDocuments,
+} from './documents.ts';
 import type { Seed } from './seed.ts';
 
 /** The package's own packs as a reader, for browsers that refuse IndexedDB (some private windows do). */
@@ -8,7 +14,7 @@ export function memoryReader({ packs }: Seed): Reader {
   const rows = new Map<string, EntityDocument>();
   for (const pack of packs) {
     if (pack.kind !== 'framework') continue;
-    const { frame, entities } = toDocuments(pack, frames.length);
+    const { frame, entities } = toDocuments(pack, { order: frames.length, batch: BUNDLED_BATCH });
     frames.push(frame);
     for (const row of entities) rows.set(row.id, row);
   }

@@ -24,8 +24,8 @@ export async function checkHealth(db: RungDatabase, stamp: string): Promise<Heal
   const [rows, frames, indexes, crosswalks] = await Promise.all([
     seed
       ? db.entities
-          .where('pack')
-          .anyOf(bundled.map(({ id }) => id))
+          .where('[pack+batch]')
+          .anyOf(bundled.map(({ id, batch }) => [id, batch]))
           .count()
       : db.entities.count(),
     db.frames.count(),
@@ -40,8 +40,10 @@ export async function checkHealth(db: RungDatabase, stamp: string): Promise<Heal
 
 /** Whether every row of every framework is there. Takes a while where whole classifications were brought in. */
 export async function isWhole(db: RungDatabase): Promise<boolean> {
-  const [seed, rows] = await Promise.all([db.seeds.get('seed'), db.entities.count()]);
-  return seed !== undefined && rows === sumOf(seed.packs);
+  const seed = await db.seeds.get('seed');
+  if (!seed) return false;
+  const named = seed.packs.map(({ id, batch }) => [id, batch]);
+  return (await db.entities.where('[pack+batch]').anyOf(named).count()) === sumOf(seed.packs);
 }
 
 function sumOf(packs: PackCount[]): number {

@@ -1,10 +1,17 @@
 import { Dexie } from 'dexie';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { RungDatabase } from './database.ts';
-import type { CrosswalkDocument, EntityDocument, FrameDocument } from './documents.ts';
+import {
+  BUNDLED_BATCH,
+  type CrosswalkDocument,
+  type EntityDocument,
+  type FrameDocument,
+  rowKey,
+} from './documents.ts';
 import { readImported } from './imported.ts';
 import { checkHealth, type Health, isWhole, type MakeSeed } from './seed.ts';
-import { INDEX_ID, removeImported, writeBundled, writeImported } from './write.ts';
+import { INDEX_ID, writeBundled } from './write.ts';
+import { removeImported, sweep, writeImported } from './write-imported.ts';
 
 export type StoreStatus = 'closed' | 'opening' | 'ready' | 'rebuilding';
 
@@ -27,6 +34,8 @@ export class FrameworkStore {
   readonly #options: FrameworkStoreOptions;
   #db: RungDatabase;
   #opening: Promise<void> | undefined;
+  #batches: Promise<Map<string, number>> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: FrameworkStoreOptions) {
     this.#options = options;
@@ -73,6 +82,7 @@ export class FrameworkStore {
   }
 
   #reconnect(): void {
+    this.#batches = undefined;
     this.#db.close();
     this.#db = new RungDatabase(this.#options.name);
   }
@@ -85,12 +95,20 @@ export class FrameworkStore {
     this.status = 'ready';
   }
 
-  /** Counts every row, and writes the store anew where some are missing; gives whether it had to. */
-  async checkAll(): Promise<boolean> {
-    if (await this.#use(isWhole)) return false;
-    await this.rebuild();
-    this.#options.onRepair('damaged');
-    return true;
+  /**
+   * Counts every row, and writes the store anew where some are missing; gives whether it had to. Clears away what an
+   * import left that was cut short.
+   */
+  checkAll(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (await this.#use(isWhole)) {
+        await this.#use(sweep);
+        return false;
+      }
+      await this.rebuild();
+      this.#options.onRepair('damaged');
+      return true;
+    });
   }
 
   /** Frameworks that the user brought in. */
@@ -98,14 +116,34 @@ export class FrameworkStore {
     return this.#use(readImported);
   }
 
-  /** Adds frameworks of the user or replaces their older revisions, with the index that knows them, in one step. */
-  async add(packs: FrameworkPack[], index: ArrayBuffer): Promise<void> {
-    await this.#use((db) => writeImported(db, packs, index));
+  /**
+   * Adds frameworks of the user or replaces their older revisions, with the index that knows them, in one step. Rows of
+   * older revisions stay until `clearAway`, for readers that hold the old index.
+   */
+  add(packs: FrameworkPack[], index: ArrayBuffer): Promise<void> {
+    return this.#inTurn(() => this.#change((db) => writeImported(db, packs, index)));
   }
 
-  /** Removes frameworks of the user, with the index that has forgotten them, in one step. */
-  async remove(ids: string[], index: ArrayBuffer): Promise<void> {
-    await this.#use((db) => removeImported(db, ids, index));
+  /** Removes frameworks of the user, with the index that has forgotten them, in one step; their rows as in `add`. */
+  remove(ids: string[], index: ArrayBuffer): Promise<void> {
+    return this.#inTurn(() => this.#change((db) => removeImported(db, ids, index)));
+  }
+
+  /** Deletes the rows that no framework names any more, a few at a time. */
+  clearAway(): Promise<void> {
+    return this.#inTurn(() => this.#use(sweep));
+  }
+
+  async #change(write: (db: RungDatabase) => Promise<void>): Promise<void> {
+    await this.#use(write);
+    this.#batches = undefined;
+  }
+
+  /** One long write after another: clearing away must not take the rows that an import is about to name. */
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(run, run);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   async readIndex(): Promise<ArrayBuffer> {
@@ -119,12 +157,24 @@ export class FrameworkStore {
   }
 
   async entities(ids: string[]): Promise<EntityDocument[]> {
-    const rows = await this.#use((db) => db.entities.bulkGet(ids));
+    const batches = await this.#batchOf();
+    const keys = ids.map((id) => rowKey(id, batches.get(packOf(id)) ?? BUNDLED_BATCH));
+    const rows = await this.#use((db) => db.entities.bulkGet(keys));
     return rows.filter((row) => row !== undefined);
   }
 
-  entitiesOf(pack: string): Promise<EntityDocument[]> {
-    return this.#use((db) => db.entities.where('pack').equals(pack).toArray());
+  async entitiesOf(pack: string): Promise<EntityDocument[]> {
+    const batch = (await this.#batchOf()).get(pack) ?? BUNDLED_BATCH;
+    return this.#use((db) => db.entities.where({ pack, batch }).toArray());
+  }
+
+  /** The batch of each framework's rows, read once until it changes. */
+  #batchOf(): Promise<Map<string, number>> {
+    this.#batches ??= this.#use(async (db) => {
+      const seed = await db.seeds.get('seed');
+      return new Map(seed?.packs.map(({ id, batch }) => [id, batch]));
+    });
+    return this.#batches;
   }
 
   crosswalks(): Promise<CrosswalkDocument[]> {
@@ -145,4 +195,8 @@ export class FrameworkStore {
       return get(this.#db);
     }
   }
+}
+
+function packOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
 }

@@ -1,11 +1,9 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
-import { type PackCount, toCrosswalks, toDocuments } from './documents.ts';
+import { BUNDLED_BATCH, type PackCount, rowKey, toCrosswalks, toDocuments } from './documents.ts';
 import type { Seed } from './seed.ts';
 
 export const INDEX_ID = 'compiled';
-/** Imported frameworks answer after the bundled ones until the user orders them otherwise. */
-const AFTER_BUNDLED = 1_000;
 
 /**
  * Writes the package's packs and the index in one transaction: a reader sees the old rows or the new ones, whole.
@@ -16,15 +14,15 @@ export async function writeBundled(db: RungDatabase, seed: Seed, imported: Frame
   const crosswalks = toCrosswalks(seed.packs);
   const kept = imported.map(({ id }) => id);
   await inOne(db, async () => {
+    const old = await db.seeds.get('seed');
+    const own = old?.packs.filter(({ id, bundled: own }) => !own && kept.includes(id)) ?? [];
     const stored = (await db.frames.toCollection().primaryKeys()).filter((id) => !kept.includes(id));
-    await removeRows(db, stored);
-    // A crash may have left entities without their frame.
+    await db.frames.bulkDelete(stored);
     await db.entities.where('pack').noneOf(kept).delete();
-    const counts = await putPacks(db, bundled, { bundled: true, from: 0 });
+    const counts = await putBundled(db, bundled);
     await db.crosswalks.clear();
     await db.crosswalks.bulkPut(crosswalks);
     await db.indexes.put({ id: INDEX_ID, stamp: seed.stamp, bytes: seed.index });
-    const own = imported.map((pack) => countOf(pack, false));
     await db.seeds.put({
       id: 'seed',
       stamp: seed.stamp,
@@ -34,68 +32,24 @@ export async function writeBundled(db: RungDatabase, seed: Seed, imported: Frame
   });
 }
 
-/** Adds frameworks of the user, or replaces their older revisions, and flips to the index that knows them. */
-export async function writeImported(
-  db: RungDatabase,
-  packs: FrameworkPack[],
-  index: ArrayBuffer,
-): Promise<void> {
-  const ids = packs.map(({ id }) => id);
-  await flip(db, index, async (counts) => {
-    await removeRows(db, ids);
-    const others = counts.filter(({ id }) => !ids.includes(id));
-    return [
-      ...others,
-      ...(await putPacks(db, packs, { bundled: false, from: AFTER_BUNDLED + others.length })),
-    ];
-  });
-}
-
-/** Removes frameworks of the user with every row of theirs. */
-export async function removeImported(db: RungDatabase, ids: string[], index: ArrayBuffer): Promise<void> {
-  await flip(db, index, async (counts) => {
-    const gone = counts.filter(({ id, bundled }) => !bundled && ids.includes(id)).map(({ id }) => id);
-    await removeRows(db, gone);
-    return counts.filter(({ id }) => !gone.includes(id));
-  });
-}
-
-async function flip(
-  db: RungDatabase,
-  index: ArrayBuffer,
-  change: (counts: PackCount[]) => Promise<PackCount[]>,
-): Promise<void> {
-  await inOne(db, async () => {
-    const seed = await db.seeds.get('seed');
-    if (!seed) throw new Error('the store was emptied meanwhile');
-    const packs = await change(seed.packs);
-    await db.indexes.put({ id: INDEX_ID, stamp: seed.stamp, bytes: index });
-    await db.seeds.put({ ...seed, packs });
-  });
-}
-
-function inOne(db: RungDatabase, run: () => Promise<void>): Promise<void> {
+/** One step for every table: a reader sees what was before it or what is after it. */
+export function inOne(db: RungDatabase, run: () => Promise<void>): Promise<void> {
   return db.transaction('rw', [db.frames, db.entities, db.crosswalks, db.indexes, db.seeds], run);
 }
 
-async function removeRows(db: RungDatabase, ids: string[]): Promise<void> {
-  await db.frames.bulkDelete(ids);
-  await db.entities.where('pack').anyOf(ids).delete();
-}
-
-async function putPacks(
-  db: RungDatabase,
-  packs: FrameworkPack[],
-  { bundled, from }: { bundled: boolean; from: number },
-): Promise<PackCount[]> {
-  for (const [at, pack] of packs.entries()) {
-    const { frame, entities } = toDocuments(pack, from + at);
+async function putBundled(db: RungDatabase, packs: FrameworkPack[]): Promise<PackCount[]> {
+  const batch = BUNDLED_BATCH;
+  for (const [order, pack] of packs.entries()) {
+    const { frame, entities } = toDocuments(pack, { order, batch });
     await db.frames.put(frame);
-    await db.entities.bulkPut(entities);
+    await db.entities.bulkPut(entities.map((doc) => ({ ...doc, row: rowKey(doc.id, batch), batch })));
   }
-  return packs.map((pack) => countOf(pack, bundled));
+  return packs.map((pack) => countOf(pack, { bundled: true, batch }));
 }
 
-function countOf({ id, revision, roles, competencies }: FrameworkPack, bundled: boolean): PackCount {
-  return { id, revision, bundled, entities: roles.length + competencies.length };
+export function countOf(
+  { id, revision, roles, competencies }: FrameworkPack,
+  how: Pick<PackCount, 'bundled' | 'batch'>,
+): PackCount {
+  return { id, revision, ...how, entities: roles.length + competencies.length };
 }

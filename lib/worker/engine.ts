@@ -86,10 +86,13 @@ export class Engine {
 
   /** Runs `use`; where the store turns out to lack rows that its index names, rebuilds it and runs once more. */
   async run<T>(use: (answering: Answering) => Promise<T> | T): Promise<T> {
+    const ready = this.ready();
     try {
-      return await use(await this.ready());
+      return await use(await ready);
     } catch (error) {
       if (!(error instanceof MissingRows)) throw error;
+      // A framework was replaced or removed while this answer was made from the old index.
+      if (ready !== this.#ready) return use(await this.ready());
       console.warn('Rung: the framework store is damaged and is rebuilt', error.ids);
       await this.rebuild();
       void noteRepair('damaged');
@@ -112,6 +115,7 @@ export class Engine {
     const index = await compileInSlices([...readBundledPacks(), ...others, ...packs], { onProgress });
     await this.#store.add(packs, index);
     this.#ready = undefined;
+    await this.#store.clearAway();
   }
 
   /** Removes frameworks of the user; bundled ones stay. */
@@ -119,6 +123,7 @@ export class Engine {
     const others = await this.#ownBut(ids);
     await this.#store.remove(ids, await compileInSlices([...readBundledPacks(), ...others]));
     this.#ready = undefined;
+    await this.#store.clearAway();
   }
 
   async #ownBut(ids: string[]): Promise<FrameworkPack[]> {

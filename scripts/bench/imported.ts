@@ -7,7 +7,7 @@ import { withRig } from './browser.ts';
 import { dataFolder } from './data-folders.ts';
 import { generatedClassification } from './generated/classification.ts';
 import { type Measurement, type Row, row } from './row.ts';
-import { median } from './statistics.ts';
+import { median, quantile } from './statistics.ts';
 
 type Files = { name: string; text: string }[];
 interface Stage {
@@ -17,6 +17,8 @@ interface Stage {
 const DEATHS = 9;
 const FIRST_ANSWER = 120;
 const HEAP = 60;
+/** The rest of Rung goes on answering while files come in. */
+const WAIT = 200;
 const INDEX = 12;
 /** Import alone is asked of a later issue; here it stands for reading, compiling and storing together. */
 const ASK = `(async () => {
@@ -25,6 +27,15 @@ const ASK = `(async () => {
   const reply = await chrome.runtime.sendMessage(message);
   if (!reply?.ok?.answers.length) throw new Error('The worker gave no card: ' + JSON.stringify(reply));
   return performance.now() - start;
+})()`;
+/** Asks on and on until told to stop: each wait in milliseconds. Runs in a page of its own, as a reader's popup does. */
+const KEEP_ASKING = `(async () => {
+  globalThis.waits = [];
+  globalThis.stop = false;
+  while (!globalThis.stop) {
+    globalThis.waits.push(await ${ASK});
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 })()`;
 const INDEX_BYTES = `new Promise((resolve, reject) => {
   const opening = indexedDB.open('rung');
@@ -82,10 +93,21 @@ async function measure(rig: Rig, asker: Asker, { name, files }: Stage): Promise<
   const rows: Row[] = [];
   const ask = () => asker.page.evaluate(ASK) as Promise<number>;
   if (files.length > 0) {
+    const reader = await Asker.open(rig);
+    const asking = reader.page.evaluate(KEEP_ASKING);
     const began = performance.now();
     const { frameworks, refusals } = await bringFiles(asker, files);
     if (frameworks.length === 0) throw new Error(`Nothing came of ${name}: ${JSON.stringify(refusals)}`);
-    rows.push(row(`${name}: files to answers`, (performance.now() - began) / 1_000, 's'));
+    const seconds = (performance.now() - began) / 1_000;
+    await reader.page.evaluate('globalThis.stop = true');
+    await asking;
+    const waits = (await reader.page.evaluate('globalThis.waits')) as number[];
+    await reader.page.close();
+    rows.push(
+      row(`${name}: files to answers`, seconds, 's'),
+      row(`${name}: an answer meanwhile, 95th percentile of ${waits.length}`, quantile(waits, 0.95), 'ms'),
+      row(`${name}: an answer meanwhile, longest wait`, Math.max(...waits), 'ms', WAIT),
+    );
   }
   await ask();
   const heap = await heapOf(rig);

@@ -104,6 +104,13 @@ describe('frameworks of the user', () => {
     return { ...content, id: 'own', revision };
   };
   const index = (byte: number) => new Uint8Array([byte]).buffer;
+  const ownRows = (db: Dexie) => db.table('entities').where({ pack: 'own' }).primaryKeys();
+  const rowsLeft = async () => {
+    const db = await new Dexie(NAME).open();
+    const rows = await ownRows(db);
+    db.close();
+    return rows.length;
+  };
   const held = async (store: FrameworkStore) =>
     (await store.frames()).map(({ id, revision }) => `${id} ${revision}`);
 
@@ -138,7 +145,7 @@ describe('frameworks of the user', () => {
   test('are left out where their own rows are not whole, and what is left of them goes', async () => {
     await makeStore().store.add([own('a')], index(7));
     const db = await new Dexie(NAME).open();
-    await db.table('entities').delete('own:SM15000482');
+    await db.table('entities').delete((await ownRows(db))[0] ?? '');
     db.close();
     const { store, onRepair } = makeStore();
     await store.checkAll();
@@ -152,8 +159,12 @@ describe('frameworks of the user', () => {
     await store.add([own('a')], index(7));
     await store.add([own('b')], index(8));
     expect((await held(store)).filter((name) => name.startsWith('own'))).toEqual(['own b']);
+    await store.clearAway();
+    expect(await rowsLeft()).toBe(own('b').roles.length + own('b').competencies.length);
     await store.remove(['own', 'ladder'], index(9));
     expect(await held(store)).toHaveLength(5);
+    await store.clearAway();
+    expect(await rowsLeft()).toBe(0);
     expect(await store.entities(['own:SM15000482', 'ladder:sdr'])).toHaveLength(1);
     const again = makeStore();
     await again.store.open();
@@ -169,5 +180,21 @@ describe('frameworks of the user', () => {
     await expect(store.add([broken], index(8))).rejects.toThrow();
     expect(await store.imported()).toEqual([own('a')]);
     expect(new Uint8Array(await store.readIndex())).toEqual(new Uint8Array([7]));
+    expect(await rowsLeft()).toBe(own('a').roles.length + own('a').competencies.length);
+  });
+
+  test('are read while a newer revision is written, and the rows of an import cut short go later', async () => {
+    await makeStore().store.add([own('a')], index(7));
+    const db = await new Dexie(NAME).open();
+    const [row] = await db.table('entities').where({ pack: 'own' }).toArray();
+    // What a worker leaves that dies before the new rows count.
+    await db.table('entities').bulkPut([1, 2, 3].map((at) => ({ ...row, row: `cut short ${at}`, batch: 9 })));
+    db.close();
+    const { store, onRepair } = makeStore();
+    expect(await store.imported()).toEqual([own('a')]);
+    expect(await store.entities(['own:SM15000482'])).toHaveLength(1);
+    expect(await store.checkAll()).toBe(false);
+    expect(onRepair).not.toHaveBeenCalled();
+    expect(await rowsLeft()).toBe(own('a').roles.length + own('a').competencies.length);
   });
 });
