@@ -9,7 +9,8 @@ import { shareText } from './case-figures.ts';
 
 /**
  * A line of a posting, and the level or levels it speaks of, by framework; `-` where the framework gives none. `also`
- * is right as well, but need not be found. F lines were written freer in their words than the statements.
+ * is right as well, but need not be found. F and G lines were labelled before the rule was tried on them; F lines are
+ * freer in their words than the statements.
  */
 interface DutyCase {
   id: string;
