@@ -62,8 +62,18 @@ export function dutyFinder(statements: readonly DutyStatement[]): DutyFinder {
       return { statement, words: new Set(words), weight: weights.sum(words) };
     }),
   );
+  const holders = new Map<string, Part[]>();
+  for (const part of parts)
+    for (const word of part.words) holders.set(word, [...(holders.get(word) ?? []), part]);
   return {
-    find: (line) => byFramework(hitsOf(dutyWords(line), parts, weights)),
+    find: (line) => {
+      const words = dutyWords(line);
+      // Only what shares a word that says more than that something is done can be meant.
+      const near = new Set(
+        words.filter((word) => !isAction(word)).flatMap((word) => holders.get(word) ?? []),
+      );
+      return byFramework(hitsOf(words, near, weights));
+    },
   };
 }
 
@@ -75,7 +85,7 @@ function textsOf({ headline, text }: DutyStatement): string[] {
 }
 
 /** Statements that the words of a line are near enough to, the nearest first. */
-function hitsOf(line: string[], parts: Part[], weights: WordWeights): Hit[] {
+function hitsOf(line: string[], parts: Iterable<Part>, weights: WordWeights): Hit[] {
   const lineWeight = weights.sum(line);
   const best = new Map<DutyStatement, number>();
   for (const { statement, words, weight } of parts) {

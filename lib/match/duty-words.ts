@@ -7,12 +7,14 @@ for (const [first, others] of Object.entries(words.groups))
   for (const word of [first, ...others]) meaningOf.set(stemOf(word), stemOf(first));
 const phraseOf = new Map<string, string>();
 for (const [one, ways] of Object.entries(words.phrases)) for (const way of ways) phraseOf.set(way, one);
-const phrase = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...phraseOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+// Texts are folded and phrases are plain letters, so that neither pattern needs the slow tables of Unicode.
+const longFirst = [...phraseOf.keys()].sort((a, b) => b.length - a.length);
+const phrase = new RegExp(`\\b(?:${longFirst.join('|')})\\b`, 'g');
+const WORD = /[a-z0-9\u00df-\u1fff]{2,}(?:['’][a-z]\b)?/g;
+/** What words are known as; postings use the same few thousand again and again. */
+const memo = new Map<string, string>();
+const MAX_MEMO = 20_000;
 const actions = new Set(words.actions.map((word) => known(word)));
-const WORD = /[\p{L}\p{N}]{2,}(?:['’]\p{L})?/gu;
 
 /**
  * The words of a text that may say what somebody does there, each once: everyday words left out, words of one meaning
@@ -23,7 +25,7 @@ export function dutyWords(text: string): string[] {
   const joined = fold(text).replace(phrase, (way) => phraseOf.get(way) ?? way);
   const found = new Set<string>();
   for (const [whole] of joined.matchAll(WORD)) {
-    const word = whole.replace(/['’]\p{L}$/u, '');
+    const word = whole.replace(/['’][a-z]$/, '');
     if (everyday.has(word)) continue;
     found.add(known(word));
   }
@@ -36,8 +38,13 @@ export function isAction(word: string): boolean {
 }
 
 function known(word: string): string {
+  const seen = memo.get(word);
+  if (seen !== undefined) return seen;
   const stem = stemOf(word);
-  return meaningOf.get(stem) ?? stem;
+  const meaning = meaningOf.get(stem) ?? stem;
+  if (memo.size >= MAX_MEMO) memo.clear();
+  memo.set(word, meaning);
+  return meaning;
 }
 
 /** Cruder than the stems of titles and terms: a shared word is only one of several that a duty takes. */
