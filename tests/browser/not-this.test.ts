@@ -93,7 +93,7 @@ describe.each(BROWSERS)('“Not this” in %s', (kind) => {
     const page = await open();
     const popup = await rig.popupPage(page);
     await waitForText(popup, 'SQL', 'CRM administration');
-    await tabTo(popup, 'SQL', 'ArrowDown');
+    await tabTo(popup, 'SQL', { key: 'ArrowDown' });
     await popup.keyboard.press('x');
     await waitForFocus(popup, 'On this site');
     expect(await axeFindings(popup)).toEqual([]);

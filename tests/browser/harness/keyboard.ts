@@ -44,20 +44,24 @@ export async function waitForFocus(target: Target, name: string): Promise<void> 
   }
 }
 
+interface Way {
+  key?: 'Tab' | 'ArrowDown';
+  /** The frame to look in; the page itself otherwise. */
+  target?: Target;
+  /** Steps after which it is given up. */
+  most?: number;
+}
+
 /**
- * Presses Tab (or another key) until something of this name holds the keyboard; gives every stop on the way.
+ * Presses Tab, or another key, until something of this name holds the keyboard; gives every stop on the way.
  * @throws Error with the stops where it never comes.
  */
-export async function tabTo(
-  page: Page,
-  name: string,
-  key: 'Tab' | 'ArrowDown' = 'Tab',
-  most = 60,
-): Promise<string[]> {
+export async function tabTo(page: Page, name: string, way: Way = {}): Promise<string[]> {
+  const { key = 'Tab', target = page, most = 60 } = way;
   const stops: string[] = [];
   for (let step = 0; step < most; step++) {
     await page.keyboard.press(key);
-    const stop = (await focused(page))?.name ?? '';
+    const stop = (await focused(target))?.name ?? '';
     stops.push(stop);
     if (stop.startsWith(name)) return stops;
   }

@@ -25,7 +25,8 @@ describe('a selection that is more than one name', () => {
     expect(view.holds?.map(({ name }) => name)).toEqual(['Salesforce', 'SQL', 'Tableau']);
     const said = shown(view);
     expect(said).toContain('This text names 3 things that the frameworks here know.');
-    expect(said.match(/It matches /g)).toHaveLength(3);
+    expect(said.match(/It matches by its name\./g)).toHaveLength(2);
+    expect(said).toMatch(/Possible only\. · “SQL” is used outside sales too/);
   });
 
   test('of a phrase with two skills names both, and calls neither the other’s framework', async () => {
