@@ -5,7 +5,11 @@ import type { Name, Reply, WorkerApi } from './messages.ts';
 /** How long a caller waits: a cold worker answers within 150 ms, a store being rebuilt within seconds. */
 const TIMEOUT_MS = 15_000;
 
-/** What is not asked a second time by itself, as the first time may have done a part of it. */
+/**
+ * How often a question is asked whose worker ends under it: it takes the question with it, and the next one answers.
+ * What may have done a part of its work by then is not repeated by itself.
+ */
+const TRIES = 3;
 const ONCE_ONLY: Name[] = ['bringIn', 'takeOut', 'rebuild'];
 
 /**
@@ -16,8 +20,7 @@ export async function ask<N extends Name>(
   name: N,
   params: WorkerApi[N]['params'],
 ): Promise<WorkerApi[N]['return']> {
-  const reply = await withTimeout(send(name, params));
-  if (!reply) throw new RungError('no-answer');
+  const reply = await withTimeout(send(name, params, ONCE_ONLY.includes(name) ? 1 : TRIES));
   if ('error' in reply) throw fromWire(reply.error);
   return reply.ok;
 }
@@ -25,18 +28,18 @@ export async function ask<N extends Name>(
 async function send<N extends Name>(
   name: N,
   params: WorkerApi[N]['params'],
+  tries: number,
 ): Promise<Reply<WorkerApi[N]['return']>> {
-  const message = { rung: 1, name, params };
-  // A worker that the browser ends at this very moment takes the question with it; the next one answers it.
-  const again = () => browser.runtime.sendMessage(message);
-  try {
-    return await browser.runtime.sendMessage(message).catch(ONCE_ONLY.includes(name) ? undefined : again);
-  } catch (error) {
-    if (browser.runtime?.id === undefined) {
-      throw new RungError('gone', String(error));
+  let lost: unknown;
+  for (let left = tries; left > 0 && browser.runtime?.id !== undefined; left--) {
+    try {
+      const reply = await browser.runtime.sendMessage({ rung: 1, name, params });
+      if (reply) return reply;
+    } catch (error) {
+      lost = error;
     }
-    throw new RungError('no-answer', String(error));
   }
+  throw new RungError(browser.runtime?.id === undefined ? 'gone' : 'no-answer', String(lost));
 }
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {

@@ -78,10 +78,10 @@ describe.each(BROWSERS)('A background that dies between any two steps in %s', (k
     for (const [typed, found] of [
       ['negoti', 'Negotiating Positions'],
       ['account exec', 'Account Executive'],
-      ['forecast', 'Forecasting'],
+      ['forecast', 'Sales forecasting'],
     ] as const) {
       await search(popup, typed);
-      await rig.side.killWorker();
+      await rig.side.killWorker({ once: true });
       await waitForText(popup, found);
       await popup.keyboard.press('Escape');
     }

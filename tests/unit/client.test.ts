@@ -19,16 +19,16 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
 describe('a question that the worker takes with it when it is ended', () => {
-  it('is asked once more and answered', async () => {
-    const { asked } = worker(1);
+  it.each([1, 2])('is asked again and answered, after %i of them', async (deaths) => {
+    const { asked } = worker(deaths);
     expect(await ask('search', { query: 'negoti', limit: 12 })).toEqual({ hits: [], store: 'ready' });
-    expect(asked()).toBe(2);
+    expect(asked()).toBe(deaths + 1);
   });
 
-  it('is given up with a sentence when that fails, too', async () => {
-    const { asked } = worker(2);
+  it('is given up when that goes on', async () => {
+    const { asked } = worker(9);
     await expect(ask('search', { query: 'negoti', limit: 12 })).rejects.toMatchObject({ name: 'no-answer' });
-    expect(asked()).toBe(2);
+    expect(asked()).toBe(3);
   });
 
   it.each(['bringIn', 'takeOut', 'rebuild'] as const)(

@@ -8,12 +8,16 @@ export class WorkerSwitch {
   readonly #session: CDPSession;
   readonly #base: string;
   readonly #versions = new Map<string, Version>();
+  #deaths = 0;
 
   constructor(session: CDPSession, base: string) {
     this.#session = session;
     this.#base = base;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const version of versions) this.#versions.set(version.versionId, version);
+      for (const version of versions) {
+        this.#versions.set(version.versionId, version);
+        if (version.scriptURL.startsWith(base) && version.runningStatus === 'stopped') this.#deaths += 1;
+      }
     });
   }
 
@@ -35,15 +39,20 @@ export class WorkerSwitch {
     return this.#status() !== 'stopped';
   }
 
-  /**
-   * Ends the worker that runs. One that is starting is left to start first: Chromium starts it again at once for what
-   * it was started for, however often it is ended (ServiceWorkerVersion::OnStoppedInternal).
-   */
+  /** Ends the worker that runs, and the ones that are woken meanwhile, until none runs. */
   async end(): Promise<void> {
-    await until('the worker to end', async () => {
-      const status = this.#status();
-      if (status === 'running') await this.#session.send('ServiceWorker.stopAllWorkers');
-      return status === 'stopped';
-    });
+    while (this.runs()) await this.endOnce();
+  }
+
+  /**
+   * Ends the worker that runs; whoever still waits for its answer may wake the next one at once. One that is starting
+   * is left to start first: Chromium starts it again for what it was started for, however often it is ended
+   * (ServiceWorkerVersion::OnStoppedInternal).
+   */
+  async endOnce(): Promise<void> {
+    await until('the worker to start', () => this.#status() !== 'starting');
+    const before = this.#deaths;
+    if (this.#status() === 'running') await this.#session.send('ServiceWorker.stopAllWorkers');
+    await until('the worker to end', () => this.#deaths > before || !this.runs());
   }
 }

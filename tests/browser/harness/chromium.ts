@@ -168,11 +168,11 @@ class ChromiumSide implements Side {
     );
   }
 
-  async killWorker(): Promise<void> {
+  async killWorker({ once = false } = {}): Promise<void> {
     // Let go of it first: a worker that is watched while it ends comes back as the same one.
     const worker = await this.#workerTarget()?.worker();
     await worker?.client.detach().catch(() => undefined);
-    await this.#switch.end();
+    await (once ? this.#switch.endOnce() : this.#switch.end());
   }
 
   async workerRuns(): Promise<boolean> {

@@ -49,8 +49,11 @@ export interface Side {
   menuTitles?(page: Page, at: { x: number; y: number }): Promise<string[]>;
   /** As if an item of Rung's context menu were chosen on this page. */
   menu(click: MenuClick, page: Page): Promise<void>;
-  /** Ends the background at once, as the browser does at any moment; gives when it is gone. */
-  killWorker(): Promise<void>;
+  /**
+   * Ends the background, as the browser does at any moment; gives when it is gone. Whoever still waits for its answer
+   * may wake it at once: with `once` it is let live then, else it is ended again.
+   */
+  killWorker(options?: { once?: boolean }): Promise<void>;
   /** True while the background runs. */
   workerRuns(): Promise<boolean>;
   /** Closes the tab that shows this page of the extension; false while there is none. */
