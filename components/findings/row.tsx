@@ -71,14 +71,17 @@ export function Row({ name, text, matches, made, onAside, onBack, children }: Ro
     act();
   };
 
+  // One element through all states: a region that comes and goes is not heard.
   const status = (
-    <p class={said && !made ? 'row-said' : 'unseen'} role="status">
+    <p key="said" class={said && !made ? 'row-said' : 'unseen'} role="status">
       {said}
     </p>
   );
-  if (made) {
-    return (
-      <div class="row row-aside" ref={root}>
+  if (!acts && !made) return <>{children}</>;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within it
+    <div class={made ? 'row row-aside' : 'row'} ref={root} onKeyDown={onKeyDown}>
+      {made ? (
         <p>
           {sentence(made, text, words)}{' '}
           <button
@@ -90,27 +93,23 @@ export function Row({ name, text, matches, made, onAside, onBack, children }: Ro
             {words.undo}
           </button>
         </p>
-        {status}
-      </div>
-    );
-  }
-  if (!acts) return <>{children}</>;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within it
-    <div class="row" ref={root} onKeyDown={onKeyDown}>
-      {children}
-      <button
-        type="button"
-        class="row-more"
-        aria-label={words.more(name)}
-        title={words.open}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => unfold(!open)}
-      >
-        <Icon name="more" />
-      </button>
-      {open ? (
+      ) : (
+        <>
+          {children}
+          <button
+            type="button"
+            class="row-more"
+            aria-label={words.more(name)}
+            title={words.open}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            onClick={() => unfold(!open)}
+          >
+            <Icon name="more" />
+          </button>
+        </>
+      )}
+      {open && !made && acts ? (
         <div class="row-acts" id={id}>
           {acts.show ? (
             <button type="button" class="action" onClick={() => void show()}>

@@ -24,7 +24,7 @@ export function TitleHit(props: TitleHitProps) {
   if (!aside && matches.length === 0) return <TitleLine {...props} />;
   return (
     <Row
-      name={matches[0]?.name ?? title.text}
+      name={matches[0] ? nameOf(matches[0]) : title.text}
       text={title.text}
       matches={matches}
       made={aside}
@@ -47,13 +47,7 @@ function TitleLine({ title, frameworks, onTitle, onEntity }: TitleHitProps) {
     const by = [...(place ? [place] : []), ...frameworksOf(title.matches, frameworks)];
     return (
       <div>
-        <Hit
-          name={match.levels?.length ? match.label : match.name}
-          lang={langOfMatch(match)}
-          by={by}
-          kind="title"
-          onOpen={open}
-        />
+        <Hit name={nameOf(match)} lang={langOfMatch(match)} by={by} kind="title" onOpen={open} />
         {match.unmapped.length > 0 ? (
           <Parts class="title-note" of={[texts.whyParts.unmapped(match.unmapped)]} />
         ) : null}
@@ -106,4 +100,9 @@ function TitleLine({ title, frameworks, onTitle, onEntity }: TitleHitProps) {
       ) : null}
     </>
   );
+}
+
+/** A focus has no title of its own: it is named by the title that the source prints at the level. */
+function nameOf({ levels, label, name }: Match): string {
+  return levels?.length ? label : name;
 }

@@ -25,12 +25,14 @@ export function focused(target: Target): Promise<Focused | null> {
 }
 
 /**
- * Waits until something of this name holds the keyboard.
+ * Waits until something of this name, and of this role where one is given, holds the keyboard.
  * @throws Error that says what held it instead.
  */
-export async function waitForFocus(target: Target, name: string): Promise<void> {
+export async function waitForFocus(target: Target, name: string, tag?: string): Promise<void> {
   try {
-    await target.waitForFunction(`${FOCUSED}?.name.startsWith(${JSON.stringify(name)})`, {
+    const wanted = JSON.stringify({ name, tag });
+    const test = `((held, { name, tag }) => held?.name.startsWith(name) && (!tag || held.tag === tag))(${FOCUSED}, ${wanted})`;
+    await target.waitForFunction(test, {
       polling: 'raf',
       timeout: 10_000,
     });
