@@ -12,6 +12,7 @@ const ICONS = {
     turns: true,
   },
   more: { path: 'M3.5 8h.01M8 8h.01M12.5 8h.01', turns: false },
+  panel: { path: 'M2 3h12v10H2ZM10 3v10', turns: true },
   done: { path: 'm3 8.5 3.5 3.5L13 4.5', turns: false },
 } as const;
 

@@ -22,6 +22,10 @@ export const MAX_REJECTIONS = 1_000;
 export const MAX_TEXT_CHARS = 200_000;
 /** Distinct entities in one frame's findings: a popup with more is read by nobody, and a message stays small. */
 export const MAX_FINDINGS = 300;
+/** Pins at once: more columns than that stand beside one another on no screen. */
+export const MAX_PINS = 4;
+/** Names kept of a pinned posting, of roles and of skills; the session is no archive. */
+export const MAX_PIN_NAMES = 60;
 /** Blocks whose spots are remembered in a frame; a feed that scrolls for hours starts over. */
 export const MAX_REMEMBERED_BLOCKS = 5_000;
 /** Text in one message to the worker, in UTF-16 units: about half a megabyte of copying at most. */

@@ -1,6 +1,7 @@
 import type { ImportCounts } from './import/result.ts';
+import type { CompareView } from './lookup/compare-view.ts';
 import type { PostingView } from './lookup/posting-view.ts';
-import type { AsideView, CardView, FrameworkRef, PlaceView } from './lookup/view.ts';
+import type { AsideView, CardView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
 import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
 
@@ -74,6 +75,8 @@ export interface WorkerApi {
   /** The card of known entities, e.g. of a spot on the page; `matches` keeps why they matched. */
   card: { params: { asked: string; matches: Match[]; possible: Match[] }; return: CardView };
   entity: { params: { id: Id; level?: string }; return: CardView };
+  /** What the sentences of these entities' cards name, by entity; one without mentions is left out. */
+  mentions: { params: { ids: Id[] }; return: Record<Id, Mentions> };
   search: {
     params: { query: string; limit: number };
     return: { hits: (SearchHit & { framework: FrameworkRef })[] };
@@ -90,6 +93,14 @@ export interface WorkerApi {
   takeBack: { params: { keys: string[] }; return: null };
   /** Scrolls a tab to the first mention of an entity and selects it there. Extension pages only. */
   show: { params: { tabId: number; id: Id }; return: { shown: boolean } };
+  /** What is pinned to be compared; kept for the browser session. */
+  pins: { params: Record<string, never>; return: PinsAnswer };
+  pin: { params: { id: Id; level?: string }; return: PinsAnswer };
+  /** Pins what was found in a tab. Extension pages only. */
+  pinPosting: { params: { tabId: number }; return: PinsAnswer };
+  unpin: { params: { key: string }; return: PinsAnswer };
+  /** All pins side by side. Extension pages only. */
+  compare: { params: Record<string, never>; return: CompareView };
   readText: { params: { text: string }; return: TextFindings };
   /** The posting of a tab, or a pasted one, read as a whole. Extension pages only. */
   posting: { params: { tabId: number } | { text: string }; return: PostingView };
@@ -104,6 +115,13 @@ export interface WorkerApi {
   takeOut: { params: { ids: string[] }; return: null };
   /** Rebuilds the framework store from the bundled packs; settings are kept. */
   rebuild: { params: Record<string, never>; return: { store: StoreState } };
+}
+/** What is pinned, by keys that say nothing of a posting: pages of the web ask for it, too. */
+export interface PinsAnswer {
+  keys: string[];
+  max: number;
+  /** What came of a wish to pin; `full`: nothing was pinned. */
+  outcome?: 'pinned' | 'full';
 }
 export interface FrameworkInfo extends FrameworkRef {
   enabled: boolean;

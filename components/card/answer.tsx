@@ -9,6 +9,7 @@ import { Ladder } from './ladder.tsx';
 import { Lead } from './lead.tsx';
 import { Levels } from './levels.tsx';
 import { firstLevel, type ViewName, viewsOf } from './model.ts';
+import { NamingContext } from './said.tsx';
 import { Source } from './source.tsx';
 import { Tabs } from './tabs.tsx';
 
@@ -22,7 +23,7 @@ interface AnswerProps {
   answer: AnswerView;
   shown: Shown;
   onShow: (shown: Shown) => void;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, level?: string) => void;
 }
 
 /** One framework's answer: its views as tabs, the answer itself first, then what other frameworks say alike. */
@@ -35,24 +36,26 @@ export function Answer({ answer, shown, onShow, onOpen }: AnswerProps) {
   const isFirst = view === views[0];
   return (
     <PackLang.Provider value={answer.framework.lang}>
-      <Tabs
-        id={id}
-        label={texts.card.viewsLabel(answer.name)}
-        tabs={views.map((name) => ({ name, label: texts.card.views[name] }))}
-        current={view}
-        onPick={(name) => onShow({ ...shown, view: name })}
-      />
-      <div class="panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${view}`}>
-        <View view={view} answer={answer} shown={shown} onShow={onShow} onOpen={onOpen} />
-        {isFirst ? (
-          <Crosswalk notes={answer.crosswalk} level={codeInSight(answer, view, shown)} onOpen={onOpen} />
-        ) : null}
-        {isFirst && answer.caveat ? (
-          <p class="note" lang={langOf(answer.framework.lang)}>
-            {answer.caveat}
-          </p>
-        ) : null}
-      </div>
+      <NamingContext.Provider value={{ mentions: answer.mentions, onOpen }}>
+        <Tabs
+          id={id}
+          label={texts.card.viewsLabel(answer.name)}
+          tabs={views.map((name) => ({ name, label: texts.card.views[name] }))}
+          current={view}
+          onPick={(name) => onShow({ ...shown, view: name })}
+        />
+        <div class="panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-tab-${view}`}>
+          <View view={view} answer={answer} shown={shown} onShow={onShow} onOpen={onOpen} />
+          {isFirst ? (
+            <Crosswalk notes={answer.crosswalk} level={codeInSight(answer, view, shown)} onOpen={onOpen} />
+          ) : null}
+          {isFirst && answer.caveat ? (
+            <p class="note" lang={langOf(answer.framework.lang)}>
+              {answer.caveat}
+            </p>
+          ) : null}
+        </div>
+      </NamingContext.Provider>
     </PackLang.Provider>
   );
 }

@@ -1,13 +1,14 @@
-import type { CardView } from '../../lib/lookup/view.ts';
+import { type AnswerView, type CardView, type MentionView, pinKey } from '../../lib/lookup/view.ts';
 import { type Fixture, log } from '../fixture.ts';
-import { Card } from './card.tsx';
+import { Card, type CardProps } from './card.tsx';
+import type { CardPins } from './card-foot.tsx';
 import { cardOf, FRAMES, matched, sample } from './sample.ts';
 import { DIRECTOR, ENTERPRISE } from './sample-ladder.ts';
 import { COMPLAINT, OPERATIONS } from './sample-levels.ts';
 import { EXPERTISE, TOOL } from './sample-long.ts';
 import { COMPOUNDS, RELATIONSHIPS, SUPERVISOR } from './sample-plain.ts';
 
-function show(view: CardView, back = true) {
+function show(view: CardView, back = true, more: Partial<CardProps> = {}) {
   return () => (
     <Card
       view={view}
@@ -16,6 +17,7 @@ function show(view: CardView, back = true) {
       onBack={back ? log('back') : undefined}
       onClose={log('close')}
       dialog
+      {...more}
     />
   );
 }
@@ -35,9 +37,43 @@ const POSSIBLE = {
   framework: FRAMES.ladder,
 };
 
+const PINS: CardPins = { keys: [], max: 4, onToggle: log('pin') };
+/** The same answer, with its first sentences knowing what they name. */
+const NAMING: AnswerView = {
+  ...OPERATIONS,
+  mentions: Object.fromEntries(
+    [...(OPERATIONS.levels?.levels ?? [])].flatMap(({ cells }) =>
+      cells.map(({ text }) => [text, firstWords(text)]),
+    ),
+  ),
+};
+
+function firstWords(text: string): MentionView[] {
+  const end = text.indexOf(' ', text.indexOf(' ') + 1);
+  return end < 0 ? [] : [{ start: 0, end, id: 'jfm:skill:crm', name: 'CRM administration' }];
+}
+
 export default {
   title: 'Card',
   states: {
+    'Sentences that name others, back and forward': show(
+      cardOf('Sales Operations Specialist', [NAMING]),
+      true,
+      {
+        onForward: log('forward'),
+        pins: PINS,
+      },
+    ),
+    'Pinned just now': show(cardOf('Sales Operations Specialist', [OPERATIONS]), false, {
+      pins: {
+        ...PINS,
+        keys: ['ladder:x', pinKey(OPERATIONS.id, OPERATIONS.levels?.here[0])],
+        outcome: 'pinned',
+      },
+    }),
+    'A fifth pin': show(cardOf('Enterprise Account Executive', [ENTERPRISE]), false, {
+      pins: { ...PINS, keys: ['a', 'b', 'c', 'd'], outcome: 'full' },
+    }),
     'Segment on a ladder': show(cardOf('Enterprise Account Executive - EMEA (m/w/d)', [ENTERPRISE]), false),
     'Top rung, odd spelling': show(cardOf('Sr. Reveneu Officer, Chief', [DIRECTOR])),
     'Levels that build up, one required': show(cardOf('customer complaints', [COMPLAINT])),

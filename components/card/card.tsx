@@ -1,37 +1,45 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { AnswerView, CardView } from '../../lib/lookup/view.ts';
-import { Icon } from '../icon.tsx';
+import { type AnswerView, type CardView, pinKey } from '../../lib/lookup/view.ts';
 import { useTexts } from '../texts.tsx';
 import { Answer, type Shown } from './answer.tsx';
+import { CardBar, type CardWays } from './card-bar.tsx';
+import { CardFoot, type CardPins } from './card-foot.tsx';
 import { cardKey } from './card-keys.ts';
+import { type CardMemory, useMemory } from './card-memory.ts';
 import { copyText } from './copy-text.ts';
 import { Header, OtherHeader } from './header.tsx';
-import { firstLevel, levelBeside, viewsOf } from './model.ts';
+import { firstLevel, levelBeside, levelInSight, viewsOf } from './model.ts';
 import { Possible } from './near.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { NotThis } from './not-this.tsx';
 
-export interface CardProps {
+export interface CardProps extends CardWays {
   view: CardView;
   /** Opens another entity, named by its id. */
-  onOpen: (id: string) => void;
+  onOpen: (id: string, level?: string) => void;
   /** Puts a text into the clipboard; gives whether that worked. */
   onCopy: (text: string) => Promise<boolean>;
-  onBack?: () => void;
-  onClose?: () => void;
   /** In a page the card is a dialog; in the popup it is a part of the page. */
   dialog?: boolean;
+  /** Absent where nothing can be pinned. */
+  pins?: CardPins;
+  /** Where the reader was in this card before; the card keeps it up to date. */
+  memory?: CardMemory;
 }
 
 /** Everything Rung knows of one text: the first framework's answer, then the others under their own names. */
-export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProps) {
+export function Card(props: CardProps) {
+  const { view, onOpen, onCopy, onBack, onForward, onClose, dialog, pins, memory } = props;
   const id = useId();
   const texts = useTexts();
   const root = useRef<HTMLElement>(null);
-  const [shown, setShown] = useState<Record<string, Shown>>({});
+  const [shown, setShown] = useState<Record<string, Shown>>(memory?.shown ?? {});
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const [first, ...others] = view.answers;
+  useMemory(root, memory);
+  if (memory) memory.shown = shown;
   const show = (answer: AnswerView, next: Shown) => setShown((all) => ({ ...all, [answer.id]: next }));
+  const pin = (answer: AnswerView) => pins?.onToggle(answer.id, levelInSight(answer, shown[answer.id]));
   const copy = async (answer: AnswerView) => {
     setCopied((await onCopy(copyText(answer, shown[answer.id]?.level, texts))) ? 'yes' : 'no');
   };
@@ -45,9 +53,11 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
     const answer = focused(root.current, event, view.answers) ?? first;
     const acts: Record<string, (() => unknown) | undefined> = {
       back: onBack,
+      forward: onForward,
       close: onClose,
       ...(answer && {
         copy: () => copy(answer),
+        pin: pins && (() => pin(answer)),
         changes: viewsOf(answer).includes('changes')
           ? () => show(answer, { ...shown[answer.id], view: 'changes' })
           : undefined,
@@ -73,7 +83,7 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {onBack || onClose ? <CardBar onBack={onBack} onClose={onClose} /> : null}
+      <CardBar onBack={onBack} onForward={onForward} onClose={onClose} />
       <div class="card-body">
         {first ? (
           <section data-answer={first.id}>
@@ -119,42 +129,16 @@ export function Card({ view, onOpen, onCopy, onBack, onClose, dialog }: CardProp
         ) : null}
       </div>
       {first ? (
-        <footer class="card-foot">
-          <button type="button" class="action" onClick={() => copy(first)}>
-            {copied === 'yes' ? texts.card.copied : texts.card.copy}
-          </button>
-          <span class="unseen" role="status">
-            {copied === 'yes' ? texts.card.copied : ''}
-          </span>
-          <p class="card-source">
-            {copied === 'no'
-              ? texts.card.copyFailed
-              : first.source.restated
-                ? texts.card.restated(first.source.title)
-                : texts.card.verbatim(first.source.title)}
-          </p>
-        </footer>
+        <CardFoot
+          answer={first}
+          copied={copied}
+          onCopy={() => copy(first)}
+          pins={pins}
+          isPinned={pins?.keys.includes(pinKey(first.id, levelInSight(first, shown[first.id]))) ?? false}
+          onPin={() => pin(first)}
+        />
       ) : null}
     </section>
-  );
-}
-
-function CardBar({ onBack, onClose }: Pick<CardProps, 'onBack' | 'onClose'>) {
-  const { card } = useTexts();
-  return (
-    <div class={onBack ? 'card-bar' : 'card-bar corner'}>
-      {onBack ? (
-        <button type="button" class="bar-button" onClick={onBack}>
-          <Icon name="back" />
-          {card.back}
-        </button>
-      ) : null}
-      {onClose ? (
-        <button type="button" class="bar-button end" onClick={onClose} aria-label={card.close}>
-          <Icon name="close" />
-        </button>
-      ) : null}
-    </div>
   );
 }
 

@@ -39,7 +39,7 @@ interface FactText {
 }
 
 /** Label, value and remarks of one fact. */
-function factText(fact: FactView, { facts }: Texts): FactText {
+export function factText(fact: FactView, { facts }: Texts): FactText {
   switch (fact.kind) {
     case 'code':
       return {

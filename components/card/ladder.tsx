@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LadderView, RungView } from '../../lib/lookup/view.ts';
 import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
+import { Said } from './said.tsx';
 
 interface LadderProps {
   ladder: LadderView;
@@ -44,7 +45,9 @@ export function Ladder({ ladder, summary, onOpen }: LadderProps) {
       {work ? (
         <p class="work">
           <b>{words.work}. </b>
-          <span lang={lang}>{work}</span>
+          <span lang={lang}>
+            <Said text={work} />
+          </span>
         </p>
       ) : null}
       {ladder.caveat ? (
@@ -117,7 +120,9 @@ function Step({ step, to }: { step: NonNullable<RungView['step']>; to: string })
         {words.basis[step.basis]}
         <span class="unseen">{words.stepTo(to)}</span>
       </summary>
-      <p lang={lang}>{step.text}</p>
+      <p lang={lang}>
+        <Said text={step.text} />
+      </p>
       <p class="quiet">{words.basisLong[step.basis]}</p>
     </details>
   );

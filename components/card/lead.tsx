@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
+import { Said } from './said.tsx';
 
 /** A text that is longer than this, in UTF-16 units, would push everything else out of sight. */
 const LONG = 320;
@@ -13,7 +14,7 @@ export function Lead({ text }: { text: string }) {
   return (
     <div>
       <p class={whole ? 'lead' : 'lead clamped'} lang={lang}>
-        {text}
+        <Said text={text} />
       </p>
       {whole ? null : (
         <button type="button" class="link small" onClick={() => setWhole(true)}>

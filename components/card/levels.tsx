@@ -4,6 +4,7 @@ import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { LevelStrip } from './level-strip.tsx';
 import { levelLabel } from './model.ts';
+import { Said } from './said.tsx';
 import { Statements } from './statements.tsx';
 
 interface LevelsProps {
@@ -70,13 +71,19 @@ function Level({ level, here, restored }: LevelProps) {
           {level.tagline}
         </p>
       ) : null}
-      {level.summary ? <p lang={lang}>{level.summary}</p> : null}
+      {level.summary ? (
+        <p lang={lang}>
+          <Said text={level.summary} />
+        </p>
+      ) : null}
       {level.cells.length > 0 ? (
         <dl class="cells" lang={lang}>
           {level.cells.map(({ dim, label: row, text }) => (
             <div key={dim}>
               <dt>{row}</dt>
-              <dd>{text}</dd>
+              <dd>
+                <Said text={text} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -24,6 +24,16 @@ export function firstLevel({ levels }: AnswerView): string | undefined {
   return levels?.here[0] ?? levels?.levels[0]?.key;
 }
 
+/** The level that a reader has in sight: the one shown, or the one that the answer stands at while it shows a ladder. */
+export function levelInSight(
+  answer: AnswerView,
+  shown: { view?: ViewName; level?: string } | undefined,
+): string | undefined {
+  if (!answer.levels) return undefined;
+  const view = shown?.view ?? viewsOf(answer)[0];
+  return shown?.level ?? (view === 'levels' ? firstLevel(answer) : answer.levels.here[0]);
+}
+
 /** The level that stands `by` places from `key`, or the same one at either end. */
 export function levelBeside(answer: AnswerView, key: string | undefined, by: 1 | -1): string | undefined {
   const keys = answer.levels?.levels.map((level) => level.key) ?? [];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { StatementView } from '../../lib/lookup/view.ts';
 import { useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
+import { Said } from './said.tsx';
 
 /** From this many lines on a list that may be folded shows its first ones only. */
 const LONG = 8;
@@ -29,7 +30,7 @@ export function Statements({ statements, levelsSaid = false, fold = false }: Sta
         {shown.map(({ key, headline, text, basis }) => (
           <li key={key} lang={lang}>
             {headline ? <b>{headline}. </b> : null}
-            {text}
+            <Said text={text} />
             {basis === 'inferred' && !levelsSaid ? <small lang={back}> {texts.levels.inferred}</small> : null}
           </li>
         ))}

@@ -9,7 +9,9 @@ export type KeyName =
   | 'levels'
   | 'changes'
   | 'copy'
+  | 'pin'
   | 'back'
+  | 'forward'
   | 'close';
 
 const CAPS: Record<KeyName, string[]> = {
@@ -21,7 +23,9 @@ const CAPS: Record<KeyName, string[]> = {
   levels: ['←', '→'],
   changes: ['n'],
   copy: ['c'],
+  pin: ['p'],
   back: ['⌫'],
+  forward: ['Alt', '→'],
   close: ['Esc'],
 };
 

@@ -11,7 +11,7 @@ export default {
   title: 'Keys',
   states: {
     List: show(['search', 'move', 'open', 'close']),
-    Card: show(['levels', 'changes', 'copy', 'back', 'close']),
-    All: show(['search', 'move', 'open', 'levels', 'changes', 'copy', 'back', 'close']),
+    Card: show(['levels', 'changes', 'copy', 'pin', 'back', 'forward', 'close']),
+    All: show(['search', 'move', 'open', 'levels', 'changes', 'copy', 'pin', 'back', 'forward', 'close']),
   },
 } satisfies Fixture;

@@ -1,29 +1,36 @@
 import { useEffect } from 'preact/hooks';
-import { isTyping } from '../card/card-keys.ts';
+import { hasModifier, isTyping, wayKey } from '../card/card-keys.ts';
 
 interface ListKeys {
   /** `/`: to the search box. */
   onSearch: () => void;
-  /** Backspace. */
+  /** Backspace, or Alt and the left arrow. */
   onBack: () => void;
+  /** Alt and the right arrow. */
+  onForward: () => void;
+  /** `p`: pins what the list is about; absent where there is nothing to pin. */
+  onPin?: () => void;
 }
 
-/** The keys of an extension page outside its cards: `/`, up and down through whatever opens, Backspace. */
-export function useListKeys({ onSearch, onBack }: ListKeys): void {
+/** The keys of an extension page outside its cards: `/`, up and down through whatever opens, back and forward, `p`. */
+export function useListKeys({ onSearch, onBack, onForward, onPin }: ListKeys): void {
   useEffect(() => {
     const acts = new Map<string, () => boolean>([
       ['ArrowDown', () => moveFocus(1)],
       ['ArrowUp', () => moveFocus(-1)],
       ['/', () => done(onSearch)],
       ['Backspace', () => done(onBack)],
+      ['back', () => done(onBack)],
+      ['forward', () => done(onForward)],
+      ...(onPin ? [['p', () => done(onPin)] as const] : []),
     ]);
     const onKeyDown = (event: KeyboardEvent) => {
-      const act = isOurs(event) ? acts.get(event.key) : undefined;
+      const act = isOurs(event) ? acts.get(wayKey(event) ?? event.key) : undefined;
       if (act?.()) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onSearch, onBack]);
+  }, [onSearch, onBack, onForward, onPin]);
 }
 
 function done(act: () => void): true {
@@ -33,11 +40,10 @@ function done(act: () => void): true {
 
 /** Nobody types, except that up and down lead out of the search box, which has no use for them. */
 function isOurs(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-    return false;
+  if (event.defaultPrevented || (hasModifier(event) && !wayKey(event))) return false;
   if (!isTyping(event.target)) return true;
   const inSearch = event.target instanceof HTMLElement && event.target.dataset.search !== undefined;
-  return inSearch && event.key.startsWith('Arrow');
+  return inSearch && !event.altKey && event.key.startsWith('Arrow');
 }
 
 /** Moves the keyboard to the next thing that opens a card; false where there is none. */

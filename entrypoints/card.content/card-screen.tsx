@@ -1,20 +1,32 @@
 import { render } from 'preact';
 import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Card } from '../../components/card/card.tsx';
+import { type CardMemory, newMemory } from '../../components/card/card-memory.ts';
 import { TextsContext } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
 import type { CardView } from '../../lib/lookup/view.ts';
 import { copyText } from '../../lib/page/copy-text.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { asideActs } from '../../lib/ui/aside.ts';
+import { readMentions } from '../../lib/ui/read-mentions.ts';
+import { NO_TRAIL, opened, renewed, shownIn, stepped, type Trail } from '../../lib/ui/trail.ts';
+import { CardPinning } from './card-pinning.ts';
 
 const ACTS = asideActs();
 
-/** What the card shows: the view that was asked for, and the ones opened from it, with the way back. */
+interface Entry {
+  /** Tells one opening of a card from another one of the same entity. */
+  key: number;
+  view: CardView;
+  memory: CardMemory;
+}
+
+/** What the card shows: the view that was asked for, and the ones opened from it, with the way back and forward. */
 export class CardScreen {
   readonly #panel: HTMLElement;
   readonly #texts: Texts;
-  #views: CardView[] = [];
+  readonly #pinning = new CardPinning(() => this.#render());
+  #trail: Trail<Entry> = NO_TRAIL;
   #close = () => {};
   #request = 0;
 
@@ -25,57 +37,74 @@ export class CardScreen {
 
   draw(view: CardView, close: () => void): void {
     this.#request++;
-    this.#views = [view];
+    this.#trail = NO_TRAIL;
     this.#close = close;
-    this.#render();
+    this.#pinning.read();
+    this.#show(view);
   }
 
   clear(): void {
     this.#request++;
-    this.#views = [];
+    this.#trail = NO_TRAIL;
     render(null, this.#panel);
   }
 
-  async #open(id: string): Promise<void> {
+  async #open(id: string, level: string | undefined): Promise<void> {
     const request = ++this.#request;
     try {
-      const view = await ask('entity', { id });
-      if (request !== this.#request) return;
-      this.#views.push(view);
-      this.#render();
+      const view = await ask('entity', { id, ...(level ? { level } : {}) });
+      if (request === this.#request) this.#show(view);
     } catch (error) {
       // The card that is open stays as it is; the next try may find the worker awake.
       console.debug('Rung: could not open', id, error);
     }
   }
 
-  #back(): void {
-    this.#views.pop();
+  #show(view: CardView): void {
+    const entry: Entry = { key: ++this.#request, view, memory: newMemory() };
+    this.#trail = opened(this.#trail, entry);
+    this.#pinning.forget();
+    this.#render();
+    void readMentions(view).then((known) => {
+      if (known === view || !this.#trail.entries.includes(entry)) return;
+      this.#trail = renewed(this.#trail, entry, { ...entry, view: known });
+      this.#render();
+    });
+  }
+
+  #step(by: 1 | -1): void {
+    this.#request++;
+    this.#trail = stepped(this.#trail, by, 0);
+    this.#pinning.forget();
     this.#render();
   }
 
   #render(): void {
-    const view = this.#views.at(-1);
-    if (!view) return;
+    const entry = shownIn(this.#trail);
+    if (!entry) return;
+    const { entries, at } = this.#trail;
     const hadKeyboard = this.#panel.matches(':focus-within');
     render(
       <TextsContext.Provider value={this.#texts}>
         <AsideContext.Provider value={ACTS}>
           <Card
-            key={`${this.#views.length} ${this.#request}`}
+            key={entry.key}
             dialog
-            view={view}
-            onOpen={(id) => void this.#open(id)}
+            view={entry.view}
+            memory={entry.memory}
+            pins={this.#pinning.pins}
+            onOpen={(id, level) => void this.#open(id, level)}
             onCopy={copyText}
             onClose={this.#close}
-            {...(this.#views.length > 1 ? { onBack: () => this.#back() } : {})}
+            onBack={at > 0 ? () => this.#step(-1) : undefined}
+            onForward={at < entries.length - 1 ? () => this.#step(1) : undefined}
           />
         </AsideContext.Provider>
       </TextsContext.Provider>,
       this.#panel,
     );
     // The link that was followed is gone; the keyboard stays in the card.
-    if (hadKeyboard)
+    if (hadKeyboard && !this.#panel.matches(':focus-within'))
       this.#panel.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 }

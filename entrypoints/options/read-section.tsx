@@ -1,5 +1,6 @@
 import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Card } from '../../components/card/card.tsx';
+import { newMemory } from '../../components/card/card-memory.ts';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { asideActs } from '../../lib/ui/aside.ts';
@@ -16,14 +17,22 @@ const ACTS = { ...asideActs(), onSite: false };
 export function ReadSection() {
   const texts = useTexts();
   const reader = useReader();
-  const places = usePlaces();
-  const { place, error, back, openEntity } = places;
+  const places = usePlaces(newMemory);
+  const { place, isAhead, error, back, forward, openEntity } = places;
   return (
     <AsideContext.Provider value={ACTS}>
       <div class={place || reader.result ? 'framed' : undefined}>
         {error ? <ErrorNotice message={messageOf(error, texts)} /> : null}
         {place?.kind === 'card' ? (
-          <Card view={place.view} onOpen={openEntity} onCopy={copyToClipboard} onBack={back} />
+          <Card
+            key={place.memory}
+            view={place.view}
+            memory={place.memory}
+            onOpen={openEntity}
+            onCopy={copyToClipboard}
+            onBack={back}
+            onForward={isAhead ? forward : undefined}
+          />
         ) : (
           <ReaderPlace places={places} reader={reader} />
         )}

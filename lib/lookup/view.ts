@@ -73,6 +73,24 @@ export interface AnswerView {
   cautions: string[];
   caveat?: string;
   source: SourceView;
+  /** Absent until it was asked for: finding it costs more than the rest of a card. */
+  mentions?: Mentions;
+}
+/** Where sentences of an answer name other entities, by the sentence; one without is left out. */
+export type Mentions = Record<string, MentionView[]>;
+/** A place in a sentence that names another entity; offsets in UTF-16 units, end exclusive. */
+export interface MentionView {
+  start: number;
+  end: number;
+  id: Id;
+  name: string;
+  /** Key of the level that the words name. */
+  level?: string;
+}
+
+/** Names one thing to pin: an entity, at one of its levels where it has any. */
+export function pinKey(id: Id, level: string | undefined): string {
+  return level === undefined ? id : `${id}@${level}`;
 }
 
 /** Where the entity stands, as codes that the texts turn into a line under the name. */

@@ -11,6 +11,16 @@ export async function pageTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** True where the address names the tab that the page speaks of, which is then the only one. */
+export function isTabNamed(): boolean {
+  return new URLSearchParams(location.search).has('tab');
+}
+
+/** True where the page was opened to show the comparison at once. */
+export function asksToCompare(): boolean {
+  return new URLSearchParams(location.search).get('view') === 'compare';
+}
+
 /** The text that `?q=` asks to look up, e.g. from the address bar; undefined where the page was opened plainly. */
 export function askedText(): string | undefined {
   return new URLSearchParams(location.search).get('q') ?? undefined;

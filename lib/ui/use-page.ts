@@ -5,12 +5,14 @@ import { readFrameworks, readTab, touchesTab } from '../findings.ts';
 import type { PageFindings, SiteState } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { siteState } from '../site-state.ts';
+import { followTab } from './follow-tab.ts';
 import { pageTab } from './tab.ts';
 
 /** How long a page that was asked to read itself may stay silent before it counts as empty. Milliseconds. */
 const SILENCE_MS = 4_000;
 
 export interface PageState {
+  tabId?: number;
   site?: SiteState;
   findings?: PageFindings;
   /** True until the page has been read to its end, or has been silent for too long. */
@@ -45,16 +47,22 @@ async function readKept(known?: number): Promise<Kept> {
   return { tabId, site, findings };
 }
 
-/** What the tab in front holds and whether Rung may read it; reads it at once where the user's click allows that. */
-export function usePage(): PageState & { reload: () => void } {
+/**
+ * What the tab in front holds and whether Rung may read it; reads it at once where the user's click allows that.
+ * @param follows true on a page that stays while its user goes from tab to tab
+ */
+export function usePage(follows: boolean): PageState & { reload: () => void } {
   const [state, setState] = useState<PageState>({ waiting: true });
   const tab = useRef<number>(undefined);
   const turn = useRef(0);
+  const access = useRef<SiteState['access']>(undefined);
+  const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const refresh = useCallback(async () => {
     const tabId = tab.current;
     if (tabId === undefined) return;
     const findings = await ask('findings', { tabId });
+    if (tabId !== tab.current) return;
     setState((old) => ({
       ...old,
       findings: newer(old.findings, findings),
@@ -65,6 +73,8 @@ export function usePage(): PageState & { reload: () => void } {
   const load = useCallback(async () => {
     // A pause may come while an older look is under way, whose answer then speaks of the past.
     const mine = ++turn.current;
+    clearTimeout(silence.current);
+    silence.current = setTimeout(() => setState((old) => ({ ...old, waiting: false })), SILENCE_MS);
     try {
       const reading = early ?? readKept(tab.current);
       early = undefined;
@@ -72,19 +82,20 @@ export function usePage(): PageState & { reload: () => void } {
       if (mine !== turn.current) return;
       tab.current = tabId;
       if (tabId === undefined || !findings) return setState({ site, waiting: false });
+      access.current = site.access;
       const looks = mayLook(site) && (findings.state !== 'done' || site.access === 'active');
-      setState({ site, findings, waiting: looks && findings.state !== 'done' });
+      setState({ tabId, site, findings, waiting: looks && findings.state !== 'done' });
       if (!looks) return;
-      const { access } = await ask('look', { tabId });
+      const looked = await ask('look', { tabId });
       if (mine !== turn.current) return;
       setState((old) => ({
         ...old,
-        site: { ...site, access },
-        waiting: old.waiting && access !== 'off-limits',
+        site: { ...site, access: looked.access },
+        waiting: old.waiting && looked.access !== 'off-limits',
       }));
       await refresh();
     } catch (error) {
-      setState({ waiting: false, error });
+      if (mine === turn.current) setState({ waiting: false, error });
     }
   }, [refresh]);
 
@@ -93,20 +104,30 @@ export function usePage(): PageState & { reload: () => void } {
     void load();
     const fail = (error: unknown) => console.warn('Rung: the findings could not be read', error);
     const onChange = (changes: Record<string, unknown>) => {
-      if (tab.current !== undefined && touchesTab(changes, tab.current)) refresh().catch(fail);
+      if (tab.current === undefined || !touchesTab(changes, tab.current)) return;
+      // Findings of a page that was closed to us: a click on the toolbar has let us in meanwhile.
+      if (access.current === 'none') void load();
+      else refresh().catch(fail);
     };
     const onGrant = () => void load();
     browser.storage.session.onChanged.addListener(onChange);
     browser.permissions.onAdded.addListener(onGrant);
     const unwatch = watchSettings(() => void load());
-    const timer = setTimeout(() => setState((old) => ({ ...old, waiting: false })), SILENCE_MS);
+    const unfollow = follows
+      ? followTab((tabId) => {
+          if (tabId !== tab.current) setState({ waiting: true });
+          tab.current = tabId;
+          void load();
+        })
+      : undefined;
     return () => {
-      clearTimeout(timer);
+      clearTimeout(silence.current);
+      unfollow?.();
       unwatch();
       browser.storage.session.onChanged.removeListener(onChange);
       browser.permissions.onAdded.removeListener(onGrant);
     };
-  }, [load, refresh]);
+  }, [follows, load, refresh]);
 
   return { ...state, reload: () => void load() };
 }

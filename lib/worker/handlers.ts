@@ -12,6 +12,8 @@ import type { Handlers, Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
 import { storeFindings } from './findings.ts';
 import { lookAtTab } from './look.ts';
+import { readMentions } from './mentions.ts';
+import { comparePins, pinEntity, pinPosting, pinsNow, unpin } from './pins.ts';
 import { readPosting } from './posting.ts';
 import { readText } from './read-text.ts';
 import { reject } from './reject.ts';
@@ -25,6 +27,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     lookup: (params, sender) => answers.lookup(params, hostsOf(sender)),
     card: (params, sender) => answers.card(params, hostsOf(sender)),
     entity: (params) => answers.entity(params),
+    mentions: ({ ids }) => readMentions(ids, engine),
     search: (params) => answers.search(params),
     frameworks: () => answers.frameworks(),
     rebuild: () => answers.rebuild(),
@@ -33,6 +36,11 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       await engine.remove(ids);
       return null;
     },
+    pins: () => pinsNow(),
+    pin: (params) => pinEntity(params, answers),
+    pinPosting: ({ tabId }) => pinPosting(tabId, answers),
+    unpin: ({ key }) => unpin(key),
+    compare: () => comparePins(answers),
     readText: ({ text }) => readText(text, engine, answers),
     posting: (params) => readPosting(params, engine),
     report: async ({ findings, state }, sender) => {

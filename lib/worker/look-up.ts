@@ -42,18 +42,23 @@ export async function entityCard(
   id: string,
   level: string | undefined,
 ): Promise<CardView> {
-  const match: Match = {
+  const matches = [openedBy(id, level)];
+  const view = await buildCard(reader, choice, { asked: '', matches, possible: [], whyNot: [] });
+  return {
+    ...view,
+    asked: view.answers[0]?.name ?? '',
+    answers: view.answers.map(({ match: _opened, ...answer }) => answer),
+  };
+}
+
+/** An entity that is opened by its id stands for no words of a text. */
+export function openedBy(id: string, level?: string): Match {
+  return {
     id,
     label: '',
     name: '',
     ...(level ? { levels: [level] } : {}),
     why: { rule: 'name', expanded: [], edits: [], reordered: false },
     unmapped: [],
-  };
-  const view = await buildCard(reader, choice, { asked: '', matches: [match], possible: [], whyNot: [] });
-  return {
-    ...view,
-    asked: view.answers[0]?.name ?? '',
-    answers: view.answers.map(({ match: _opened, ...answer }) => answer),
   };
 }

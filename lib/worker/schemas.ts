@@ -95,6 +95,7 @@ export const paramsSchemas = {
   }),
   card: v.strictObject({ asked: Short, matches: Matches, possible: Matches }),
   entity: v.strictObject({ id: Short, level: v.optional(Short) }),
+  mentions: v.strictObject({ ids: v.pipe(v.array(Short), v.maxLength(50)) }),
   search: v.strictObject({
     query: Short,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
@@ -111,6 +112,11 @@ export const paramsSchemas = {
   }),
   takeBack: v.strictObject({ keys: v.pipe(v.array(Short), v.maxLength(MAX_REJECTIONS)) }),
   show: v.strictObject({ tabId: TabId, id: Short }),
+  pins: Nothing,
+  pin: v.strictObject({ id: Short, level: v.optional(Short) }),
+  pinPosting: v.strictObject({ tabId: TabId }),
+  unpin: v.strictObject({ key: Short }),
+  compare: Nothing,
   readText: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)) }),
   posting: v.union([
     v.strictObject({ tabId: TabId }),
@@ -137,4 +143,6 @@ export const PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'readText',
   'posting',
   'show',
+  'pinPosting',
+  'compare',
 ]);

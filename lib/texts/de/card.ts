@@ -50,6 +50,7 @@ export const cardTexts: typeof shape = {
     alsoIn: (n) =>
       plural(n, { one: 'Auch in einem weiteren Rahmenwerk', other: 'Auch in # weiteren Rahmenwerken' }),
     back: 'Zurück',
+    forward: 'Vorwärts',
     close: 'Schließen',
     copy: 'Mit Quelle kopieren',
     copied: 'Kopiert',

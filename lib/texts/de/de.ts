@@ -4,6 +4,7 @@ import { offerTexts } from '../offered.ts';
 import type { Texts } from '../texts.ts';
 import { asideTexts } from './aside.ts';
 import { cardTexts } from './card.ts';
+import { compareTexts } from './compare.ts';
 import { pageTexts } from './pages.ts';
 import { postingTexts } from './posting.ts';
 import { whyTexts } from './why.ts';
@@ -21,6 +22,7 @@ export const de: Texts = {
   ...pageTexts,
   ...postingTexts,
   ...asideTexts,
+  ...compareTexts,
 };
 
 export default defineUnlistedScript(() => offerTexts(de));

@@ -71,7 +71,9 @@ export const pageTexts: typeof shape = {
     levels: 'Stufen',
     changes: 'Unterschiede',
     copy: 'kopieren',
+    pin: 'anheften',
     back: 'zurück',
+    forward: 'vorwärts',
     close: 'schließen',
   },
   options: {

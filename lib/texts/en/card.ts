@@ -49,6 +49,7 @@ export const cardTexts = {
     alsoIn: (n: number) =>
       plural(n, { one: 'Also in another framework', other: 'Also in # other frameworks' }),
     back: 'Back',
+    forward: 'Forward',
     close: 'Close',
     copy: 'Copy with source',
     copied: 'Copied',

@@ -3,6 +3,7 @@ import { makeFormat } from '../format.ts';
 import { offerTexts } from '../offered.ts';
 import { asideTexts } from './aside.ts';
 import { cardTexts } from './card.ts';
+import { compareTexts } from './compare.ts';
 import { pageTexts } from './pages.ts';
 import { postingTexts } from './posting.ts';
 import { whyTexts } from './why.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...pageTexts,
   ...postingTexts,
   ...asideTexts,
+  ...compareTexts,
 };
 
 export default defineUnlistedScript(() => offerTexts(en));

@@ -70,7 +70,9 @@ export const pageTexts = {
     levels: 'levels',
     changes: 'changes',
     copy: 'copy',
+    pin: 'pin',
     back: 'back',
+    forward: 'forward',
     close: 'close',
   },
   options: {

@@ -49,6 +49,7 @@ export const cardTexts: typeof shape = {
     moreAnswers: (n) => plural(n, { one: '+# marco más', other: '+# marcos más' }),
     alsoIn: (n) => plural(n, { one: 'También en otro marco', other: 'También en otros # marcos' }),
     back: 'Volver',
+    forward: 'Adelante',
     close: 'Cerrar',
     copy: 'Copiar con la fuente',
     copied: 'Copiado',

@@ -71,7 +71,9 @@ export const pageTexts: typeof shape = {
     levels: 'niveles',
     changes: 'cambios',
     copy: 'copiar',
+    pin: 'fijar',
     back: 'volver',
+    forward: 'adelante',
     close: 'cerrar',
   },
   options: {

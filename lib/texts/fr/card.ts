@@ -50,6 +50,7 @@ export const cardTexts: typeof shape = {
     alsoIn: (n) =>
       plural(n, { one: 'Aussi dans # autre référentiel', other: 'Aussi dans # autres référentiels' }),
     back: 'Retour',
+    forward: 'Suivant',
     close: 'Fermer',
     copy: 'Copier avec la source',
     copied: 'Copié',

@@ -71,7 +71,9 @@ export const pageTexts: typeof shape = {
     levels: 'niveaux',
     changes: 'ce qui change',
     copy: 'copier',
+    pin: 'épingler',
     back: 'retour',
+    forward: 'suivant',
     close: 'fermer',
   },
   options: {

@@ -5,22 +5,23 @@ import { tabActs } from '../../lib/ui/aside.ts';
 import { loadTexts, watchTexts } from '../../lib/ui/page-texts.ts';
 import { pageTab } from '../../lib/ui/tab.ts';
 import { followTheme } from '../../lib/ui/theme.ts';
-import { Popup } from './popup.tsx';
+import { Workspace } from './workspace.tsx';
 
-// What is shown on the page stands behind the popup, which gives way.
-const ACTS = tabActs(pageTab, () => window.close());
-
-const loading = loadTexts();
-followTheme();
-void loading.then((texts) => {
+/** Draws the popup, or the panel beside a page, in the chosen language and theme. */
+export async function showWorkspace({ beside }: { beside: boolean }): Promise<void> {
+  const loading = loadTexts();
+  followTheme();
+  // What is shown on the page stands behind the popup, which gives way; a panel stays.
+  const acts = tabActs(pageTab, beside ? () => undefined : () => window.close());
+  const texts = await loading;
   const root = document.querySelector('#app');
   if (!root) return;
   render(
     <Localised first={texts} watch={watchTexts} title={({ name }) => name}>
-      <AsideContext.Provider value={ACTS}>
-        <Popup />
+      <AsideContext.Provider value={acts}>
+        <Workspace beside={beside} />
       </AsideContext.Provider>
     </Localised>,
     root,
   );
-});
+}

@@ -1,0 +1,3 @@
+import { showWorkspace } from './show-workspace.tsx';
+
+void showWorkspace({ beside: false });

@@ -1,0 +1,3 @@
+import { showWorkspace } from '../popup/show-workspace.tsx';
+
+void showWorkspace({ beside: true });

@@ -1,0 +1,122 @@
+import { readTab } from '../findings.ts';
+import { MAX_PIN_NAMES, MAX_PINS } from '../limits.ts';
+import { type Compared, compareOf } from '../lookup/compare.ts';
+import type { CompareView, NamedItem } from '../lookup/compare-view.ts';
+import { packOf } from '../lookup/shelf.ts';
+import { type FrameworkRef, pinKey } from '../lookup/view.ts';
+import type { Match } from '../match/types.ts';
+import type { PinsAnswer, TermFinding } from '../messages.ts';
+import { type Pin, type PostingPin, pinOfPosting, readPins, writePins } from '../pins.ts';
+import type { Answers } from './answers.ts';
+import { hostsOfTab } from './choice.ts';
+
+/** The change under way: the next one waits for it, or it would write over what it has not read. */
+let changing: Promise<unknown> = Promise.resolve();
+
+function change(next: (pins: Pin[]) => Pin[]): Promise<PinsAnswer> {
+  const run = async (): Promise<PinsAnswer> => {
+    const before = await readPins();
+    const after = next(before);
+    if (after.length > MAX_PINS) return { ...answerOf(before), outcome: 'full' };
+    await writePins(after);
+    return { ...answerOf(after), ...(after.length > before.length ? { outcome: 'pinned' } : {}) };
+  };
+  const done = changing.then(run, run);
+  changing = done;
+  return done;
+}
+
+function answerOf(pins: Pin[]): PinsAnswer {
+  return { keys: pins.map(({ key }) => key), max: MAX_PINS };
+}
+
+export async function pinsNow(): Promise<PinsAnswer> {
+  return answerOf(await readPins());
+}
+
+/** Pins an entity, at a level where one is in sight. What is pinned already stays where it is. */
+export async function pinEntity(
+  { id, level }: { id: string; level?: string },
+  answers: Answers,
+): Promise<PinsAnswer> {
+  const key = pinKey(id, level);
+  const view = await answers.entity({ id, ...(level ? { level } : {}) });
+  const [answer] = view.answers;
+  if (!answer) return pinsNow();
+  const code = answer.levels?.levels.find((one) => one.key === level)?.code;
+  const pin: Pin = {
+    kind: 'entity',
+    key,
+    id,
+    name: answer.name,
+    ...(level ? { level } : {}),
+    ...(code ? { levelCode: code } : {}),
+  };
+  return change((pins) => (pins.some((one) => one.key === key) ? pins : [...pins, pin]));
+}
+
+/** Pins what was found in a tab; the posting itself is not kept. */
+export async function pinPosting(tabId: number, answers: Answers): Promise<PinsAnswer> {
+  const [{ title, terms }, [host], frames] = await Promise.all([
+    readTab(tabId),
+    hostsOfTab(tabId),
+    answers.refs(),
+  ]);
+  if (!title?.text) return pinsNow();
+  const posting: Omit<PostingPin, 'key'> = {
+    kind: 'posting',
+    tabId,
+    title: title.text,
+    ...(host ? { host } : {}),
+    named: title.matches.map((match) => namedBy(match, frames)),
+    roles: itemsOf(terms, 'role', frames),
+    skills: itemsOf(terms, 'term', frames),
+  };
+  return change((pins) => {
+    if (pinOfPosting(pins, tabId, title.text)) return pins;
+    return [...pins, { ...posting, key: freshKey(pins) }];
+  });
+}
+
+/** The lowest number that is free: a key must say nothing of the posting. */
+function freshKey(pins: Pin[]): string {
+  const numbers = Array.from({ length: MAX_PINS + 1 }, (_, at) => `posting:${at + 1}`);
+  return numbers.find((key) => pins.every((pin) => pin.key !== key)) ?? '';
+}
+
+type Frames = Record<string, FrameworkRef>;
+
+function itemsOf(terms: TermFinding[], kind: TermFinding['kind'], frames: Frames): NamedItem[] {
+  return terms
+    .filter((term) => term.kind === kind)
+    .slice(0, MAX_PIN_NAMES)
+    .flatMap(({ matches: [match], count }) => (match ? [{ ...namedBy(match, frames), count }] : []));
+}
+
+function namedBy({ id, name, label, levels }: Match, frames: Frames): NamedItem {
+  const lang = frames[packOf(id)]?.lang;
+  return {
+    id,
+    name: (levels?.length ? label : '') || name,
+    ...(lang ? { lang } : {}),
+    ...(levels?.length ? { level: levels.join(', ') } : {}),
+  };
+}
+
+export function unpin(key: string): Promise<PinsAnswer> {
+  return change((pins) => pins.filter((pin) => pin.key !== key));
+}
+
+export async function comparePins(answers: Answers): Promise<CompareView> {
+  return compareOf(await Promise.all((await readPins()).map((pin) => comparedTo(pin, answers))));
+}
+
+async function comparedTo(pin: Pin, answers: Answers): Promise<Compared> {
+  const { key } = pin;
+  if (pin.kind === 'posting') return { kind: 'posting', key, posting: pin };
+  const { id, level } = pin;
+  const view = await answers.entity({ id, ...(level ? { level } : {}) });
+  const [answer] = view.answers;
+  if (!answer) return { kind: 'gone', key, name: pin.name };
+  return { kind: 'entity', key, answer, ...(level ? { level } : {}) };
+}
