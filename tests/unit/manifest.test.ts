@@ -15,6 +15,8 @@ interface Manifest {
   externally_connectable?: object;
   content_security_policy?: { extension_pages?: string };
   background?: { service_worker?: string; scripts?: string[] };
+  side_panel?: object;
+  sidebar_action?: object;
   icons?: Record<string, string>;
   key?: string;
   browser_specific_settings?: {
@@ -37,10 +39,10 @@ beforeAll(() => {
 describe.each(SHIPPED)('The built manifest for %s', (name) => {
   it('asks for these permissions and no other', () => {
     const { permissions = [], optional_permissions = [] } = manifestOf(name);
-    // The side panel is Chrome's alone and prompts for nothing.
-    expect(permissions.filter((one) => one !== 'sidePanel').sort()).toEqual(PERMISSIONS);
+    // Firefox has its sidebar without asking; neither prompts.
+    const own = name === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'];
+    expect(permissions.toSorted()).toEqual(own.toSorted());
     expect(optional_permissions).toEqual([]);
-    if (name === 'firefox') expect(permissions).not.toContain('sidePanel');
   });
 
   it('holds no site at install, only sites that the user may name', () => {
@@ -48,6 +50,17 @@ describe.each(SHIPPED)('The built manifest for %s', (name) => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('has a place beside the page that does not open by itself', () => {
+    const { side_panel, sidebar_action } = manifestOf(name);
+    if (name === 'firefox') {
+      expect(sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+      expect(side_panel).toBeUndefined();
+    } else {
+      expect(side_panel).toEqual({ default_path: 'sidepanel.html' });
+      expect(sidebar_action).toBeUndefined();
+    }
   });
 
   it('allows its pages nothing from elsewhere', () => {
