@@ -1,7 +1,7 @@
 import { ask } from '../client.ts';
 import type { Settings } from '../settings.ts';
-import { type Block, rangeOf } from './block.ts';
-import { type Anchor, type CardHost, type CardPlace, type CardSetting, cardHost } from './card-host.ts';
+import { rangeOf } from './block.ts';
+import { type CardHost, type CardPlace, type CardSetting, cardHost } from './card-host.ts';
 import type { Mark } from './choose-marks.ts';
 import type { Page } from './page.ts';
 
@@ -22,7 +22,7 @@ export class CardCaller {
   /** The card of a mark: `focus` for a click, not for hovering, which leaves a card in use alone. */
   async openMark({ block, spot }: Mark, focus: boolean): Promise<void> {
     if (!focus && cardHost()?.isHeld) return;
-    const anchor = anchorAt(block, spot.start, spot.end);
+    const anchor = rangeOf(block, spot.start, spot.end);
     const title = this.#page.content?.title;
     const place =
       title?.block === block
@@ -48,7 +48,7 @@ export class CardCaller {
     if (!this.#page.content) await this.#page.read();
     const title = this.#page.content?.title;
     if (!title) return null;
-    return { text: title.text, anchor: anchorAt(title.block, 0, title.block.text.length), focus: true };
+    return { text: title.text, anchor: rangeOf(title.block, 0, title.block.text.length), focus: true };
   }
 }
 
@@ -56,9 +56,4 @@ export class CardCaller {
 async function hostHere(): Promise<CardHost | undefined> {
   if (!cardHost()) await ask('injectCard', {});
   return cardHost();
-}
-
-function anchorAt(block: Block, start: number, end: number): Anchor {
-  const range = rangeOf(block, start, end);
-  return () => (range?.startContainer.isConnected ? range.getBoundingClientRect() : null);
 }

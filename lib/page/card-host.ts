@@ -31,8 +31,8 @@ export interface CardSetting {
   /** The page's title; waits for the first reading where that is under way. */
   title: () => Promise<CardPlace | null>;
 }
-/** The line that is explained, in client coordinates, read anew at every scroll; null once it left the page. */
-export type Anchor = () => DOMRect | null;
+/** What is explained: text or a field of the page; null for something that is not to be seen in it. */
+export type Anchor = Range | Element | null;
 
 const KEY = Symbol.for('rung.card-host');
 type World = typeof globalThis & { [KEY]?: CardHost };

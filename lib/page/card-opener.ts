@@ -2,7 +2,8 @@ import { ask } from '../client.ts';
 import { MAX_BLOCK_CHARS, MAX_LOOKUP_CHARS } from '../limits.ts';
 import type { CardView } from '../lookup/view.ts';
 import type { CardPlace, CardSetting } from './card-host.ts';
-import { selected, topOfView } from './selection.ts';
+import { Line } from './line.ts';
+import { selected } from './selection.ts';
 
 /** Shows a view at a place. */
 export type Show = (view: CardView, place: CardPlace, setting: CardSetting) => void;
@@ -36,7 +37,7 @@ export class CardOpener {
       const title = await setting.title();
       return title !== null && this.openAt(title, setting);
     }
-    const place = { text, anchor: here?.anchor ?? topOfView, focus: true };
+    const place = { text, anchor: here?.anchor ?? null, focus: true };
     return this.#open(this.#lookUp(text, 'lookup', setting), place, setting);
   }
 
@@ -51,7 +52,7 @@ export class CardOpener {
     const view = await coming;
     if (request !== this.#request) return true;
     // Hovering over a line that has left the page meanwhile asks for nothing any more.
-    if (!place.focus && !place.anchor()) return false;
+    if (!place.focus && !new Line(place.anchor).rect) return false;
     this.#show(view, place, setting);
     return true;
   }

@@ -2,6 +2,9 @@ import type { Mark } from './choose-marks.ts';
 import { takesClicks } from './interactive.ts';
 import type { PageLife } from './page-life.ts';
 
+/** How far beside a mark a tap may be, in px. */
+const FINGER = 9;
+
 interface Eyes {
   find: (x: number, y: number) => Mark | null;
   open: (mark: Mark) => void;
@@ -11,9 +14,19 @@ interface Eyes {
 export function listenToClicks(ctx: PageLife, { find, open }: Eyes): void {
   ctx.addEventListener(window, 'click', (event) => {
     if (!isPlain(event)) return;
-    const mark = find(event.clientX, event.clientY);
+    const mark = markNear(event, find);
     if (mark && !takesClicks(event.composedPath())) open(mark);
   });
+}
+
+/** A finger is broader than a line of text: a tap counts for the mark right above or below it, too. */
+function markNear({ clientX, clientY, pointerType }: PointerEvent, find: Eyes['find']): Mark | null {
+  const reach = pointerType === 'touch' ? [0, -FINGER, FINGER] : [0];
+  for (const by of reach) {
+    const mark = find(clientX, clientY + by);
+    if (mark) return mark;
+  }
+  return null;
 }
 
 function isPlain(event: MouseEvent): boolean {

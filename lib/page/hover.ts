@@ -29,7 +29,7 @@ export class Hover {
     ctx.addEventListener(window, 'pointermove', (event) => this.#moved(event), passive);
     ctx.addEventListener(window, 'pointerdown', () => this.#forget(), passive);
     ctx.addEventListener(window, 'scroll', () => this.#forget(), passive);
-    ctx.addEventListener(document, 'pointerleave', () => this.#forget(), passive);
+    ctx.addEventListener(window, 'pointerout', (event) => event.relatedTarget || this.#forget(), passive);
   }
 
   #moved({ clientX, clientY, pointerType, buttons }: PointerEvent): void {

@@ -21,4 +21,10 @@ describe('the way from a mark to its card', () => {
     expect(inCorridor(600, 440, far, above)).toBe(true);
     expect(inCorridor(120, 560, far, above)).toBe(false);
   });
+
+  it('leads sideways to a card beside the line', () => {
+    const beside = { left: 700, top: 8, width: 384, height: 114 };
+    expect(inCorridor(690, 110, { ...line, width: 60 }, beside)).toBe(true);
+    expect(inCorridor(640, 30, { ...line, width: 60 }, beside)).toBe(false);
+  });
 });
