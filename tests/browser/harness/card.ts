@@ -1,12 +1,17 @@
 import type { Target } from './marks.ts';
 
-/** Runs in the page: the card's dialog, reached through the open root of the e2e build. */
-const FIND = `(() => {
-  for (const host of document.documentElement.children) {
-    const dialog = host.shadowRoot?.querySelector('[role=dialog]');
-    if (dialog) return dialog;
-  }
-  return null;
+/** Runs in the page: the card's dialog, reached through the open root of the e2e build, wherever in the page it is. */
+export const FIND = `(() => {
+  const shown = (host) => host.shadowRoot?.querySelector('.shell [role=dialog]');
+  const under = (root) => {
+    for (const host of root.querySelectorAll('*')) {
+      const dialog = host.shadowRoot && (shown(host) ?? under(host.shadowRoot));
+      if (dialog) return dialog;
+    }
+    return null;
+  };
+  const beside = [...document.documentElement.children].find(shown);
+  return beside ? shown(beside) : under(document);
 })()`;
 
 /** What a reader or a screen reader gets of the open card. */

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIND, waitForCard, waitForNoCard } from './harness/card.ts';
+import { misplaced } from './harness/card-place.ts';
+import { waitForMarks } from './harness/marks.ts';
+import { CORNER, CRM, Placing } from './harness/placing.ts';
+import { BROWSERS } from './harness/rig.ts';
+
+const WINDOW_HEIGHT = 900;
+
+describe.each(BROWSERS)('The card in a frame in %s', (kind) => {
+  let at: Placing;
+  beforeAll(async () => {
+    at = await Placing.start(kind);
+  });
+  afterAll(() => at?.rig.close());
+
+  const frameAt = (path: string, nth = 0) => {
+    const found = at.page.frames().filter((one) => one.url().endsWith(path))[nth];
+    if (!found) throw new Error(`There is no frame ${path}.`);
+    return found;
+  };
+
+  it.each([0, 1])('is readable in a small one: %s', async (nth) => {
+    await at.visit('frames');
+    const frame = frameAt('/placement/frame', nth);
+    await waitForMarks(frame, { 'rung-term': ['SQL'] });
+    const inner = await frame.evaluate(() => {
+      const range = [...(CSS.highlights.get('rung-term') ?? [])][0];
+      if (!range) throw new Error('Nothing is marked.');
+      const live = new Range();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const element = await frame.frameElement();
+    const box = await element?.boundingBox();
+    if (!box) throw new Error('The frame is not to be seen.');
+    await at.page.mouse.move(box.x + inner.x + 1, box.y + inner.y + 1);
+    await waitForCard(frame, 'SQL');
+    expect(await misplaced(frame, 'SQL')).toEqual([]);
+    await at.rig.shot(at.page, `placement-frame-${nth}`);
+    // Out of the frame, which no movement in it tells of.
+    await at.page.mouse.move(CORNER.x, CORNER.y);
+    await waitForNoCard(frame);
+  });
+
+  it('stays in what a window shows of a tall frame from elsewhere', async () => {
+    await at.visit('frames');
+    const frame = await at.page.waitForFrame((one) => one.url().endsWith('/placement/tall-frame'));
+    // What is out of view draws no frames.
+    await at.page.evaluate(() => document.querySelector('#tall')?.scrollIntoView({ block: 'start' }));
+    await waitForMarks(frame, { 'rung-term': [CRM] });
+    const inner = await frame.evaluate((words) => {
+      const text = document.querySelector('h2')?.nextElementSibling?.firstChild;
+      if (!(text instanceof Text)) throw new Error('No text.');
+      const range = new Range();
+      const at = text.data.indexOf(words);
+      range.setStart(text, at);
+      range.setEnd(text, at + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, CRM);
+    /** Puts the line so many pixels under the upper edge of the window. */
+    const bring = async (y: number): Promise<{ x: number; y: number }> => {
+      const to = await at.page.evaluate(
+        (line, wanted) => {
+          const frameTop = document.querySelector('#tall')?.getBoundingClientRect().top ?? 0;
+          window.scrollBy({ top: frameTop + line - wanted, behavior: 'instant' });
+          const { left = 0, top = 0 } = document.querySelector('#tall')?.getBoundingClientRect() ?? {};
+          return { left, top: top + line };
+        },
+        inner.y,
+        y,
+      );
+      // Where a frame of another process has gone, the browser's hit test hears some frames later.
+      for (let frames = 0; frames < 4; frames++) await at.nextFrame();
+      return { x: to.left + inner.x, y: to.top };
+    };
+    const seen = async (): Promise<boolean> => {
+      const box = (await frame.evaluate(`(() => {
+        const { top, bottom } = ${FIND}.closest('.shell').getBoundingClientRect();
+        return { top, bottom };
+      })()`)) as { top: number; bottom: number };
+      const top = await at.page.evaluate(
+        () => document.querySelector('#tall')?.getBoundingClientRect().top ?? 0,
+      );
+      return top + box.top >= -1 && top + box.bottom <= WINDOW_HEIGHT + 1;
+    };
+    for (const y of [820, 60]) {
+      const place = await bring(y);
+      await at.page.mouse.move(place.x, place.y);
+      await at.page.mouse.click(place.x, place.y);
+      await waitForCard(frame, CRM);
+      expect(await misplaced(frame, CRM)).toEqual([]);
+      expect(await seen()).toBe(true);
+    }
+    // The frame does not scroll, only the page around it does.
+    for (const y of [500, 840]) {
+      await bring(y);
+      await expect.poll(seen).toBe(true);
+      expect(await misplaced(frame, CRM)).toEqual([]);
+    }
+    await at.rig.shot(at.page, 'placement-tall-frame');
+  });
+
+  it('asks nothing of the network for all of this', async () => {
+    expect(await at.rig.silence()).toEqual([]);
+  });
+});
