@@ -23,6 +23,6 @@ export function keysAt({ place, reader, isAhead, canPin, beside }: Where): KeyNa
     case 'compare':
       return ['back', ...end];
     default:
-      return ['search', 'move', 'open', ...(canPin ? ['pin' as const] : []), ...end];
+      return ['search', 'move', 'open', ...(canPin ? (['show', 'aside', 'pin'] as const) : []), ...end];
   }
 }

@@ -1,4 +1,3 @@
-import { MAX_LOOKUP_CHARS } from '../limits.ts';
 import { readFrames, refOf } from '../lookup/shelf.ts';
 import type { CardView, HeldView } from '../lookup/view.ts';
 import type { Matcher } from '../match/matcher.ts';
@@ -7,6 +6,8 @@ import { type Chosen, enabledOnly } from './choice.ts';
 import type { Answering } from './engine.ts';
 import { textBlocks } from './text-blocks.ts';
 
+/** Start of a text that names its card, in UTF-16 units: a screen reader reads it out as the name of the dialog. */
+const NAME_CHARS = 120;
 /** Different things that one answer lists at most; a selection of pages is read better with "Read a text". */
 const MOST = 40;
 
@@ -53,7 +54,7 @@ export async function passageCard(
     }),
   );
   return {
-    asked: asked.length > MAX_LOOKUP_CHARS ? `${asked.slice(0, MAX_LOOKUP_CHARS)}…` : asked,
+    asked: asked.length > NAME_CHARS ? `${asked.slice(0, NAME_CHARS).trimEnd()}…` : asked,
     answers: [],
     possible: [],
     unmapped: [],
