@@ -45,10 +45,9 @@ export class Candidates {
   }
 
   #add(word: number, plain: number, weight: number): void {
-    const { at, occupation, times } = this.#index.holders;
+    const { count, occupation, times } = this.#index.holders.of(word);
     const sums = this.#sums;
-    const end = at[word + 1] as number;
-    for (let entry = at[word] as number; entry < end; entry++) {
+    for (let entry = 0; entry < count; entry++) {
       const one = occupation[entry] as number;
       const sum = sums[one] as number;
       if (sum === 0) this.#met[this.#count++] = one;

@@ -48,8 +48,14 @@ export class LinkIndex {
     const { occupationAt, labelWords } = sections;
     this.holders = new Holders({ postings, owner, occupationAt, labelAt, labelWords });
     this.kinAt = startsOf(sections.kinCount);
-    this.occupationWords = Float32Array.from({ length: this.occupations }, (_, one) => this.#wordsOf(one));
-    this.allWords = this.occupationWords.reduce((sum, words) => sum + words, 0);
+    this.occupationWords = new Float32Array(this.occupations);
+    let all = 0;
+    for (let one = 0; one < this.occupations; one++) {
+      const words = this.#wordsOf(one);
+      this.occupationWords[one] = words;
+      all += words;
+    }
+    this.allWords = all;
     this.allSaid = sections.allSaid[0] ?? 0;
     this.#labelWeight = new Float64Array(this.labels);
     this.#rarity = new Float64Array(this.words.count);

@@ -30,12 +30,13 @@ function countPairs(
 ): number {
   const { holders, postings } = index;
   const rarer = index.holdersOf(first) < index.holdersOf(second) ? first : second;
+  const holding = holders.of(rarer);
   let all = 0;
-  for (let entry = holders.at[rarer] as number; entry < (holders.at[rarer + 1] as number); entry++) {
-    const occupation = holders.occupation[entry] as number;
+  for (let entry = 0; entry < holding.count; entry++) {
+    const occupation = holding.occupation[entry] as number;
     if (!columns.isMet(occupation)) continue;
     let count = 0;
-    for (let at = holders.start[entry] as number; at < (holders.start[entry + 1] as number); at++) {
+    for (let at = holding.start[entry] as number; at < (holding.start[entry + 1] as number); at++) {
       const label = postings.labels[at] as number;
       if (!index.hasPair(label, first, second)) continue;
       count += index.times(label);

@@ -1,6 +1,7 @@
 import type { AskedWord } from './asked-words.ts';
 import type { Columns } from './columns.ts';
 import { GroupCounts } from './group-counts.ts';
+import type { Holding } from './holders.ts';
 import type { Kin } from './kin.ts';
 import type { Likeness } from './likeness.ts';
 import type { LinkIndex } from './link-index.ts';
@@ -28,8 +29,8 @@ export class WordCounts {
     this.#head = new Float32Array(occupations);
     this.#first = new Float32Array(occupations);
     const { wideGroup, narrowGroup } = sections;
-    this.#wide = new GroupCounts('groupWords', holders.byGroup(holders.times, wideGroup), wideGroup);
-    this.#narrow = new GroupCounts('groupHead', holders.byGroup(holders.heads, narrowGroup), narrowGroup);
+    this.#wide = new GroupCounts('groupWords', holders, ({ times }) => times, wideGroup);
+    this.#narrow = new GroupCounts('groupHead', holders, ({ heads }) => heads, narrowGroup);
   }
 
   /** Adds to the columns what a word is evidence for, and to the likeness of the labels that hold it. */
@@ -60,28 +61,28 @@ export class WordCounts {
   }
 
   #count({ word, share }: Kin, rarity: number, columns: Columns): void {
-    const { holders } = this.#index;
-    const { at, occupation, times, heads, firsts } = holders;
+    const holding = this.#index.holders.of(word);
+    const { count, occupation, times, heads, firsts } = holding;
     const all = this.#all;
-    all.words += share * (holders.allTimes[word] as number);
-    all.head += share * (holders.allHeads[word] as number);
-    all.first += share * (holders.allFirsts[word] as number);
-    for (let entry = at[word] as number; entry < (at[word + 1] as number); entry++) {
+    all.words += share * holding.allTimes;
+    all.head += share * holding.allHeads;
+    all.first += share * holding.allFirsts;
+    for (let entry = 0; entry < count; entry++) {
       const one = occupation[entry] as number;
       if (!columns.isMet(one)) continue;
       if (this.#words[one] === 0) this.#touched.push(one);
       this.#words[one] = (this.#words[one] as number) + share * (times[entry] as number);
       this.#head[one] = (this.#head[one] as number) + share * (heads[entry] as number);
       this.#first[one] = (this.#first[one] as number) + share * (firsts[entry] as number);
-      this.#shareLabels(entry, share * rarity);
+      this.#shareLabels(holding, entry, share * rarity);
     }
   }
 
-  #shareLabels(entry: number, rarity: number): void {
-    const { holders, postings } = this.#index;
-    const end = holders.start[entry + 1] as number;
-    for (let at = holders.start[entry] as number; at < end; at++) {
-      this.#likeness.share(postings.labels[at] as number, rarity);
+  #shareLabels({ start }: Holding, entry: number, rarity: number): void {
+    const { labels } = this.#index.postings;
+    const end = start[entry + 1] as number;
+    for (let at = start[entry] as number; at < end; at++) {
+      this.#likeness.share(labels[at] as number, rarity);
     }
   }
 }
