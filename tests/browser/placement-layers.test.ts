@@ -52,8 +52,8 @@ describe.each(BROWSERS)('The card over what a page lays on top in %s', (kind) =>
 
   it('answers the shortcut for words selected in a dialog, and takes Escape for itself', async () => {
     await at.visit('dialogs', 'SQL');
+    await at.open('#open-dialog', CRM);
     await at.page.evaluate(() => {
-      document.querySelector<HTMLDialogElement>('#job')?.showModal();
       const words = document.querySelector('#job p')?.firstChild;
       if (words) document.getSelection()?.setBaseAndExtent(words, 19, words, 37);
     });
