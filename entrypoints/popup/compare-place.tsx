@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Compare } from '../../components/compare/compare.tsx';
 import { Delayed } from '../../components/notice/delayed.tsx';
 import { ErrorNotice, Notice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
@@ -8,6 +7,7 @@ import { ask } from '../../lib/client.ts';
 import type { CompareView } from '../../lib/lookup/compare-view.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import type { PinsState } from '../../lib/ui/use-pins.ts';
+import { useLater } from './use-later.ts';
 
 interface ComparePlaceProps {
   pins: PinsState;
@@ -22,12 +22,9 @@ interface ComparePlaceProps {
 export function ComparePlace({ pins, onOpen, onBack, onForward, beside }: ComparePlaceProps) {
   const texts = useTexts();
   const [view, setView] = useState<CompareView>();
-  const [Shown, setShown] = useState<{ Compare: typeof Compare }>();
+  const { Compare } = useLater(loadCompare, 'now') ?? {};
   const [error, setError] = useState<unknown>();
   const keys = pins.isKnown ? pins.keys.join(' ') : undefined;
-  useEffect(() => {
-    import('../../components/compare/compare.tsx').then(setShown, setError);
-  }, []);
   useEffect(() => {
     if (!keys) return setView(keys === '' ? NOTHING : undefined);
     let current = true;
@@ -40,7 +37,7 @@ export function ComparePlace({ pins, onOpen, onBack, onForward, beside }: Compar
     };
   }, [keys]);
   if (error) return <ErrorNotice message={messageOf(error, texts)} />;
-  if (!view || !Shown) {
+  if (!view || !Compare) {
     return (
       <Delayed>
         <Notice text={texts.findings.loading} />
@@ -48,7 +45,7 @@ export function ComparePlace({ pins, onOpen, onBack, onForward, beside }: Compar
     );
   }
   return (
-    <Shown.Compare
+    <Compare
       view={view}
       onOpen={onOpen}
       onUnpin={pins.unpin}
@@ -59,6 +56,7 @@ export function ComparePlace({ pins, onOpen, onBack, onForward, beside }: Compar
   );
 }
 
+const loadCompare = () => import('../../components/compare/compare.tsx');
 const NOTHING: CompareView = { columns: [], rows: [] };
 
 function openWide(): void {

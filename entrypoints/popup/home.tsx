@@ -9,8 +9,10 @@ import { messageOf } from '../../lib/ui/message-of.ts';
 import type { usePage } from '../../lib/ui/use-page.ts';
 import type { usePlaces } from '../../lib/ui/use-places.ts';
 import type { useReader } from '../../lib/ui/use-reader.ts';
-import { ReaderPlace } from './reader-place.tsx';
+import { useLater } from './use-later.ts';
 import { WholePosting } from './whole-posting.tsx';
+
+const loadReader = () => import('./reader-place.tsx');
 
 interface HomeProps {
   page: ReturnType<typeof usePage>;
@@ -25,13 +27,15 @@ export function Home({ page, places, reader, asked }: HomeProps) {
   const texts = useTexts();
   const { findings: words } = texts;
   const { site, findings, waiting, error, reload } = page;
+  const isClosed = site?.access === 'off-limits' && !site.pausedEverywhere;
+  const { ReaderPlace } = useLater(loadReader, isClosed ? 'now' : 'never') ?? {};
   if (asked) return null;
   if (error) return <ErrorNotice message={messageOf(error, texts)} onRetry={reload} />;
-  if (site?.access === 'off-limits' && !site.pausedEverywhere) {
+  if (isClosed) {
     return (
       <>
         <Notice text={words.offLimits} />
-        <ReaderPlace places={places} reader={reader} />
+        {ReaderPlace ? <ReaderPlace places={places} reader={reader} /> : null}
       </>
     );
   }

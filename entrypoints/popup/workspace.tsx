@@ -17,9 +17,10 @@ import { HomePlace } from './home-place.tsx';
 import { keysAt } from './keys-at.ts';
 import { SiteLine } from './site-line.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { useTopPlace } from './use-top-place.ts';
+import { useLater } from './use-later.ts';
 
 const ASKED = askedText();
+const loadTopPlace = () => import('./top-place.tsx');
 readPageEarly();
 
 /**
@@ -35,7 +36,7 @@ export function Workspace({ beside = false }: { beside?: boolean }) {
   const [query, setQuery] = useState(ASKED ?? '');
   const search = useSearch(query);
   const { home, back, forward, lookUp, compare } = places;
-  const TopPlace = useTopPlace(places.place !== undefined);
+  const { TopPlace } = useLater(loadTopPlace, places.place ? 'now' : 'idle') ?? {};
   const place = TopPlace && places.place;
   const pins = usePins(place?.kind === 'card' ? place.memory : place?.kind);
 
