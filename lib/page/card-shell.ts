@@ -17,7 +17,7 @@ interface ShellRequest {
 /** Widest card, in px; the component is drawn for it. */
 const WIDTH = 384;
 /** Below this height the card scrolls as a whole, so that its foot does not take the room of its text; in px. */
-const SHORT = 220;
+const SHORT = 280;
 /** Time between two looks at what no event tells of: pages that shift their lines or lay a dialog over them. */
 const CHECK_MS = 100;
 
