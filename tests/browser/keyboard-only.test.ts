@@ -42,14 +42,14 @@ describe.each(BROWSERS)('by keys alone in %s', (kind) => {
     await tabTo(page, 'stated');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await readCard(page))?.text).toMatch(/The source states this step/);
-    // A nested card takes the keyboard along, and gives it back.
+    // A nested card takes the keyboard along, and gives it back to what opened it.
     await tabTo(page, 'Senior Account Executive');
     await page.keyboard.press('Enter');
     await waitForCard(page, 'Senior Account Executive');
     await waitForFocus(page, 'Senior Account Executive');
     await page.keyboard.press('Backspace');
     await waitForCard(page, 'Enterprise Account Executive');
-    await waitForFocus(page, 'Enterprise Account Executive');
+    await waitForFocus(page, 'Senior Account Executive', 'button');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await focused(page)).toEqual(before);

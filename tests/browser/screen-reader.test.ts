@@ -135,7 +135,7 @@ describe.each(BROWSERS)('A screen reader in %s', (kind) => {
     await waitForFocus(page, 'Data analysis', 'dialog');
     await page.keyboard.press('Backspace');
     await waitForCard(page, TITLE);
-    await waitForFocus(page, TITLE);
+    await waitForFocus(page, 'Data analysis', 'button');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     // A click takes the keyboard from the link to the page, as it does without a card; a key gives it back.
