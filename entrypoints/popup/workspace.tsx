@@ -86,16 +86,18 @@ export function Workspace({ beside = false }: { beside?: boolean }) {
           failure={failure}
         />
       )}
-      {place?.kind === 'compare' ? null : (
-        <Tray
-          count={pins.keys.length}
-          onCompare={compare}
-          posting={posting}
-          told={posting && pins.outcome === 'full' ? texts.pins.full(pins.max) : undefined}
-        />
-      )}
-      <KeyHelp keys={keysAt(shown)} />
-      {place || ASKED !== undefined ? null : <SiteLine page={page} />}
+      <div class={place ? 'popup-foot' : 'popup-foot kept'}>
+        {place?.kind === 'compare' ? null : (
+          <Tray
+            count={pins.keys.length}
+            onCompare={compare}
+            posting={posting}
+            told={posting && pins.outcome === 'full' ? texts.pins.full(pins.max) : undefined}
+          />
+        )}
+        <KeyHelp keys={keysAt(shown)} />
+        {place || ASKED !== undefined ? null : <SiteLine page={page} />}
+      </div>
     </main>
   );
 }

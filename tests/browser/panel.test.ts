@@ -69,6 +69,26 @@ describe.each(BROWSERS)('The panel beside a page in %s', (kind) => {
   });
 });
 
+describe('The real sidebar of firefox', () => {
+  const IS_OPEN = 'browser.sidebarAction.isOpen({})';
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig('firefox');
+  });
+  afterAll(() => rig?.close());
+
+  it('is opened by the button in the popup, and not by the installation', async () => {
+    const page = await rig.open('/lever');
+    await rig.findings(page);
+    const asker = await rig.extensionPage('popup.html?tab=-1');
+    expect(await asker.evaluate(IS_OPEN)).toBe(false);
+    const popup = await rig.popupPage(page);
+    await waitForText(popup, TITLE);
+    await popup.click('[aria-label="Keep open beside the page"]');
+    await until('the sidebar to open', () => asker.evaluate(IS_OPEN) as Promise<boolean>);
+  });
+});
+
 describe('The real panel of chromium', () => {
   let rig: Rig;
   beforeAll(async () => {
