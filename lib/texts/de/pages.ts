@@ -66,7 +66,7 @@ export const pageTexts: typeof shape = {
     search: 'suchen',
     move: 'bewegen',
     open: 'öffnen',
-    show: 'auf der Seite',
+    show: 'zeigen',
     aside: 'nicht das',
     levels: 'Stufen',
     changes: 'Unterschiede',

@@ -65,7 +65,7 @@ export const pageTexts = {
     search: 'search',
     move: 'move',
     open: 'open',
-    show: 'show on page',
+    show: 'show',
     aside: 'not this',
     levels: 'levels',
     changes: 'changes',
