@@ -170,9 +170,12 @@ class ChromiumSide implements Side {
 
   async killWorker({ once = false } = {}): Promise<void> {
     // Let go of it first: a worker that is watched while it ends comes back as the same one.
-    const worker = await this.#workerTarget()?.worker();
+    const target = this.#workerTarget();
+    const worker = await target?.worker();
     await worker?.client.detach().catch(() => undefined);
     await (once ? this.#switch.endOnce() : this.#switch.end());
+    // What is asked of the ended one would hang.
+    await until('the worker to be off the list', () => !target || !this.browser.targets().includes(target));
   }
 
   async workerRuns(): Promise<boolean> {
