@@ -7,7 +7,13 @@ import type { StepResult } from './test-steps.ts';
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: { status: string; meta?: { skipped?: string } }[] }[];
+}
+
+/** Why tests were left out, each reason once: a test says it as `task.meta.skipped`. */
+export function skipReasons(report: Report): string[] {
+  const all = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  return [...new Set(all.flatMap(({ meta }) => meta?.skipped ?? []))];
 }
 
 /** Tests of a report; a file that could not even be loaded counts as one that failed. */
@@ -32,12 +38,13 @@ export async function vitestStep(project: 'unit' | 'browser'): Promise<StepResul
     `--outputFile.json=${file}`,
   );
   if (!existsSync(file)) return { ok: false, output };
-  const tests = countTests(JSON.parse(readFileSync(file, 'utf8')));
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+  const tests = countTests(report);
   const ok = code === 0 && tests.failed === 0;
   return {
     ok,
     output: ok ? '' : output,
     tests,
-    note: `${tests.passed} tests passed, ${tests.failed} failed`,
+    note: [`${tests.passed} tests passed, ${tests.failed} failed`, ...skipReasons(report)].join('. '),
   };
 }

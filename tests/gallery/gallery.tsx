@@ -15,10 +15,14 @@ const [texts = en] = [en, de, fr, es, pseudo, pseudoRtl].filter(({ lang }) => la
 const dir = asked.get('dir') === 'rtl' ? 'rtl' : texts.dir;
 html.dir = dir;
 html.lang = texts.lang;
+const column = asked.get('layout') === 'column';
+html.classList.toggle('gallery-column', column);
+/** Of a card or popup: the widest that either gets, in px. */
+const NARROW = column ? 404 : 384;
 
 /**
  * Every fixture, or those that `?only=` names, in frames of their own width or of `?width=`, in the language and the
- * direction of `?locale=` and `?dir=`.
+ * direction of `?locale=` and `?dir=`. With `?layout=column` the states stand one under the other, and nothing moves.
  */
 function Gallery() {
   const only = asked.get('only')?.toLowerCase();
@@ -28,15 +32,15 @@ function Gallery() {
   return (
     <>
       <h1 class="gallery-title">Gallery</h1>
-      {fixtures.map(({ title, states, width = 384 }) => (
-        <section key={title} aria-label={title}>
+      {fixtures.map(({ title, states, width = NARROW }) => (
+        <section key={title} aria-label={title} data-width={width}>
           <h2 class="gallery-title">{title}</h2>
           <div class="gallery-states">
             {Object.entries(states).map(([name, State]) => (
               <div class="gallery-state" key={name} data-state={`${title}: ${name}`}>
                 <p>{name}</p>
                 <div
-                  class={width > 400 ? 'gallery-frame tall' : 'gallery-frame'}
+                  class={width > 404 ? 'gallery-frame tall' : 'gallery-frame'}
                   style={{ width: `${asked.get('width') ?? width}px` }}
                 >
                   <State />

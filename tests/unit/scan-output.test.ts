@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forbiddenIn } from '../../scripts/scan-output.ts';
-import { countTests } from '../../scripts/vitest-step.ts';
+import { countTests, skipReasons } from '../../scripts/vitest-step.ts';
 
 describe('The scan of the built files', () => {
   it.each([
@@ -52,5 +52,15 @@ describe('The count of the tests', () => {
       ],
     };
     expect(countTests(report)).toEqual({ passed: 4, failed: 2 });
+  });
+
+  it('gives each reason for which tests were left out once', () => {
+    const skipped = { status: 'skipped', meta: { skipped: 'Not here.' } };
+    const results = [
+      { status: 'passed', assertionResults: [skipped, skipped, { status: 'passed', meta: {} }] },
+    ];
+    expect(skipReasons({ numPassedTests: 1, numFailedTests: 0, testResults: results })).toEqual([
+      'Not here.',
+    ]);
   });
 });
