@@ -39,18 +39,16 @@ export class WorkerSwitch {
     return this.#status() !== 'stopped';
   }
 
-  /** Ends the worker that runs, and the ones that are woken meanwhile, until none runs. */
-  async end(): Promise<void> {
-    while (this.runs()) await this.endOnce();
+  /**
+   * Waits until a worker that is starting has started: Chromium starts it again for what it was started for, however
+   * often it is ended before (ServiceWorkerVersion::OnStoppedInternal).
+   */
+  async started(): Promise<void> {
+    await until('the worker to start', () => this.#status() !== 'starting');
   }
 
-  /**
-   * Ends the worker that runs; whoever still waits for its answer may wake the next one at once. One that is starting
-   * is left to start first: Chromium starts it again for what it was started for, however often it is ended
-   * (ServiceWorkerVersion::OnStoppedInternal).
-   */
-  async endOnce(): Promise<void> {
-    await until('the worker to start', () => this.#status() !== 'starting');
+  /** Ends the worker that runs; whoever still waits for its answer may wake the next one at once. */
+  async end(): Promise<void> {
     const before = this.#deaths;
     if (this.#status() === 'running') await this.#session.send('ServiceWorker.stopAllWorkers');
     await until('the worker to end', () => this.#deaths > before || !this.runs());

@@ -1,10 +1,4 @@
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { WorkerSwitch } from './chromium-worker.ts';
 import { until } from './deadline.ts';
 import { findBrowser } from './find-browser.ts';
@@ -84,8 +78,8 @@ class ChromiumSide implements Side {
       .find((target) => target.type() === 'service_worker' && target.url().startsWith(this.base));
   }
 
-  /** The worker, woken if it sleeps: evaluating in a stopped one would hang. */
-  async #worker(): Promise<WebWorker> {
+  /** The running worker, woken if it sleeps. */
+  async #awake(): Promise<Target> {
     if (!this.#workerTarget()) {
       const page = await this.browser.newPage();
       await page.goto(`${this.base}/manifest.json`);
@@ -94,16 +88,31 @@ class ChromiumSide implements Side {
       await until('the worker to wake', () => this.#workerTarget());
       await page.close();
     }
-    const worker = await (await until('the worker', () => this.#workerTarget())).worker();
-    if (!worker) throw new Error('The worker went away while it was asked for.');
-    return worker;
+    return until('the worker', () => this.#workerTarget());
+  }
+
+  /**
+   * Runs a function in the worker, over a line of its own that is cut afterwards: puppeteer's own handle of a worker
+   * that was met while it started may wait for ever, and a line that stays would bring an ended worker back.
+   */
+  async #inWorker<A extends unknown[], T>(run: (...args: A) => Promise<T>, ...args: A): Promise<T> {
+    const session = await (await this.#awake()).createCDPSession();
+    try {
+      const expression = `(${run})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+      const wanted = { expression, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', wanted);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as T;
+    } finally {
+      await session.detach().catch(() => undefined);
+    }
   }
 
   async tabId(page: Page): Promise<number> {
+    // Waking may open a tab for a moment.
+    await this.#awake();
     await page.bringToFront();
-    const worker = await this.#worker();
-    await page.bringToFront();
-    const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+    const [tab] = await this.#inWorker(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
     if (!tab) throw new Error('There is no active tab.');
     return tab.id;
   }
@@ -117,10 +126,10 @@ class ChromiumSide implements Side {
   }
 
   async openPopup(page: Page): Promise<Popup> {
-    const worker = await this.#worker();
+    await this.#awake();
     await page.bringToFront();
     const before = new Set(this.browser.targets());
-    await worker.evaluate(() => chrome.action.openPopup());
+    await this.#inWorker(() => chrome.action.openPopup());
     const isNew = (target: Target): boolean => !before.has(target) && target.url().startsWith(this.base);
     const target = await this.browser.waitForTarget(isNew, { timeout: 10_000 });
     const popup = await target.asPage();
@@ -138,8 +147,7 @@ class ChromiumSide implements Side {
 
   async command(name: string, page: Page): Promise<void> {
     const id = await this.tabId(page);
-    const worker = await this.#worker();
-    await worker.evaluate(
+    await this.#inWorker(
       async (command, tabId) => {
         const tabs = await chrome.tabs.query({});
         chrome.commands.onCommand.dispatch(
@@ -154,8 +162,7 @@ class ChromiumSide implements Side {
 
   async menu(click: MenuClick, page: Page): Promise<void> {
     const id = await this.tabId(page);
-    const worker = await this.#worker();
-    await worker.evaluate(
+    await this.#inWorker(
       async (info, tabId) => {
         const tabs = await chrome.tabs.query({});
         chrome.contextMenus.onClicked.dispatch(
@@ -169,13 +176,18 @@ class ChromiumSide implements Side {
   }
 
   async killWorker({ once = false } = {}): Promise<void> {
-    // Let go of it first: a worker that is watched while it ends comes back as the same one.
-    const target = this.#workerTarget();
-    const worker = await target?.worker();
-    await worker?.client.detach().catch(() => undefined);
-    await (once ? this.#switch.endOnce() : this.#switch.end());
-    // What is asked of the ended one would hang.
-    await until('the worker to be off the list', () => !target || !this.browser.targets().includes(target));
+    while (this.#switch.runs()) {
+      await this.#switch.started();
+      // Let go of it first: a worker that is watched while it ends stays on the list, ended, and what is asked of it
+      // hangs. So what runs must be on the list by then.
+      const target = await until('the worker', () => this.#workerTarget() ?? !this.#switch.runs());
+      if (target === true) return;
+      const worker = await target.worker();
+      await worker?.client.detach().catch(() => undefined);
+      await this.#switch.end();
+      await until('the worker to be off the list', () => !this.browser.targets().includes(target));
+      if (once) return;
+    }
   }
 
   async workerRuns(): Promise<boolean> {
