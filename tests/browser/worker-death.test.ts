@@ -64,9 +64,9 @@ describe.each(BROWSERS)('A background that dies between any two steps in %s', (k
     const alive = await tour(rig, async () => undefined);
     let deaths = 0;
     const dead = await tour(rig, async () => {
-      await rig.side.killWorker();
-      expect(await rig.side.workerRuns()).toBe(false);
-      deaths += 1;
+      if (await rig.side.workerRuns()) deaths += 1;
+      // What still waits for an answer may wake the next one at once.
+      await rig.side.killWorker({ once: true });
     });
     expect(deaths).toBe(8);
     for (const [step, answer] of Object.entries(alive)) expect(dead[step], step).toEqual(answer);
