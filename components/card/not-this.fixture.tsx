@@ -1,8 +1,9 @@
-import { type Fixture, log } from '../fixture.ts';
+import type { Fixture } from '../fixture.ts';
+import { Pressed } from '../pressed.tsx';
 import { type AsideActs, AsideContext } from './aside-acts.ts';
-import { Card } from './card.tsx';
-import { cardOf } from './sample.ts';
-import { COMPLAINT } from './sample-levels.ts';
+import { NotThis } from './not-this.tsx';
+import { cardOf, matched } from './sample.ts';
+import { RELATIONSHIPS } from './sample-plain.ts';
 
 const ACTS: AsideActs = {
   onSite: true,
@@ -12,25 +13,39 @@ const ACTS: AsideActs = {
   }),
   takeBack: async () => true,
 };
+const NAMED = { ...RELATIONSHIPS, match: matched('Building Relationships') };
 const show =
   (acts: AsideActs, rest: Parameters<typeof cardOf>[2] = {}) =>
   () => (
     <AsideContext.Provider value={acts}>
-      <Card
-        dialog
-        view={cardOf('customer complaints', [COMPLAINT], rest)}
-        onOpen={log('open')}
-        onCopy={async () => true}
-        onClose={log('close')}
-      />
+      <section class="rung card">
+        <div class="card-body">
+          <header class="card-head">
+            <h1 lang="en">Building Relationships</h1>
+          </header>
+          <NotThis view={cardOf('relationships', [NAMED], rest)} />
+        </div>
+      </section>
     </AsideContext.Provider>
   );
+
+const TOGGLE = '[data-part=toggle] button';
+/** With these pressed, one after the other. */
+const asked =
+  (acts: AsideActs, ...selectors: string[]) =>
+  () => <Pressed on={selectors}>{show(acts)()}</Pressed>;
 
 export default {
   title: 'Not this',
   states: {
     'To be asked': show(ACTS),
-    'No more fits': show({ ...ACTS, setAside: async () => ({ failed: 'aside-full' }) }),
+    'Where it is not this': asked(ACTS, TOGGLE),
+    'A text that stands on no site': asked({ ...ACTS, onSite: false }, TOGGLE),
+    'No more fits': asked(
+      { ...ACTS, setAside: async () => ({ failed: 'aside-full' }) },
+      TOGGLE,
+      '[data-part=choices] button:first-of-type',
+    ),
     'Set aside on this site': show(ACTS, { aside: { host: 'jobs.example.com', keys: ['a'] } }),
     'Set aside on every site': show(ACTS, { aside: { host: '*', keys: ['a'] } }),
   },
