@@ -5,13 +5,14 @@ import { de } from '../../lib/texts/de/de.ts';
 import { en } from '../../lib/texts/en/en.ts';
 import { es } from '../../lib/texts/es/es.ts';
 import { fr } from '../../lib/texts/fr/fr.ts';
-import { pseudo, pseudoRtl } from './pseudo.ts';
+import { mirror, pseudo, pseudoRtl } from './pseudo.ts';
 
 const modules = import.meta.glob<{ default: Fixture }>('../../components/**/*.fixture.tsx', { eager: true });
 const asked = new URLSearchParams(location.search);
 const html = document.documentElement;
 html.dataset.theme = asked.get('theme') ?? '';
-const [texts = en] = [en, de, fr, es, pseudo, pseudoRtl].filter(({ lang }) => lang === asked.get('locale'));
+const all = [en, de, fr, es, pseudo, pseudoRtl, mirror];
+const [texts = en] = all.filter(({ lang }) => lang === asked.get('locale'));
 const dir = asked.get('dir') === 'rtl' ? 'rtl' : texts.dir;
 html.dir = dir;
 html.lang = texts.lang;

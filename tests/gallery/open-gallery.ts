@@ -38,11 +38,12 @@ export function launchForGallery(): Promise<Browser> {
   });
 }
 
-/** Runs in the page: letters are there, and every state has drawn something, also one that waits before it does. */
+/** Runs in the page: letters are there, and every state is drawn, also one that waits or is pressed before it is. */
 async function drawn(): Promise<boolean> {
   await document.fonts.ready;
   const frames = [...document.querySelectorAll('.gallery-frame')];
   if (frames.length === 0 || frames.some((frame) => frame.textContent === '')) return false;
+  if (document.querySelector('[data-pressing]')) return false;
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   return true;
 }

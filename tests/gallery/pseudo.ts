@@ -1,8 +1,8 @@
 import { en } from '../../lib/texts/en/en.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
-/** Dresses the words of a text as another language would have them. */
-type Dress = (words: string) => string;
+/** Dresses a text as another language would have it, all but what it was given. */
+type Dress = (text: string) => string;
 
 /** Around what a sentence was given, so that names of content are not taken for words of the interface. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
@@ -12,19 +12,24 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
     at % 2 === 0 ? [[letter, all[at + 1] ?? letter]] : [],
   ),
 );
-const accented: Dress = (words) => words.replace(/[a-z]/gi, (one) => ACCENTS[one] ?? one);
-/** Shown from right to left whatever the letters, as by a script that runs so. */
-const reversed: Dress = (words) => (words.trim() ? `\u200F\u202E${words}\u202C\u200F` : words);
-
-/** A text as no translator would write it: dressed, half as long again, in brackets that show where it was cut. */
-function strange(text: string, dress: Dress): string {
-  if (!/\p{L}/u.test(text)) return text;
-  const longer = `${text}${' löñĝ'.repeat(Math.ceil((text.length * 0.4) / 5))}`;
-  const dressed = longer
+/** The words of a text each made so; what the text was given stays. */
+const each = (text: string, make: (words: string) => string): string =>
+  text
     .split(GIVEN)
-    .map((part) => (part.startsWith(OPEN) ? part.slice(1, -1) : dress(part)))
+    .map((part) => (part.startsWith(OPEN) ? part.slice(1, -1) : make(part)))
     .join('');
-  return `⟦${dressed}⟧`;
+/** Half as long again, in brackets that show where it was cut. */
+const longer = (text: string, dress: Dress): string =>
+  `⟦${dress(`${text}${' löñĝ'.repeat(Math.ceil((text.length * 0.4) / 5))}`)}⟧`;
+const accented: Dress = (text) =>
+  each(text, (words) => words.replace(/[a-z]/gi, (one) => ACCENTS[one] ?? one));
+/** Shown from right to left whatever the letters, as by a script that runs so. */
+const mirrored: Dress = (text) =>
+  each(text, (words) => (words.trim() ? `\u200F\u202E${words}\u202C\u200F` : words));
+
+/** A text as no translator would write it. */
+function strange(text: string, dress: Dress): string {
+  return /\p{L}/u.test(text) ? dress(text) : text;
 }
 
 function wrapped(value: unknown): unknown {
@@ -54,7 +59,7 @@ function deep(value: unknown, dress: Dress): unknown {
 
 /** English made strange, for tests and the gallery: what is not in brackets was never given to a translator. */
 export const pseudo: Texts = {
-  ...(deep(en, accented) as Texts),
+  ...(deep(en, (text) => longer(text, accented)) as Texts),
   lang: 'en-XA',
   dir: 'ltr',
   name: en.name,
@@ -62,8 +67,11 @@ export const pseudo: Texts = {
 
 /** The same from right to left. */
 export const pseudoRtl: Texts = {
-  ...(deep(en, reversed) as Texts),
+  ...(deep(en, (text) => longer(text, mirrored)) as Texts),
   lang: 'ar-XB',
   dir: 'rtl',
   name: en.name,
 };
+
+/** English from right to left and no longer than it is: for pictures. */
+export const mirror: Texts = { ...(deep(en, mirrored) as Texts), lang: 'he-XC', dir: 'rtl', name: en.name };

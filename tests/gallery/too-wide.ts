@@ -18,6 +18,8 @@ function widths(): string[] {
     // The words of a field run on inside it, and the dots of a text cut on purpose may stand past its end.
     !(element instanceof HTMLInputElement) &&
     getComputedStyle(element).webkitLineClamp === 'none' &&
+    // For screen readers only.
+    getComputedStyle(element).clipPath === 'none' &&
     getComputedStyle(element).display !== 'inline' &&
     getComputedStyle(element).overflowX !== 'visible';
   const states = [...document.querySelectorAll<HTMLElement>('.gallery-state')].flatMap((state) => {

@@ -1,5 +1,5 @@
-/** How far a stored channel may be from the drawn one, of 255: a fifth of what the comparison lets pass. */
-const NEAR = 8;
+/** How far a stored channel may be from the drawn one, of 255: less than the comparison takes for another colour. */
+const NEAR = 16;
 /** A colour of more of the picture than this is kept as it is. */
 const LARGE = 0.0005;
 const MOST = 256;

@@ -22,7 +22,7 @@ export interface Picture {
 const fileName = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
 const sections = (page: Page): Promise<Section[]> =>
-  page.$$eval('section[aria-label]', (all) =>
+  page.$$eval('section[data-width]', (all) =>
     all.map((one) => ({ title: one.getAttribute('aria-label') ?? '', width: Number(one.dataset.width) })),
   );
 
@@ -33,9 +33,11 @@ export async function shoot(page: Page, title: string, width: number): Promise<U
   }
   // Alone on the page: past 16,384 px Chromium draws nothing.
   const height = await page.$$eval(
-    'section[aria-label]',
+    'section[data-width]',
     (all, wanted) => {
       for (const one of all) one.hidden = one.getAttribute('aria-label') !== wanted;
+      // A card may have scrolled the page when it was drawn.
+      scrollTo(0, 0);
       return Math.ceil(all.find((one) => !one.hidden)?.getBoundingClientRect().bottom ?? 0);
     },
     title,
@@ -55,7 +57,7 @@ export async function openMode(browser: Browser, url: string, { view }: Mode, na
   return page;
 }
 
-/** One picture of each fixture in a mode; of the wide ones another in the narrowest window. */
+/** One picture of each fixture in a mode; of the wide ones another in the narrowest window, where the mode asks for it. */
 export async function takePictures(browser: Browser, url: string, mode: Mode): Promise<Picture[]> {
   const pictures: Picture[] = [];
   const page = await openMode(browser, url, mode);
@@ -64,6 +66,7 @@ export async function takePictures(browser: Browser, url: string, mode: Mode): P
     pictures.push({ name: fileName(title), png: await shoot(page, title, width) });
   }
   await page.close();
+  if (!mode.narrow) return pictures;
   const small = await openMode(browser, url, mode, true);
   for (const { title } of all.filter(({ width }) => width > CARD)) {
     pictures.push({ name: `${fileName(title)}-${NARROWEST}`, png: await shoot(small, title, NARROWEST) });
