@@ -19,7 +19,7 @@ const shelf = {
 const ROADMAP = 'Define the roadmap for sales operations and oversee major system implementations.';
 const PLANNING =
   'Lead the operational rollout of fiscal year planning with territories, quotas and policies.';
-const MENTOR = 'Mentor junior coordinators on CRM usage and reporting standards.';
+const MENTOR = 'Mentor junior coordinators in CRM usage and in reporting standards.';
 
 async function read(title: string, lines: string[], choice: Choice = { order: [], disabled: [] }) {
   const { matches } = matcher.match({ text: title, context: 'title' });
