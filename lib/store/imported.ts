@@ -1,6 +1,7 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
-import type { EntityDocument, FrameDocument } from './documents.ts';
+import type { EntityDocument, EntityRow, FrameDocument } from './documents.ts';
+import { ROWS_AT_ONCE } from './write-imported.ts';
 
 /**
  * The frameworks that the user brought in, put together again from their rows. One whose rows are not whole is left
@@ -11,10 +12,8 @@ export async function readImported(db: RungDatabase): Promise<FrameworkPack[]> {
   const packs: FrameworkPack[] = [];
   for (const { id, bundled, entities, batch } of seed?.packs ?? []) {
     if (bundled) continue;
-    const [frame, rows] = await Promise.all([
-      db.frames.get(id),
-      db.entities.where({ pack: id, batch }).toArray(),
-    ]);
+    const frame = await db.frames.get(id);
+    const rows = await rowsOf(db, id, batch);
     if (frame && rows.length === entities)
       packs.push(
         packOf(
@@ -25,6 +24,17 @@ export async function readImported(db: RungDatabase): Promise<FrameworkPack[]> {
     else console.warn(`Rung: the rows of ${id} are not whole; the framework is left out`);
   }
   return packs;
+}
+
+/** Read some hundred at a time: ten thousand rows in one go would keep everybody else waiting for a third of a second. */
+async function rowsOf(db: RungDatabase, pack: string, batch: number): Promise<EntityRow[]> {
+  const keys = await db.entities.where({ pack, batch }).primaryKeys();
+  const rows: EntityRow[] = [];
+  for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
+    const some = await db.entities.bulkGet(keys.slice(from, from + ROWS_AT_ONCE));
+    rows.push(...some.filter((row) => row !== undefined));
+  }
+  return rows;
 }
 
 function packOf(frame: FrameDocument, rows: EntityDocument[]): FrameworkPack {

@@ -5,8 +5,8 @@ import { countOf, INDEX_ID, inOne } from './write.ts';
 
 /** Imported frameworks answer after the bundled ones until the user orders them otherwise. */
 const AFTER_BUNDLED = 1_000;
-/** Rows written or deleted in one go: a few milliseconds, so that no reader waits for long. */
-const ROWS_AT_ONCE = 250;
+/** Rows written, deleted or read back in one go: a few milliseconds, so that no reader waits for long. */
+export const ROWS_AT_ONCE = 250;
 
 /**
  * Adds frameworks of the user, or replaces their older revisions: writes the new rows beside the old ones, then flips
