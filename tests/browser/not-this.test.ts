@@ -24,7 +24,7 @@ async function waitForUnmarked(page: Page, text: string): Promise<void> {
           return range.toString() !== gone;
         }),
       ),
-    { polling: 'raf', timeout: 10_000 },
+    { polling: 30, timeout: 10_000 },
     text,
   );
 }

@@ -56,10 +56,13 @@ export function readMarks(target: Target, { within }: Where = {}): Promise<Marks
   return target.evaluate(inPage(readInPage, within)) as Promise<Marks>;
 }
 
+/** How often a page is looked at, in milliseconds. Not by frames: a tab behind another draws none. */
+const POLL_MS = 30;
+
 async function waitUntil(target: Target, test: string, wanted: string, where: Where): Promise<void> {
   const { timeout = 10_000 } = where;
   try {
-    await target.waitForFunction(test, { polling: 'raf', timeout });
+    await target.waitForFunction(test, { polling: POLL_MS, timeout });
   } catch (error) {
     const marked = JSON.stringify(await readMarks(target, where));
     throw new Error(`Wanted ${wanted} within ${timeout} ms, but there are ${marked}.`, { cause: error });
@@ -67,7 +70,7 @@ async function waitUntil(target: Target, test: string, wanted: string, where: Wh
 }
 
 /**
- * Looks at every animation frame until all wanted texts are marked, and gives all marks.
+ * Looks again and again until all wanted texts are marked, and gives all marks.
  * @throws Error that names what was marked instead.
  */
 export async function waitForMarks(
@@ -83,7 +86,7 @@ export async function waitForMarks(
   return readMarks(target, where);
 }
 
-/** Looks at every animation frame until nothing is marked. */
+/** Looks again and again until nothing is marked. */
 export async function waitForNoMarks(target: Target, where: Where = {}): Promise<void> {
   const test = `Object.values(${inPage(readInPage, where.within)}).flat().length === 0`;
   await waitUntil(target, test, 'no mark', where);
