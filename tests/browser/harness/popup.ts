@@ -7,14 +7,14 @@ export function shownText(page: Page): Promise<string> {
 }
 
 /**
- * Looks at every animation frame until the page shows all of these texts, and gives the whole of what it shows then.
+ * Looks again and again until the page shows all of these texts, and gives the whole of what it shows then.
  * @throws Error that says what it showed instead.
  */
 export async function waitForText(page: Page, ...texts: string[]): Promise<string> {
   try {
     await page.waitForFunction(
       `${JSON.stringify(texts)}.every((text) => document.body.innerText.includes(text))`,
-      { polling: 'raf', timeout: 10_000 },
+      { polling: 30, timeout: 10_000 },
     );
   } catch (error) {
     throw new Error(`Wanted ${texts.join(', ')}, but there is: ${await shownText(page)}`, { cause: error });
