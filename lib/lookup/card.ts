@@ -1,17 +1,9 @@
 import type { Match, WhyNot } from '../match/types.ts';
+import { keyOf, packOf } from '../pack/ids.ts';
 import type { EntityDocument, FrameDocument } from '../store/documents.ts';
 import { competencyAnswer, roleAnswer, topicAnswer } from './answer.ts';
 import { neighboursOf } from './neighbours.ts';
-import {
-  type Choice,
-  keyOf,
-  MissingRows,
-  packOf,
-  type Reader,
-  readFrames,
-  refOf,
-  type Shelf,
-} from './shelf.ts';
+import { type Choice, MissingRows, type Reader, readFrames, refOf, type Shelf } from './shelf.ts';
 import type { AnswerView, CardView } from './view.ts';
 
 export interface CardRequest {

@@ -1,6 +1,7 @@
+import { keyOf, packOf } from '../pack/ids.ts';
 import type { Mapping } from '../pack/pack.ts';
 import type { FrameDocument } from '../store/documents.ts';
-import { keyOf, packOf, refOf, type Shelf } from './shelf.ts';
+import { refOf, type Shelf } from './shelf.ts';
 import type { CrosswalkView } from './view.ts';
 
 /** What one side of a mapping is called on a card. */

@@ -1,6 +1,6 @@
 import type { Matcher } from '../match/matcher.ts';
 import type { Match, Spot } from '../match/types.ts';
-import { packOf } from './shelf.ts';
+import { packOf } from '../pack/ids.ts';
 import type { AnswerView, CardView, LevelsView, Mentions, MentionView } from './view.ts';
 
 /** Up to so many letters of one card are looked through, what stands first before all else. UTF-16 units. */

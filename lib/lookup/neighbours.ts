@@ -1,5 +1,5 @@
+import { packOf } from '../pack/ids.ts';
 import type { EntityDocument, FrameDocument } from '../store/documents.ts';
-import { packOf } from './shelf.ts';
 
 /** Full ids of the rows that the card of `entity` needs beside its own: rungs, topics of its thread, its role's topics. */
 export function neighboursOf(entity: EntityDocument, frame: FrameDocument): string[] {

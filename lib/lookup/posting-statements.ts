@@ -1,8 +1,9 @@
 import { MAX_DUTY_STATEMENTS } from '../limits.ts';
 import type { DutyStatement } from '../match/duties.ts';
+import { packOf } from '../pack/ids.ts';
 import type { Statement } from '../pack/parts.ts';
 import type { EntityDocument, FrameDocument } from '../store/documents.ts';
-import { packOf, type Reader } from './shelf.ts';
+import type { Reader } from './shelf.ts';
 import type { StatementView } from './view.ts';
 
 /** A statement that a line of a posting may speak of, with whom it is about. */

@@ -1,13 +1,14 @@
 import type { DutyFinder } from '../match/duties.ts';
 import type { Match } from '../match/types.ts';
 import type { AskedYears } from '../match/years.ts';
+import { packOf } from '../pack/ids.ts';
 import type { EntityDocument, FrameDocument } from '../store/documents.ts';
 import { dutyGroups, mostFrom } from './posting-groups.ts';
 import { type PostingTitle, skillsFor, unmentioned } from './posting-role.ts';
 import type { DutyEntry } from './posting-statements.ts';
 import type { PostingFrameworkView, PostingView } from './posting-view.ts';
 import { yearsView } from './posting-years.ts';
-import { packOf, refOf } from './shelf.ts';
+import { refOf } from './shelf.ts';
 
 /** What is known of a posting when it is read as a whole. */
 export interface PostingInput {

@@ -36,16 +36,6 @@ export class MissingRows extends Error {
   }
 }
 
-/** The pack part of a full id. */
-export function packOf(id: string): string {
-  return id.slice(0, id.indexOf(':'));
-}
-
-/** The key part of a full id. */
-export function keyOf(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
-}
-
 /**
  * Enabled frameworks in the user's order; those that the order does not name follow as bundled.
  * @throws MissingRows where the store holds no framework at all, which no choice of the user can bring about.

@@ -63,8 +63,3 @@ export function matchOf(label: number, why: Why, index: TermIndex, unmapped: str
     unmapped,
   };
 }
-
-/** Pack of an entity id. */
-export function packOf(id: string): string {
-  return id.slice(0, id.indexOf(':'));
-}

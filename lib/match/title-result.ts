@@ -1,5 +1,6 @@
+import { packOf } from '../pack/ids.ts';
 import { Kind } from './phrases.ts';
-import { matchOf, packOf, whyOf } from './reasons.ts';
+import { matchOf, whyOf } from './reasons.ts';
 import { unmappedParts } from './title-echo.ts';
 import type { TitleHit, TitleTools } from './titles.ts';
 import type { Match } from './types.ts';

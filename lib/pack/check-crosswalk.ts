@@ -1,3 +1,4 @@
+import { packOf } from './ids.ts';
 import type { AliasPack, CrosswalkPack, Mapping } from './pack.ts';
 import type { Target } from './pack-keys.ts';
 import type { Report } from './problem.ts';
@@ -59,7 +60,7 @@ function checkRelated(mapping: Mapping, path: string, targets: Targets, report: 
     );
   }
   for (const side of [from, to]) {
-    const owner = side.slice(0, side.indexOf(':'));
+    const owner = packOf(side);
     if (!mapping.evidence.some(({ id }) => id.startsWith(`${owner}:`))) {
       report.add(`${path}/evidence`, `no evidence on the side of ${side}`);
     }
@@ -80,7 +81,7 @@ export function checkAliases(
     if (sort !== 'role' && sort !== 'competency' && sort !== 'thread') {
       report.add(`${path}/of`, `no role or competency has the id “${of}”`);
     }
-    const known = levelsOf(of.slice(0, of.indexOf(':')));
+    const known = levelsOf(packOf(of));
     levels?.forEach((level, l) => {
       if (!known.has(level)) report.add(`${path}/levels/${l}`, `no level “${level}” in the pack of “${of}”`);
     });

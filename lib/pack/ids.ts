@@ -7,3 +7,13 @@ export function entityId(pack: string, key: string): string {
 export function levelId(pack: string, key: string): string {
   return `${pack}:level:${key}`;
 }
+
+/** The pack part of a full id: `astd` of `astd:solving-problems`. */
+export function packOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+/** The key part of a full id. */
+export function keyOf(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

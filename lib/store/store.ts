@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { packOf } from '../pack/ids.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { RungDatabase } from './database.ts';
 import {
@@ -195,8 +196,4 @@ export class FrameworkStore {
       return get(this.#db);
     }
   }
-}
-
-function packOf(id: string): string {
-  return id.slice(0, id.indexOf(':'));
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
-import { packOf } from '../lookup/shelf.ts';
+import { packOf } from '../pack/ids.ts';
 import { type Rejection, readRejections, rejectionKey, watchRejections } from '../rejections.ts';
 
 /** What was set aside in one act: a text, and everything that it does not mean. */

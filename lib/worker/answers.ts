@@ -4,6 +4,7 @@ import { readFrames, refOf } from '../lookup/shelf.ts';
 import type { FrameworkRef } from '../lookup/view.ts';
 import type { MatchResult, Spot } from '../match/types.ts';
 import type { FrameworkInfo, TermFinding, TitleFinding, WorkerApi } from '../messages.ts';
+import { packOf } from '../pack/ids.ts';
 import { type Chosen, choice, enabledOnly, hostsOfTab, standing } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
 import { entityCard, lookUp } from './look-up.ts';
@@ -63,7 +64,7 @@ export class Answers {
     return this.#engine.run(async ({ matcher, reader }) => {
       const frames = new Map((await readFrames(reader, chosen)).map((frame) => [frame.id, refOf(frame)]));
       const hits = enabledOnly(matcher.search(query, limit), chosen).flatMap((hit) => {
-        const framework = frames.get(hit.id.slice(0, hit.id.indexOf(':')));
+        const framework = frames.get(packOf(hit.id));
         return framework ? [{ ...hit, framework }] : [];
       });
       return { hits };
@@ -71,8 +72,7 @@ export class Answers {
   }
 
   async frameworks(): Answer<'frameworks'> {
-    const { order } = await choice();
-    const { disabled } = await choice();
+    const { order, disabled } = await choice();
     return this.#engine.run(async ({ reader }) => {
       const frames = await readFrames(reader, { order, disabled: [] });
       const list = frames.map(

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Choice } from '../lookup/shelf.ts';
-import { packOf } from '../lookup/shelf.ts';
 import type { Match } from '../match/types.ts';
+import { packOf } from '../pack/ids.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { type Aside, asideOn, followRejections } from './aside.ts';
 import type { Sender } from './dispatch.ts';

@@ -2,6 +2,7 @@ import { readFrames, refOf } from '../lookup/shelf.ts';
 import type { CardView, HeldView } from '../lookup/view.ts';
 import type { Matcher } from '../match/matcher.ts';
 import type { Spot } from '../match/types.ts';
+import { packOf } from '../pack/ids.ts';
 import { type Chosen, enabledOnly } from './choice.ts';
 import type { Answering } from './engine.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -47,7 +48,7 @@ export async function passageCard(
   const seen = new Set<string>();
   const holds = places.flatMap(({ spot, text }) =>
     enabledOnly(spot.matches, chosen).flatMap((match): HeldView[] => {
-      const framework = frames.get(match.id.slice(0, match.id.indexOf(':')));
+      const framework = frames.get(packOf(match.id));
       if (!framework || seen.has(match.id)) return [];
       seen.add(match.id);
       return [{ ...match, framework, text, verdict: spot.verdict }];

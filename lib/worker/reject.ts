@@ -1,7 +1,8 @@
 import { RungError } from '../errors.ts';
-import { keyOf, packOf, type Reader } from '../lookup/shelf.ts';
+import type { Reader } from '../lookup/shelf.ts';
 import type { AsideView } from '../lookup/view.ts';
 import type { WorkerApi } from '../messages.ts';
+import { keyOf, packOf } from '../pack/ids.ts';
 import { EVERYWHERE } from '../rejections.ts';
 import { addRejections } from './aside.ts';
 import { hostsOf, hostsOfTab } from './choice.ts';
