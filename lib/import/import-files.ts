@@ -53,8 +53,9 @@ async function readSet({ importer, files }: Found, pacer: Pacer): Promise<Import
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof ImportStop) {
-    const { code, message, file, problems } = error;
-    return { ok: false, code, message, problems, ...(file === undefined ? {} : { file }) };
+    const { code, message, file, problems, values } = error;
+    const filled = values === undefined ? {} : { values };
+    return { ok: false, code, message, ...filled, problems, ...(file === undefined ? {} : { file }) };
   }
   const detail = error instanceof Error ? error.message : String(error);
   return { ok: false, code: 'internal', message: `The import failed inside Rung: ${detail}`, problems: [] };

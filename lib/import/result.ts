@@ -1,6 +1,19 @@
 import type { Pack } from '../pack/pack.ts';
 
-export type ImporterId = 'onet' | 'esco' | 'pack';
+export type ImporterId =
+  | 'onet'
+  | 'esco'
+  | 'pack'
+  | 'ler'
+  | 'case'
+  | 'ctdl-asn'
+  | 'rsd'
+  | 'osmt'
+  | 'gdad'
+  | 'table';
+
+/** What stands in the gaps of a sentence: `{count}` is filled with `values.count`. Sentences are translated whole. */
+export type Values = Record<string, string | number>;
 
 /** A row or a field that was left out, and why. */
 export interface ImportProblem {
@@ -10,12 +23,14 @@ export interface ImportProblem {
   /** Column as the file names it, or a JSON pointer. */
   field?: string;
   reason: string;
+  values?: Values;
 }
 
 /** How often something was left out for one reason in one file. */
 export interface Skipped {
   file: string;
   reason: string;
+  values?: Values;
   count: number;
 }
 
@@ -23,6 +38,7 @@ export interface Skipped {
 export interface LeftOut {
   file: string;
   reason: string;
+  values?: Values;
 }
 
 /** A framework that came out of one file or of several. */
@@ -64,6 +80,7 @@ export interface Refusal {
   ok: false;
   code: RefusalCode;
   message: string;
+  values?: Values;
   importer?: ImporterId;
   file?: string;
   problems: ImportProblem[];
@@ -81,11 +98,20 @@ export class ImportStop extends Error {
   readonly code: RefusalCode;
   readonly file: string | undefined;
   readonly problems: ImportProblem[];
+  readonly values: Values | undefined;
 
-  constructor(code: RefusalCode, message: string, file?: string, problems: ImportProblem[] = []) {
+  /** @param message a whole sentence; `{file}` in it stands for the file, other gaps for `values` */
+  constructor(
+    code: RefusalCode,
+    message: string,
+    file?: string,
+    problems: ImportProblem[] = [],
+    values?: Values,
+  ) {
     super(message);
     this.code = code;
     this.file = file;
     this.problems = problems;
+    this.values = values;
   }
 }

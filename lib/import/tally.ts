@@ -1,5 +1,5 @@
 import { MAX_IMPORT_PROBLEMS } from '../limits.ts';
-import type { ImportProblem, LeftOut, Skipped } from './result.ts';
+import type { ImportProblem, LeftOut, Skipped, Values } from './result.ts';
 
 /** Problems of one reason that are listed one by one, so that a common one does not hide the others. */
 const LISTED_PER_REASON = 20;
@@ -11,16 +11,18 @@ export class Tally {
   readonly unused: LeftOut[] = [];
   readonly #skipped = new Map<string, Skipped>();
 
-  /** One row, label or link less, for a reason that reads the same for every row. */
-  skip(file: string, reason: string, row?: number, field?: string): void {
+  /** One row, label or link less. `reason` reads the same for every row; what differs goes into its gaps by `values`. */
+  skip(file: string, reason: string, row?: number, field?: string, values?: Values): void {
     const key = `${file}\n${reason}`;
-    const entry = this.#skipped.get(key) ?? { file, reason, count: 0 };
+    const filled = values === undefined ? {} : { values };
+    const entry = this.#skipped.get(key) ?? { file, reason, ...filled, count: 0 };
     entry.count += 1;
     this.#skipped.set(key, entry);
     if (entry.count > LISTED_PER_REASON || this.problems.length >= MAX_IMPORT_PROBLEMS) return;
     this.problems.push({
       file,
       reason,
+      ...filled,
       ...(row === undefined ? {} : { row }),
       ...(field === undefined ? {} : { field }),
     });

@@ -1,0 +1,8 @@
+import type { Values } from './result.ts';
+
+/** A sentence with its gaps filled: `{count}` by `values.count`. A gap without a value stays as it is. */
+export function filled(sentence: string, values: Values = {}): string {
+  return sentence.replace(/\{(\w+)\}/gu, (gap, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : gap,
+  );
+}

@@ -1,0 +1,106 @@
+import type { TableChoice, TableToMap } from '../import/columns.ts';
+import type { ImportCounts, ImporterId, ImportProblem, LeftOut, Refusal, Skipped } from '../import/result.ts';
+import type { WireError } from '../messages.ts';
+
+/**
+ * What the frameworks page and its worker say to each other. The worker reads, compiles and writes beside the
+ * background, so that marks and cards go on while a classification comes in; nothing counts before it is flipped.
+ */
+export type Ask =
+  /** Reads files into frameworks that wait, in the worker's memory, to be saved. Replaces what waited before. */
+  | { ask: 'read'; files: GivenFile[] }
+  /** Reads one of the tables anew, its columns as told. */
+  | { ask: 'map'; table: number; choice: TableChoice }
+  /** Saves waiting frameworks by their ids, each as a new revision. */
+  | { ask: 'save'; ids: string[] }
+  /** Saves a framework made in the editor, or read from a back-up. */
+  | { ask: 'keep'; packs: unknown[] }
+  /** Goes back to the revision before the present one. */
+  | { ask: 'undo'; id: string }
+  /** Removes frameworks of the user, with every row and every older revision. */
+  | { ask: 'remove'; ids: string[] }
+  /** Gives whole frameworks back as packs, bundled ones too: for export, back-up and the editor. */
+  | { ask: 'packs'; ids: string[] };
+
+/** A dropped, picked or pasted file. Its name may hold folders. */
+export interface GivenFile {
+  name: string;
+  blob: Blob;
+}
+
+export type Tell =
+  | { tell: 'progress'; progress: Progress }
+  | { tell: 'preview'; preview: Preview }
+  | { tell: 'done'; change: StoreChange }
+  | { tell: 'packs'; packs: unknown[] }
+  /** A broken database, a full disk, a fault of ours: nothing has changed. */
+  | { tell: 'failed'; error: WireError };
+
+export type Stage = 'unpack' | 'recognise' | 'read' | 'build' | 'compare' | 'compile' | 'write' | 'clear';
+
+/** Told at least every 250 ms. `share` of the stage, from 0 to 1. */
+export interface Progress {
+  stage: Stage;
+  file?: string;
+  at?: number;
+  of?: number;
+  share: number;
+}
+
+/** What came out of the files, before anything is saved. */
+export interface Preview {
+  frameworks: FrameworkPreview[];
+  tables: TableToMap[];
+  refusals: Refusal[];
+  unknown: LeftOut[];
+}
+
+export interface FrameworkPreview {
+  id: string;
+  title: string;
+  revision: string;
+  lang: string;
+  importer: ImporterId;
+  files: string[];
+  unused: LeftOut[];
+  counts: ImportCounts;
+  scales: { name: string; levels: { code: string; name?: string; statements: number }[] }[];
+  source: { title: string; publisher?: string; version?: string; url?: string };
+  licence: { text: string; attribution: string; redistribution: 'yes' | 'no' | 'unknown' };
+  samples: { kind: 'role' | 'competency'; name: string; lines: string[] }[];
+  skipped: Skipped[];
+  problems: ImportProblem[];
+  /** What saving would change, where the framework is there already. */
+  update?: Update;
+  /** Large enough that the browser should be asked to keep the data. */
+  large: boolean;
+}
+
+/** The difference between two revisions of one framework. Lists are cut at `MAX_LISTED_CHANGES`; counts are whole. */
+export interface Update {
+  fromRevision: string;
+  counts: { added: number; removed: number; changed: number };
+  added: Changed[];
+  removed: Changed[];
+  changed: Changed[];
+  /** Ids that go on under another one, as the name stayed the same: notes and rejections move along. */
+  moved: Record<string, string>;
+  /** Full ids that are in no revision to come. */
+  gone: string[];
+}
+
+export interface Changed {
+  id: string;
+  kind: 'role' | 'competency' | 'level';
+  name: string;
+  /** Which parts differ, e.g. `definition`, `statements`; only of what changed. */
+  parts?: string[];
+}
+
+/** What happened to the store: the background hears it too and answers from the new index. */
+export interface StoreChange {
+  saved: { id: string; title: string; revision: string }[];
+  removed: string[];
+  moved: Record<string, string>;
+  gone: string[];
+}
