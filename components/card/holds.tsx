@@ -1,7 +1,7 @@
 import type { HeldView } from '../../lib/lookup/view.ts';
-import { useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { whyParts } from './model.ts';
+import { NamedRow } from './named-row.tsx';
 import { Parts } from './parts.tsx';
 
 interface HoldsProps {
@@ -12,19 +12,10 @@ interface HoldsProps {
 /** What a longer text names, in its order, each with the words it uses and with its reason. */
 export function Holds({ items, onOpen }: HoldsProps) {
   const texts = useTexts();
-  const langOf = useLangOf();
   return (
     <ul class="near">
       {items.map((item) => (
-        <li key={item.id}>
-          <button
-            type="button"
-            class="open"
-            lang={langOf(item.framework.lang)}
-            onClick={() => onOpen(item.id)}
-          >
-            {item.name}
-          </button>
+        <NamedRow key={item.id} item={item} onOpen={onOpen}>
           <Parts
             class="by"
             of={[
@@ -34,7 +25,7 @@ export function Holds({ items, onOpen }: HoldsProps) {
               ...whyParts(item, item.framework, texts),
             ]}
           />
-        </li>
+        </NamedRow>
       ))}
     </ul>
   );

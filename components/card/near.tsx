@@ -1,7 +1,7 @@
 import type { CardView } from '../../lib/lookup/view.ts';
-import { useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { whyParts } from './model.ts';
+import { NamedRow } from './named-row.tsx';
 import { Parts } from './parts.tsx';
 
 interface PossibleProps {
@@ -12,19 +12,10 @@ interface PossibleProps {
 /** What may be meant, each with its reason; nothing of it is ever marked on a page. */
 export function Possible({ items, onOpen }: PossibleProps) {
   const texts = useTexts();
-  const langOf = useLangOf();
   return (
     <ul class="near">
       {items.map((item) => (
-        <li key={item.id}>
-          <button
-            type="button"
-            class="open"
-            lang={langOf(item.framework.lang)}
-            onClick={() => onOpen(item.id)}
-          >
-            {item.name}
-          </button>
+        <NamedRow key={item.id} item={item} onOpen={onOpen}>
           <Parts
             class="by"
             of={[
@@ -32,7 +23,7 @@ export function Possible({ items, onOpen }: PossibleProps) {
               ...whyParts(item, item.framework, texts),
             ]}
           />
-        </li>
+        </NamedRow>
       ))}
     </ul>
   );
@@ -41,21 +32,12 @@ export function Possible({ items, onOpen }: PossibleProps) {
 /** The nearest candidates and the rule that stopped each. */
 export function WhyNot({ items, onOpen }: { items: CardView['whyNot']; onOpen: (id: string) => void }) {
   const texts = useTexts();
-  const langOf = useLangOf();
   return (
     <ul class="near">
       {items.map((item) => (
-        <li key={item.id + item.rule}>
-          <button
-            type="button"
-            class="open"
-            lang={langOf(item.framework.lang)}
-            onClick={() => onOpen(item.id)}
-          >
-            {item.name}
-          </button>
+        <NamedRow key={item.id + item.rule} item={item} onOpen={onOpen}>
           <p class="by">{texts.whyNot[item.rule](item.name, item.words)}</p>
-        </li>
+        </NamedRow>
       ))}
     </ul>
   );
