@@ -3,16 +3,9 @@ import { Pressed } from '../pressed.tsx';
 import { type AsideActs, AsideContext } from './aside-acts.ts';
 import { NotThis } from './not-this.tsx';
 import { cardOf, matched } from './sample.ts';
+import { ASIDE_ACTS } from './sample-aside.ts';
 import { RELATIONSHIPS } from './sample-plain.ts';
 
-const ACTS: AsideActs = {
-  onSite: true,
-  setAside: async (_asked, _matches, everywhere) => ({
-    host: everywhere ? '*' : 'jobs.example.com',
-    keys: ['a'],
-  }),
-  takeBack: async () => true,
-};
 const NAMED = { ...RELATIONSHIPS, match: matched('Building Relationships') };
 const show =
   (acts: AsideActs, rest: Parameters<typeof cardOf>[2] = {}) =>
@@ -38,15 +31,15 @@ const asked =
 export default {
   title: 'Not this',
   states: {
-    'To be asked': show(ACTS),
-    'Where it is not this': asked(ACTS, TOGGLE),
-    'A text that stands on no site': asked({ ...ACTS, onSite: false }, TOGGLE),
+    'To be asked': show(ASIDE_ACTS),
+    'Where it is not this': asked(ASIDE_ACTS, TOGGLE),
+    'A text that stands on no site': asked({ ...ASIDE_ACTS, onSite: false }, TOGGLE),
     'No more fits': asked(
-      { ...ACTS, setAside: async () => ({ failed: 'aside-full' }) },
+      { ...ASIDE_ACTS, setAside: async () => ({ failed: 'aside-full' }) },
       TOGGLE,
       '[data-part=choices] button:first-of-type',
     ),
-    'Set aside on this site': show(ACTS, { aside: { host: 'jobs.example.com', keys: ['a'] } }),
-    'Set aside on every site': show(ACTS, { aside: { host: '*', keys: ['a'] } }),
+    'Set aside on this site': show(ASIDE_ACTS, { aside: { host: 'jobs.example.com', keys: ['a'] } }),
+    'Set aside on every site': show(ASIDE_ACTS, { aside: { host: '*', keys: ['a'] } }),
   },
 } satisfies Fixture;

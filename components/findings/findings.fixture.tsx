@@ -1,5 +1,6 @@
-import { type AsideActs, AsideContext } from '../card/aside-acts.ts';
+import { AsideContext } from '../card/aside-acts.ts';
 import { FRAMES, matched } from '../card/sample.ts';
+import { ASIDE_ACTS } from '../card/sample-aside.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Pressed } from '../pressed.tsx';
 import { Findings } from './findings.tsx';
@@ -59,22 +60,13 @@ const related = match('ladder:sales-manager', 'Sales Manager', {
   why: { rule: 'related', expanded: [], edits: [], reordered: false },
 });
 
-const ACTS: AsideActs = {
-  onSite: true,
-  setAside: async (_asked, _matches, everywhere) => ({
-    host: everywhere ? '*' : 'jobs.example.com',
-    keys: ['a'],
-  }),
-  takeBack: async () => true,
-  show: async () => true,
-};
 const MORE = 'section:nth-of-type(2) li:first-child .row-more';
 const HERE = '.aside-choices button:first-of-type';
 /** On a page, where findings can be shown or set aside; with these pressed, one after the other. */
 const onPage =
   (...selectors: string[]) =>
   () => (
-    <AsideContext.Provider value={ACTS}>
+    <AsideContext.Provider value={ASIDE_ACTS}>
       <Pressed on={selectors}>{show(POSTING)()}</Pressed>
     </AsideContext.Provider>
   );
