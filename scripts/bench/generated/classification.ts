@@ -1,6 +1,7 @@
 import type { Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { chances, pick } from '../statistics.ts';
+import { LABEL, PACK, ROLE } from './blank.ts';
 
 /** O*NET 29.2 has 1,016 occupations with 55 other titles each, three words to a title, and 18 tasks each. */
 const OCCUPATIONS = 1_016;
@@ -49,7 +50,8 @@ export function generatedClassification(size = OCCUPATIONS): FrameworkPack {
     const ends = Array.from({ length: 4 }, () => oftenFirst(heads, chance));
     return roleOf(number, own, ends, words, chance);
   });
-  return { ...EMPTY, roles };
+  const title = 'Generated classification';
+  return { ...PACK, id: 'generated', title, short: 'Generated', roles };
 }
 
 function sample(words: string[], count: number, chance: Chance): string[] {
@@ -70,14 +72,7 @@ function roleOf(number: number, own: string[], ends: string[], words: string[], 
     key,
     code: key,
     title: first,
-    labels: others.map((text, at) => ({
-      text,
-      form: 'alternative',
-      caseSensitive: false,
-      needsContext: false,
-      basis: 'stated',
-      loc: `Alternate Titles ${number}:${at}`,
-    })),
+    labels: others.map((text, at) => ({ ...LABEL, text, loc: `Alternate Titles ${number}:${at}` })),
     statements: Array.from({ length: TASKS }, (_, at) => ({
       key: `task-${at}`,
       kind: 'responsibility',
@@ -88,40 +83,3 @@ function roleOf(number: number, own: string[], ends: string[], words: string[], 
     loc: `Occupations ${number}`,
   };
 }
-
-const ROLE = {
-  kind: 'occupation',
-  needsContext: false,
-  flags: [],
-  requires: [],
-  exclusions: [],
-  pay: [],
-  codes: [],
-} satisfies Partial<Role>;
-
-const EMPTY: FrameworkPack = {
-  format: 1,
-  kind: 'framework',
-  id: 'generated',
-  revision: '1',
-  lang: 'en',
-  title: 'Generated classification',
-  short: 'Generated',
-  restated: false,
-  source: {
-    title: 'Generated',
-    kind: 'csv',
-    licence: { text: 'made up', redistribution: 'yes', attribution: 'none' },
-    upstream: [],
-    completeness: 'complete',
-  },
-  scales: [],
-  competencies: [],
-  roles: [],
-  rubrics: [],
-  ladders: [],
-  threads: [],
-  statements: [],
-  gaps: [],
-  defects: [],
-};

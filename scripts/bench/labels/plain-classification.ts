@@ -1,6 +1,7 @@
 import type { Competency, Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import type { Label } from '../../../lib/pack/parts.ts';
+import { LABEL, PACK, ROLE } from '../generated/blank.ts';
 import { chances, pick } from '../statistics.ts';
 import { HEAD_NOUNS, QUALIFIERS, WordUrn } from './word-urn.ts';
 
@@ -79,44 +80,3 @@ export function plainClassification(id: string, size: Size, used: string[]): Fra
   );
   return { ...PACK, id, title: id, short: id, roles, competencies };
 }
-
-const ROLE = {
-  kind: 'occupation',
-  needsContext: false,
-  flags: [],
-  statements: [],
-  requires: [],
-  exclusions: [],
-  pay: [],
-  codes: [],
-} satisfies Partial<Role>;
-
-const PACK = {
-  format: 1,
-  kind: 'framework',
-  revision: '1',
-  lang: 'en',
-  restated: false,
-  source: {
-    title: 'Made up',
-    kind: 'csv',
-    licence: { text: 'made up', redistribution: 'yes', attribution: 'none' },
-    upstream: [],
-    completeness: 'complete',
-  },
-  scales: [],
-  rubrics: [],
-  ladders: [],
-  threads: [],
-  statements: [],
-  gaps: [],
-  defects: [],
-} satisfies Partial<FrameworkPack>;
-
-const LABEL = {
-  form: 'alternative',
-  caseSensitive: false,
-  needsContext: false,
-  basis: 'stated',
-  loc: 'labels',
-} satisfies Partial<Label>;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
-import { generatedClassification } from '../generated/classification.ts';
+import { LABEL, PACK, ROLE } from '../generated/blank.ts';
 import type { HeldOut } from '../holdout/split.ts';
 
 async function readRows(folder: string, name: string): Promise<string[][]> {
@@ -39,30 +39,10 @@ export async function readMelo(folder: string): Promise<HeldOut> {
 }
 
 function packOf(concepts: string[][]): FrameworkPack {
-  const empty = generatedClassification(0);
   const roles = concepts.map(([title = '', ...others], number): Role => {
-    const labels = [...new Set(others)].map((text) => ({
-      text,
-      form: 'alternative' as const,
-      caseSensitive: false,
-      needsContext: false,
-      basis: 'stated' as const,
-      loc: `${number}`,
-    }));
-    return {
-      key: `${number}`,
-      kind: 'occupation',
-      title,
-      labels,
-      needsContext: false,
-      flags: [],
-      statements: [],
-      requires: [],
-      exclusions: [],
-      pay: [],
-      codes: [],
-      loc: `${number}`,
-    };
+    const loc = `${number}`;
+    const labels = [...new Set(others)].map((text) => ({ ...LABEL, text, loc }));
+    return { ...ROLE, key: loc, title, labels, loc };
   });
-  return { ...empty, id: 'melo', title: 'MELO', short: 'MELO', roles };
+  return { ...PACK, id: 'melo', title: 'MELO', short: 'MELO', roles };
 }
