@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import type { Locale } from './texts/locales.ts';
 
 /** What the user chose. Only choices that were made are stored; the rest follows the defaults of each version. */
@@ -39,15 +40,11 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULTS, ...(await stored()) };
 }
 
-/** The change that is being stored: the next one waits for it, or it would write over what it has not read. */
-let storing: Promise<unknown> | undefined;
+const storing = inTurn();
 
 /** Stores one choice, or forgets it where `value` is undefined. Choices are stored in the order of the calls. */
 export function setSetting<K extends keyof Settings>(key: K, value: Settings[K] | undefined): Promise<void> {
-  const store = () => write(key, value);
-  const stored = storing ? storing.then(store, store) : store();
-  storing = stored;
-  return stored;
+  return storing(() => write(key, value));
 }
 
 async function write<K extends keyof Settings>(key: K, value: Settings[K] | undefined): Promise<void> {

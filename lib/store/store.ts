@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { inTurn } from '../in-turn.ts';
 import { packOf } from '../pack/ids.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { RungDatabase } from './database.ts';
@@ -36,7 +37,8 @@ export class FrameworkStore {
   #db: RungDatabase;
   #opening: Promise<void> | undefined;
   #batches: Promise<Map<string, number>> | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** One long write after another: clearing away must not take the rows that an import is about to name. */
+  readonly #inTurn = inTurn();
 
   constructor(options: FrameworkStoreOptions) {
     this.#options = options;
@@ -138,13 +140,6 @@ export class FrameworkStore {
   async #change(write: (db: RungDatabase) => Promise<void>): Promise<void> {
     await this.#use(write);
     this.#batches = undefined;
-  }
-
-  /** One long write after another: clearing away must not take the rows that an import is about to name. */
-  #inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(run, run);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
   }
 
   async readIndex(): Promise<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import { RungError } from '../errors.ts';
+import { inTurn } from '../in-turn.ts';
 import { MAX_REJECTIONS } from '../limits.ts';
 import type { AsideView } from '../lookup/view.ts';
 import type { Match } from '../match/types.ts';
@@ -24,7 +25,7 @@ export interface Aside {
 }
 
 let current: Promise<Rejection[]> | undefined;
-let changing: Promise<unknown> = Promise.resolve();
+const changing = inTurn();
 
 /** Everything that is set aside, read once per worker life and again after each change. */
 export function rejections(): Promise<Rejection[]> {
@@ -75,9 +76,8 @@ export function takeBack(keys: readonly string[], hosts?: readonly string[]): Pr
   return change((list) => list.filter((one) => !gone.has(rejectionKey(one)) || !mayGo(one)));
 }
 
-/** One change after the other, or the second would write over what it has not read. */
 function change(make: (list: Rejection[]) => Rejection[]): Promise<void> {
-  const run = async () => {
+  return changing(async () => {
     const next = make(await rejections());
     // Known before it is stored: pages ask anew as soon as they hear of the change.
     current = Promise.resolve(next);
@@ -85,10 +85,7 @@ function change(make: (list: Rejection[]) => Rejection[]): Promise<void> {
       current = undefined;
       throw error;
     });
-  };
-  const done = changing.then(run, run);
-  changing = done;
-  return done;
+  });
 }
 
 function viewOf(found: Rejection[]): AsideView | undefined {

@@ -1,4 +1,5 @@
 import { readTab } from '../findings.ts';
+import { inTurn } from '../in-turn.ts';
 import { MAX_PIN_NAMES, MAX_PINS } from '../limits.ts';
 import { type Compared, compareOf } from '../lookup/compare.ts';
 import type { CompareView, NamedItem } from '../lookup/compare-view.ts';
@@ -10,20 +11,16 @@ import { type Pin, type PostingPin, pinOfPosting, readPins, writePins } from '..
 import type { Answers } from './answers.ts';
 import { hostsOfTab } from './choice.ts';
 
-/** The change under way: the next one waits for it, or it would write over what it has not read. */
-let changing: Promise<unknown> = Promise.resolve();
+const changing = inTurn();
 
 function change(next: (pins: Pin[]) => Pin[]): Promise<PinsAnswer> {
-  const run = async (): Promise<PinsAnswer> => {
+  return changing(async () => {
     const before = await readPins();
     const after = next(before);
     if (after.length > MAX_PINS) return { ...answerOf(before), outcome: 'full' };
     await writePins(after);
     return { ...answerOf(after), ...(after.length > before.length ? { outcome: 'pinned' } : {}) };
-  };
-  const done = changing.then(run, run);
-  changing = done;
-  return done;
+  });
 }
 
 function answerOf(pins: Pin[]): PinsAnswer {
