@@ -51,6 +51,9 @@ export function Options() {
             />
           </>
         ) : null}
+        <p>
+          <a href="/frameworks.html">{options.moreFrameworks}</a>
+        </p>
       </section>
       <AsideSection frameworks={frameworks.answer?.frameworks.map(({ id }) => id)} />
       <section>

@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import type { Fixture } from '../../components/fixture.ts';
+import { WithFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { TextsContext } from '../../components/texts.tsx';
 import { de } from '../../lib/texts/de/de.ts';
 import { en } from '../../lib/texts/en/en.ts';
 import { es } from '../../lib/texts/es/es.ts';
 import { fr } from '../../lib/texts/fr/fr.ts';
+import { frameworkTextsIn } from './framework-texts.ts';
 import { mirror, pseudo, pseudoRtl } from './pseudo.ts';
 
 const modules = import.meta.glob<{ default: Fixture }>('../../components/**/*.fixture.tsx', { eager: true });
@@ -59,7 +61,9 @@ const root = document.querySelector('#gallery');
 if (root) {
   render(
     <TextsContext.Provider value={{ ...texts, dir }}>
-      <Gallery />
+      <WithFrameworkTexts of={frameworkTextsIn}>
+        <Gallery />
+      </WithFrameworkTexts>
     </TextsContext.Provider>,
     root,
   );

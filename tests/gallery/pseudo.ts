@@ -1,4 +1,6 @@
 import { en } from '../../lib/texts/en/en.ts';
+import { frameworkTexts as frameworks } from '../../lib/texts/frameworks/en/en.ts';
+import type { FrameworkTexts } from '../../lib/texts/frameworks/framework-texts.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
 /** Dresses a text as another language would have it, all but what it was given. */
@@ -57,9 +59,12 @@ function deep(value: unknown, dress: Dress): unknown {
   );
 }
 
+const PSEUDO: Dress = (text) => longer(text, accented);
+const PSEUDO_RTL: Dress = (text) => longer(text, mirrored);
+
 /** English made strange, for tests and the gallery: what is not in brackets was never given to a translator. */
 export const pseudo: Texts = {
-  ...(deep(en, (text) => longer(text, accented)) as Texts),
+  ...(deep(en, PSEUDO) as Texts),
   lang: 'en-XA',
   dir: 'ltr',
   name: en.name,
@@ -67,7 +72,7 @@ export const pseudo: Texts = {
 
 /** The same from right to left. */
 export const pseudoRtl: Texts = {
-  ...(deep(en, (text) => longer(text, mirrored)) as Texts),
+  ...(deep(en, PSEUDO_RTL) as Texts),
   lang: 'ar-XB',
   dir: 'rtl',
   name: en.name,
@@ -75,3 +80,10 @@ export const pseudoRtl: Texts = {
 
 /** English from right to left and no longer than it is: for pictures. */
 export const mirror: Texts = { ...(deep(en, mirrored) as Texts), lang: 'he-XC', dir: 'rtl', name: en.name };
+
+/** The same of the frameworks page's texts, by the code of the strange language. */
+export const pseudoFrameworks: Record<string, FrameworkTexts> = {
+  [pseudo.lang]: deep(frameworks, PSEUDO) as FrameworkTexts,
+  [pseudoRtl.lang]: deep(frameworks, PSEUDO_RTL) as FrameworkTexts,
+  [mirror.lang]: deep(frameworks, mirrored) as FrameworkTexts,
+};

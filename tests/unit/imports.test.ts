@@ -52,7 +52,15 @@ const RULES: Rule[] = [
       isPackage(one)
         ? /^preact(\/|$)/.test(one.to) || one.to === 'diff'
         : inside('components', 'lib/texts')(one) ||
-          (one.typeOnly && inside('lib/lookup', 'lib/match/types.ts', 'lib/messages.ts', 'lib/pack')(one)) ||
+          (one.typeOnly &&
+            inside(
+              'lib/lookup',
+              'lib/match/types.ts',
+              'lib/messages.ts',
+              'lib/pack',
+              'lib/import',
+              'lib/workshop',
+            )(one)) ||
           inside('lib/lookup/view.ts')(one),
   },
   {

@@ -102,6 +102,7 @@ export const pageTexts: typeof shape = {
     boardsList: 'Welche?',
     frameworks: 'Rahmenwerke',
     frameworksLead: 'In dieser Reihenfolge kommen die Antworten.',
+    moreFrameworks: 'Rahmenwerke hinzufügen, anlegen oder ausgeben',
     counts: (roles, competencies, statements) =>
       list([
         ...(roles > 0 ? [plural(roles, { one: '# Rolle', other: '# Rollen' })] : []),

@@ -101,6 +101,7 @@ export const pageTexts = {
     boardsList: 'Which ones?',
     frameworks: 'Frameworks',
     frameworksLead: 'Answers come in this order.',
+    moreFrameworks: 'Add, make or export frameworks',
     counts: (roles: number, competencies: number, statements: number) =>
       list([
         ...(roles > 0 ? [plural(roles, { one: '# role', other: '# roles' })] : []),

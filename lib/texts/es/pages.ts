@@ -102,6 +102,7 @@ export const pageTexts: typeof shape = {
     boardsList: '¿Cuáles?',
     frameworks: 'Marcos',
     frameworksLead: 'Las respuestas vienen en este orden.',
+    moreFrameworks: 'Añadir, crear o exportar marcos',
     counts: (roles, competencies, statements) =>
       list([
         ...(roles > 0 ? [plural(roles, { one: '# rol', other: '# roles' })] : []),

@@ -102,6 +102,7 @@ export const pageTexts: typeof shape = {
     boardsList: 'Lesquels ?',
     frameworks: 'Référentiels',
     frameworksLead: 'Les réponses viennent dans cet ordre.',
+    moreFrameworks: 'Ajouter, créer ou exporter des référentiels',
     counts: (roles, competencies, statements) =>
       list([
         ...(roles > 0 ? [plural(roles, { one: '# rôle', other: '# rôles' })] : []),

@@ -1,15 +1,18 @@
 import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
+import { WithFrameworkTexts } from '../../../components/frameworks/texts.tsx';
 import { TextsContext } from '../../../components/texts.tsx';
 import { en } from '../../../lib/texts/en/en.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
+import { frameworkTextsIn } from '../../gallery/framework-texts.ts';
 
 /** Draws a component into a document of its own kind, in English or with other texts; takes it away after the test. */
 export function draw(view: ComponentChild, texts: Texts = en): HTMLElement {
   const root = document.createElement('div');
   document.body.append(root);
-  act(() => render(h(TextsContext.Provider, { value: texts }, view), root));
+  const within = h(WithFrameworkTexts, { of: frameworkTextsIn, children: view });
+  act(() => render(h(TextsContext.Provider, { value: texts }, within), root));
   onTestFinished(() => {
     act(() => render(null, root));
     root.remove();

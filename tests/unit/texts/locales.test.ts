@@ -8,11 +8,14 @@ import { fr } from '../../../lib/texts/fr/fr.ts';
 import { LOCALES, localeOf } from '../../../lib/texts/locales.ts';
 import type { Texts } from '../../../lib/texts/texts.ts';
 import { ROOT } from '../../../scripts/build-when-stale.ts';
+import { frameworkTextsIn } from '../../gallery/framework-texts.ts';
 import { countsOf, leaves, placeholdersIn, sampleOf, sayWith } from './samples.ts';
 
-const ALL: Texts[] = [en, de, fr, es];
+/** All that is said in a language: on every page, and on the one of frameworks. */
+const whole = (texts: Texts): Texts => ({ ...texts, ...{ frameworks: frameworkTextsIn(texts) } });
+const ALL = [en, de, fr, es].map(whole);
 const OTHERS = ALL.filter(({ lang }) => lang !== 'en').map((texts) => ({ lang: texts.lang, texts }));
-const ENGLISH = leaves(en);
+const ENGLISH = leaves(whole(en));
 /** Words that a language writes as English does; everything else that is alike was forgotten. */
 const SAME: Record<string, string[]> = {
   de: ['Rung', 'Segment', 'Details', 'Version', 'System'],
@@ -41,7 +44,8 @@ describe('the registry', () => {
         .filter((entry) => entry.isDirectory())
         .map(({ name }) => name)
         .sort();
-    expect(folders('lib/texts')).toEqual(Object.keys(LOCALES).sort());
+    expect(folders('lib/texts').filter((name) => name !== 'frameworks')).toEqual(Object.keys(LOCALES).sort());
+    expect(folders('lib/texts/frameworks')).toEqual(Object.keys(LOCALES).sort());
     expect(folders('public/_locales')).toEqual(Object.keys(LOCALES).sort());
     expect(ALL.map(({ lang }) => lang).sort()).toEqual(Object.keys(LOCALES).sort());
   });
@@ -120,7 +124,7 @@ describe.each(OTHERS)('the texts in $lang', ({ lang, texts }) => {
 
 describe.each(ALL.map((texts) => ({ lang: texts.lang, texts })))('counting in $lang', ({ lang, texts }) => {
   const rules = new Intl.PluralRules(lang);
-  const counting = leaves(texts).filter(([path]) => countsOf(path, en));
+  const counting = leaves(texts).filter(([path]) => countsOf(path, whole(en)));
 
   it('is found', () => {
     expect(counting.length).toBeGreaterThan(6);

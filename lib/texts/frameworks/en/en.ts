@@ -1,0 +1,6 @@
+import { shellTexts } from './shell.ts';
+
+/** English, the shape of the texts of the frameworks page. */
+export const frameworkTexts = {
+  ...shellTexts,
+};

@@ -1,0 +1,7 @@
+import type { FrameworkTexts } from '../framework-texts.ts';
+import { shellTexts } from './shell.ts';
+
+/** French. */
+export const frameworkTexts: FrameworkTexts = {
+  ...shellTexts,
+};
