@@ -1,4 +1,5 @@
 import type { Id, Match, WhyNot } from '../match/types.ts';
+import type { Requirement } from '../pack/entities.ts';
 import type { Basis } from '../pack/parts.ts';
 
 /** What a card shows; built by lib/lookup in the worker, drawn by components. Sentences in it come from the packs. */
@@ -197,7 +198,7 @@ export type FactView =
   | { kind: 'exclusion'; name: string; text: string };
 export interface LinkGroupView {
   kind: 'requires' | 'areas-of-expertise' | 'titles' | 'role' | 'competencies' | 'cluster' | 'required-by';
-  items: { id: Id; name: string; level?: string; strength?: 'level' | 'listed' | 'illustrative' }[];
+  items: { id: Id; name: string; level?: string; strength?: Requirement['strength'] }[];
   /** How many there are, where `items` was cut short. */
   total?: number;
   note?: string;

@@ -1,3 +1,4 @@
+import { checkRatings } from './check-ratings.ts';
 import { checkStructures } from './check-structures.ts';
 import { checkNames, checkStatements } from './check-texts.ts';
 import type { Role } from './entities.ts';
@@ -18,6 +19,7 @@ export function checkFramework(pack: FrameworkPack, keys: PackKeys, report: Repo
   for (const [at, role] of pack.roles.entries()) checkRole(role, `/roles/${at}`, see);
   checkGaps(pack, keys, report, see);
   checkStructures(pack, keys, report, see);
+  checkRatings(pack, report, see);
   checkStatements(pack, report, see);
   checkNames(pack, report);
 }

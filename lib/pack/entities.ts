@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Basis, Key, Label, Loc, Statement, Text } from './parts.ts';
+import { Anchor, Ratings, RelatedRole } from './ratings.ts';
 
 export const Level = v.strictObject({
   /** Unique in the pack, across its scales. */
@@ -49,13 +50,18 @@ export const Competency = v.strictObject({
   level: v.optional(Key),
   labels: v.optional(v.array(Label), []),
   statements: v.optional(v.array(Statement), []),
+  /** What values of the pack's rating scales look like for this competency, in any order. */
+  anchors: v.optional(v.array(Anchor)),
+  /** Collections of the source that it stands in beside its group, e.g. "digital skills". */
+  collections: v.optional(v.array(Text)),
   loc: Loc,
 });
 
 export const Requirement = v.strictObject({
   competency: Key,
   level: v.optional(Key),
-  strength: v.picklist(['level', 'listed', 'illustrative']),
+  /** `essential` and `optional` only where the source tells them apart. */
+  strength: v.picklist(['level', 'listed', 'illustrative', 'essential', 'optional']),
   loc: Loc,
 });
 export const Classification = v.strictObject({
@@ -86,7 +92,7 @@ export const Role = v.strictObject({
   family: v.optional(Text),
   /** Key of the level of a one-point job scale that the role stands at. */
   level: v.optional(Key),
-  /** Segment → its rung; example title → its functional role. */
+  /** Segment → its rung; example title → its functional role; occupation → the broader one. */
   parent: v.optional(Key),
   parentBasis: v.optional(Basis),
   summary: v.optional(Text),
@@ -102,6 +108,9 @@ export const Role = v.strictObject({
   exclusions: v.optional(v.array(v.strictObject({ name: Text, text: Text, basis: Basis, loc: Loc })), []),
   pay: v.optional(v.array(Pay), []),
   codes: v.optional(v.array(Classification), []),
+  /** How the source rates competencies for the role; what it asks for without a number stands in `requires`. */
+  ratings: v.optional(v.array(Ratings)),
+  related: v.optional(v.array(RelatedRole)),
   loc: Loc,
 });
 

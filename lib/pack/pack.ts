@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Competency, Ladder, Role, Rubric, Scale, Thread } from './entities.ts';
 import { Basis, Defect, Gap, Id, Key, Loc, Source, Statement, Text } from './parts.ts';
+import { RatingScale } from './ratings.ts';
 
 const Head = {
   $schema: v.optional(Text),
@@ -24,6 +25,8 @@ export const FrameworkPack = v.strictObject({
   caveat: v.optional(Text),
   source: Source,
   scales: v.optional(v.array(Scale), []),
+  /** Measures of the ratings in `roles`; they are no scales of levels. */
+  ratingScales: v.optional(v.array(RatingScale)),
   competencies: v.optional(v.array(Competency), []),
   roles: v.optional(v.array(Role), []),
   rubrics: v.optional(v.array(Rubric), []),

@@ -1,6 +1,7 @@
 import type { Competency, Ladder, Role, Rubric, Scale, Thread } from '../pack/entities.ts';
 import type { FrameworkPack, Mapping, Pack } from '../pack/pack.ts';
 import type { Defect, Gap, Source, Statement } from '../pack/parts.ts';
+import type { RatingScale } from '../pack/ratings.ts';
 import { type LinkGroup, Links } from './links.ts';
 
 /** A framework without its roles and competencies: what every card of it needs. One row per framework. */
@@ -15,6 +16,7 @@ export interface FrameDocument {
   summary?: string;
   source: Source;
   scales: Scale[];
+  ratingScales?: RatingScale[] | undefined;
   rubrics: Rubric[];
   ladders: Ladder[];
   threads: Thread[];
