@@ -2,7 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportFile } from '../lib/import/file.ts';
 import { importFiles } from '../lib/import/import-files.ts';
+import type { Refusal } from '../lib/import/result.ts';
+import { filled } from '../lib/pack/filled.ts';
 import type { Pack } from '../lib/pack/pack.ts';
+
+/** Faults of a refused file that are printed. */
+const LISTED = 10;
 
 /**
  * What a file, or the files of a folder, hold, by the importers of the browser. In a folder, files that no importer
@@ -16,7 +21,7 @@ export async function importPath(path: string): Promise<Pack[]> {
   const files = isFolder ? await filesOf(path) : [fileAt(path, basename(path))];
   const { frameworks, refusals, unknown } = await importFiles(files);
   const [refusal] = refusals;
-  if (refusal) throw new Error(`--packs ${path}: ${refusal.message}`);
+  if (refusal) throw new Error(`--packs ${path}: ${refusalText(refusal)}`);
   for (const { file, reason } of isFolder ? unknown : []) {
     console.error(`lookup: skipped: ${join(path, file)}: ${reason}`);
   }
@@ -26,6 +31,16 @@ export async function importPath(path: string): Promise<Pack[]> {
     throw new Error(`--packs ${path}: no framework in it`);
   }
   return packs;
+}
+
+function refusalText({ message, file = '', values, problems }: Refusal): string {
+  const places = problems.map(({ field, row, reason, values }) => {
+    const place = [row === undefined ? '' : `line ${row}`, field ?? '']
+      .filter((part) => part !== '')
+      .join(', ');
+    return `\n  ${place}: ${filled(reason, values)}`;
+  });
+  return filled(message, { file, ...values }) + places.slice(0, LISTED).join('');
 }
 
 async function filesOf(folder: string): Promise<ImportFile[]> {

@@ -50,14 +50,14 @@ function isRepetition(path: string): boolean {
 }
 
 function refused(file: string, faults: PackProblem[]): ImportStop {
-  const problems = unique(faults).map(({ path, reason }): ImportProblem => {
-    return { file, reason, ...(path ? { field: path } : {}) };
+  const problems = unique(faults).map(({ path, reason, values }): ImportProblem => {
+    return { file, reason, ...(values ? { values } : {}), ...(path ? { field: path } : {}) };
   });
-  const [first] = problems;
-  const place = first?.field ? ` at ${first.field}` : '';
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  const message = `${file} is not a sound pack${place}: ${first?.reason ?? 'unknown'}${more}.`;
-  return new ImportStop('broken', message, file, problems);
+  const message =
+    problems.length === 1
+      ? '{file} breaks the format of a framework in one place, which is named below.'
+      : '{file} breaks the format of a framework in {count} places, which are named below.';
+  return new ImportStop('broken', message, file, problems, { count: problems.length });
 }
 
 function unique(faults: PackProblem[]): PackProblem[] {

@@ -1,3 +1,4 @@
+import type { Values } from '../pack/filled.ts';
 import type { Pack } from '../pack/pack.ts';
 
 export type ImporterId =
@@ -12,8 +13,6 @@ export type ImporterId =
   | 'gdad'
   | 'table';
 
-/** What stands in the gaps of a sentence: `{count}` is filled with `values.count`. Sentences are translated whole. */
-export type Values = Record<string, string | number>;
 
 /** A row or a field that was left out, and why. */
 export interface ImportProblem {

@@ -1,5 +1,6 @@
 import { MAX_IMPORT_PROBLEMS } from '../limits.ts';
-import type { ImportProblem, LeftOut, Skipped, Values } from './result.ts';
+import type { Values } from '../pack/filled.ts';
+import type { ImportProblem, LeftOut, Skipped } from './result.ts';
 
 /** Problems of one reason that are listed one by one, so that a common one does not hide the others. */
 const LISTED_PER_REASON = 20;
@@ -26,6 +27,11 @@ export class Tally {
       ...(row === undefined ? {} : { row }),
       ...(field === undefined ? {} : { field }),
     });
+  }
+
+  /** Something to know about how a file was read; nothing is left out by it. */
+  remark(file: string, reason: string | undefined): void {
+    if (reason !== undefined) this.problems.unshift({ file, reason });
   }
 
   get skipped(): Skipped[] {

@@ -4,6 +4,7 @@ import { checkFramework } from './check-framework.ts';
 import { Pack } from './pack.ts';
 import { keysOf, targetsOf } from './pack-keys.ts';
 import { type PackProblem, reportTo } from './problem.ts';
+import { schemaReason } from './schema-reason.ts';
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
 export interface PackFile {
@@ -22,7 +23,7 @@ export function parsePack(json: unknown, file: string): ParsedPack {
   const problems = result.issues.map((issue) => ({
     file,
     path: (issue.path ?? []).map(({ key }) => `/${String(key)}`).join(''),
-    reason: issue.message,
+    ...schemaReason(issue),
   }));
   return { ok: false, problems };
 }

@@ -1,8 +1,12 @@
+import { filled, type Values } from './filled.ts';
+
 /** One fault of a pack: which file, where in it (JSON pointer; empty for the whole), and why it is refused. */
 export interface PackProblem {
   file: string;
   path: string;
   reason: string;
+  /** Of the gaps in the reason. */
+  values?: Values;
 }
 
 /** Collects the faults of one file under their paths. */
@@ -16,6 +20,6 @@ export function reportTo(problems: PackProblem[], file: string): Report {
 }
 
 /** The fault on one line, as the build prints it. */
-export function formatProblem({ file, path, reason }: PackProblem): string {
-  return `${file} ${path || '/'} ${reason}`;
+export function formatProblem({ file, path, reason, values }: PackProblem): string {
+  return `${file} ${path || '/'} ${filled(reason, values)}`;
 }

@@ -42,8 +42,13 @@ describe('a pack that breaks its schema', () => {
     expect(parsed).toMatchObject({ ok: false });
     const problems = parsed.ok ? [] : parsed.problems;
     expect(problems).toEqual([
-      { file: 'ladder.json', path: '/scales/0/axis', reason: expect.stringContaining('"height"') },
-      { file: 'ladder.json', path: '/roles/3/title', reason: expect.stringContaining('Expected string') },
+      {
+        file: 'ladder.json',
+        path: '/scales/0/axis',
+        reason: 'is “{found}” and must be one of {wanted}',
+        values: { found: 'height', wanted: 'proficiency, job-level, career-level, preparation, quality' },
+      },
+      { file: 'ladder.json', path: '/roles/3/title', reason: 'is not a text' },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import type { Values } from './result.ts';
+/** What stands in the gaps of a sentence: `{count}` is filled with `values.count`. Sentences are translated whole. */
+export type Values = Record<string, string | number>;
 
 /** A sentence with its gaps filled: `{count}` by `values.count`. A gap without a value stays as it is. */
 export function filled(sentence: string, values: Values = {}): string {

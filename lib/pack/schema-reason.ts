@@ -1,0 +1,40 @@
+import type * as v from 'valibot';
+import type { Values } from './filled.ts';
+
+/** Of a wrong value. */
+const SHOWN_CHARS = 40;
+
+/** What is wrong where a value breaks the schema, as a phrase that follows its place. */
+export function schemaReason(issue: v.BaseIssue<unknown>): { reason: string; values?: Values } {
+  const { type, expected, input } = issue;
+  if (type === 'strict_object' && expected === 'never') return { reason: 'is no member of this format' };
+  if (input === undefined) return { reason: 'is missing' };
+  const plain = PLAIN[type];
+  if (plain !== undefined) return { reason: plain };
+  if (CHOICES.includes(type)) {
+    const wanted = choicesOf(expected);
+    if (typeof input !== 'string' && typeof input !== 'number') {
+      return { reason: 'must be one of {wanted}', values: { wanted } };
+    }
+    const found = String(input).slice(0, SHOWN_CHARS);
+    return { reason: 'is “{found}” and must be one of {wanted}', values: { found, wanted } };
+  }
+  // The patterns of this schema have reasons of their own.
+  return { reason: issue.message };
+}
+
+const PLAIN: Record<string, string> = {
+  string: 'is not a text',
+  number: 'is not a number',
+  boolean: 'is neither true nor false',
+  array: 'is not a list',
+  strict_object: 'is not an object',
+  min_length: 'is empty',
+};
+
+const CHOICES = ['literal', 'picklist', 'union', 'variant'];
+
+/** `("x" | "y")` as `x, y`. */
+function choicesOf(expected: string | null): string {
+  return (expected ?? '').replace(/[()"]/gu, '').replaceAll(' | ', ', ').replace('boolean', 'true, false');
+}
