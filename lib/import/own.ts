@@ -1,4 +1,4 @@
-import { checkPacks, parsePack } from '../pack/check.ts';
+import { checkPacks, isRepetition, parsePack } from '../pack/check.ts';
 import type { Pack } from '../pack/pack.ts';
 import { keysOf } from '../pack/pack-keys.ts';
 import { type PackProblem, reportTo } from '../pack/problem.ts';
@@ -36,17 +36,9 @@ async function read(files: Claimed<'pack'>[], run: Run): Promise<Pack> {
   await run.pacer.begin({ stage: 'build', file: name, at: 1, of: 1 });
   const faults: PackProblem[] = [];
   keysOf(pack, reportTo(faults, name));
-  faults.push(...checkPacks([{ file: name, pack }]).filter(({ path }) => !isRepetition(path)));
+  faults.push(...checkPacks([{ file: name, pack }]).filter((fault) => !isRepetition(fault)));
   if (faults.length > 0) throw refused(name, faults);
   return pack;
-}
-
-/**
- * Names and sentences that stand twice are faults of a pack of ours but common in a classification: an occupation's
- * title may be another's, too. They are no reason to refuse one that was exported.
- */
-function isRepetition(path: string): boolean {
-  return /^\/(?:roles|competencies)\/\d+$/u.test(path) || /\/statements\/\d+\/text$/u.test(path);
 }
 
 function refused(file: string, faults: PackProblem[]): ImportStop {

@@ -68,3 +68,11 @@ export function checkPacks(files: PackFile[]): PackProblem[] {
   }
   return problems;
 }
+
+/**
+ * Names and sentences that stand twice are faults of a pack of ours but common in a classification: an occupation's
+ * title may be another's, too. They are no reason to refuse one that somebody brings in.
+ */
+export function isRepetition({ path }: PackProblem): boolean {
+  return /^\/(?:roles|competencies)\/\d+$/u.test(path) || /\/statements\/\d+\/text$/u.test(path);
+}

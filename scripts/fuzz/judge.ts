@@ -1,36 +1,55 @@
-import type { ImportReport } from '../../lib/import/result.ts';
-import { checkPacks, parsePack } from '../../lib/pack/check.ts';
-import { filled } from '../../lib/pack/filled.ts';
+import type { ImportReport, Refusal } from '../../lib/import/result.ts';
+import { checkPacks, isRepetition, parsePack } from '../../lib/pack/check.ts';
+import { filled, type Values } from '../../lib/pack/filled.ts';
+import type { Pack } from '../../lib/pack/pack.ts';
+
+interface Said {
+  file?: string;
+  reason: string;
+  values?: Values;
+}
 
 /** What is wrong with what an import said; `undefined` where nothing is. */
 export function faultOf(report: ImportReport): string | undefined {
-  for (const { pack, problems, skipped, files } of report.frameworks) {
-    // What is stored went through JSON or a structured clone; what cannot do so is no pack.
-    const parsed = parsePack(JSON.parse(JSON.stringify(pack)), 'out');
-    if (!parsed.ok)
-      return `a pack that breaks the schema at ${parsed.problems[0]?.path}: ${parsed.problems[0]?.reason}`;
-    const [problem] = checkPacks([{ file: 'out', pack: parsed.pack }]);
-    if (problem) return `an unsound pack at ${problem.path}: ${problem.reason}`;
+  for (const { pack, problems, skipped, unused, files } of report.frameworks) {
+    const fault = faultOfPack(pack);
+    if (fault) return fault;
     if (files.length === 0) return 'a framework that comes from no file';
-    const silent = [...problems, ...skipped].find(
-      ({ file, reason, values }) => !file || !isSaid(filled(reason, values)),
-    );
+    const silent = [...problems, ...skipped, ...unused].find((said) => !isSaid(said));
     if (silent) return `something left out without a file or a reason: ${JSON.stringify(silent)}`;
   }
-  for (const refusal of report.refusals) {
-    if (refusal.code === 'internal') return `a fault of ours: ${refusal.message}`;
-    if (!isSaid(refusal.message)) return 'a refusal without a reason';
-    if (!refusal.file && !/file/iu.test(refusal.message))
-      return `a refusal that names no file: ${refusal.message}`;
-  }
-  const nameless = report.unknown.find(
-    ({ file, reason, values }) => !file || !isSaid(filled(reason, values)),
-  );
+  const refused = report.refusals.flatMap((refusal) => faultOfRefusal(refusal) ?? []);
+  if (refused.length > 0) return refused[0];
+  const nameless = report.unknown.find((said) => !isSaid(said));
   if (nameless) return `an unknown file without a name or a reason: ${JSON.stringify(nameless)}`;
   const said = report.frameworks.length + report.refusals.length + report.unknown.length;
   return said === 0 ? 'nothing was said at all' : undefined;
 }
 
+function faultOfPack(pack: Pack): string | undefined {
+  // What is stored is cloned first; what cannot be is no pack.
+  const parsed = parsePack(JSON.parse(JSON.stringify(pack)), 'out');
+  if (!parsed.ok) {
+    const [first] = parsed.problems;
+    return `a pack that breaks the schema at ${first?.path}: ${first?.reason}`;
+  }
+  const faults = checkPacks([{ file: 'out', pack: parsed.pack }]);
+  const problem = faults.find((fault) => !isRepetition(fault));
+  return problem ? `an unsound pack at ${problem.path}: ${problem.reason}` : undefined;
+}
+
+function faultOfRefusal({ code, message, file = '', values, problems }: Refusal): string | undefined {
+  const said = filled(message, { file, ...values });
+  if (code === 'internal') return `a fault of ours: ${said}`;
+  if (!isWord(said)) return `a refusal without a reason: ${said}`;
+  if (!file && !/files?\b/iu.test(said)) return `a refusal that names no file: ${said}`;
+  const silent = problems.find((problem) => !isSaid(problem));
+  return silent ? `a refusal without a place or a reason: ${JSON.stringify(silent)}` : undefined;
+}
+
+const isSaid = ({ file, reason, values }: Said): boolean =>
+  Boolean(file) && isWord(filled(reason, { file: file ?? '', ...values }));
+
 /** A reason in words, without a gap that nothing fills and without what only a programmer reads. */
-const isSaid = (text: string): boolean =>
+const isWord = (text: string): boolean =>
   text.trim().length > 3 && !/undefined|\[object|\{\w+\}|Invalid (?:key|type|value)/u.test(text);
