@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { judgeCase, makeCase } from '../../../scripts/fuzz/fuzz-case.ts';
+import { SEEDS } from '../../../scripts/fuzz/seeds.ts';
+
+/** `npm run fuzz` takes another seed each time; here the same files come each time. */
+const SEED = 5;
+const CASES = 1_000;
+
+describe.each(Object.keys(SEEDS))('Spoilt files of %s', (format) => {
+  it('make a sound framework, or a refusal that says where and why', { timeout: 120_000 }, async () => {
+    const faults: string[] = [];
+    for (let number = 0; number < CASES / Object.keys(SEEDS).length; number++) {
+      const { fault } = await judgeCase(makeCase(SEED, number, format));
+      if (fault !== undefined) faults.push(`case ${number}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('Sound files', () => {
+  it.each(Object.keys(SEEDS))('of %s make a framework', async (format) => {
+    const { report, fault } = await judgeCase({ format, files: SEEDS[format] ?? [] });
+    expect(fault).toBeUndefined();
+    expect(report.refusals).toEqual([]);
+    expect(report.frameworks).toHaveLength(1);
+  });
+});
