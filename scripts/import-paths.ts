@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ImportFile } from '../lib/import/file.ts';
+import type { GivenFile } from '../lib/import/given.ts';
 import { importFiles } from '../lib/import/import-files.ts';
 import type { Refusal } from '../lib/import/result.ts';
 import { filled } from '../lib/pack/filled.ts';
@@ -18,15 +18,18 @@ export async function importPath(path: string): Promise<Pack[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new Error(`--packs ${path}: no such file or folder`);
   const isFolder = found.isDirectory();
-  const files = isFolder ? await filesOf(path) : [fileAt(path, basename(path))];
+  const files = isFolder ? await filesOf(path) : [await fileAt(path, basename(path))];
   const { frameworks, refusals, unknown } = await importFiles(files);
   const [refusal] = refusals;
   if (refusal) throw new Error(`--packs ${path}: ${refusalText(refusal)}`);
-  for (const { file, reason } of isFolder ? unknown : []) {
-    console.error(`lookup: skipped: ${join(path, file)}: ${reason}`);
+  for (const { file, reason, values } of isFolder ? unknown : []) {
+    console.error(`lookup: skipped: ${join(path, file)}: ${filled(reason, values)}`);
   }
   const packs = frameworks.map(({ pack }) => pack);
-  if (!isFolder && packs.length === 0) throw new Error(`--packs ${path}: ${unknown[0]?.reason}`);
+  if (!isFolder && packs.length === 0) {
+    const [first] = unknown;
+    throw new Error(`--packs ${path}: ${filled(first?.reason ?? 'nothing in it', first?.values)}`);
+  }
   if (isFolder && !packs.some(({ kind }) => kind === 'framework')) {
     throw new Error(`--packs ${path}: no framework in it`);
   }
@@ -43,12 +46,24 @@ function refusalText({ message, file = '', values, problems }: Refusal): string 
   return filled(message, { file, ...values }) + places.slice(0, LISTED).join('');
 }
 
-async function filesOf(folder: string): Promise<ImportFile[]> {
+async function filesOf(folder: string): Promise<GivenFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return names.sort().map((name) => fileAt(join(folder, name), name));
+  return Promise.all(names.sort().map((name) => fileAt(join(folder, name), name)));
 }
 
-function fileAt(path: string, name: string): ImportFile {
-  return { name, text: () => readFile(path, 'utf8') };
+/** The file is opened for each piece, so that a folder of any size stands in memory only where it is read. */
+async function fileAt(path: string, name: string): Promise<GivenFile> {
+  const { size } = await stat(path);
+  const read = async (from: number, to: number) => {
+    const handle = await open(path);
+    try {
+      const buffer = new Uint8Array(Math.max(0, Math.min(to, size) - from));
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, from);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  };
+  return { name, blob: { size, read } };
 }

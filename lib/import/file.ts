@@ -1,25 +1,29 @@
+import { withLineFeeds } from './line-ends.ts';
+
 /** A file to import, as the page, the worker and the command line hand it over. */
 export interface ImportFile {
   /** Name with its folder, if it has one, e.g. `db_30_3_text/Occupation Data.txt`. */
   name: string;
-  /** The whole text, decoded as UTF-8. */
+  /** The whole text, decoded. */
   text: string | (() => Promise<string>);
   /** The first `START_CHARS` characters or so, where they can be had without reading the whole file. */
   start?: () => Promise<string>;
+  /** What there is to say about how the text was read, once it was: its encoding, bytes that were mended. */
+  remark?: () => string | undefined;
 }
 
 /** Enough for a header and some rows; formats are recognised by it. */
 export const START_CHARS = 4_096;
 
-/** The text of a file without a byte order mark. */
+/** The text of a file without a byte order mark, its lines ended by LF or CRLF. */
 export async function textOf(file: ImportFile): Promise<string> {
-  return withoutMark(typeof file.text === 'string' ? file.text : await file.text());
+  return withLineFeeds(withoutMark(typeof file.text === 'string' ? file.text : await file.text()));
 }
 
-/** The first characters of a file without a byte order mark. */
+/** The first characters of a file, made ready in the same way. */
 export async function startOf(file: ImportFile): Promise<string> {
   const text = file.start ? await file.start() : await textOf(file);
-  return withoutMark(text.slice(0, START_CHARS));
+  return withLineFeeds(withoutMark(text.slice(0, START_CHARS)));
 }
 
 /** Last part of a name: `Occupation Data.txt`. */
@@ -30,6 +34,11 @@ export function baseName(name: string): string {
 /** Folder of a name with its slash, or an empty string. */
 export function folderOf(name: string): string {
   return name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+}
+
+/** Folders, and what file managers leave in zips. */
+export function isClutter(name: string): boolean {
+  return name.endsWith('/') || name.includes('__MACOSX/') || baseName(name).startsWith('.');
 }
 
 function withoutMark(text: string): string {

@@ -1,23 +1,31 @@
 import type { Pack } from '../pack/pack.ts';
 import type { ImportFile } from './file.ts';
+import type { GivenFile } from './given.ts';
 import { Pacer, type PacerOptions } from './pacer.ts';
 import { type Found, recognise } from './recognise.ts';
-import { type ImportCounts, type Imported, type ImportReport, ImportStop, type Refusal } from './result.ts';
+import { refusalOf } from './refusal.ts';
+import type { ImportCounts, Imported, ImportReport, Refusal } from './result.ts';
 import type { Run } from './table.ts';
 import { Tally } from './tally.ts';
+import { unpack } from './unpack.ts';
 
 /**
  * Reads files in any import format into packs, in slices. Never rejects for what is in the files: what cannot be read
  * comes back as a refusal, what no importer knows as `unknown`, and what was left out of a framework as counts.
- * @param files texts with their names; a folder or the content of a zip
+ * @param given files with their names, zips among them, or texts
  * @param options `signal` cancels, `onProgress` hears at least at every slice
  */
-export async function importFiles(files: ImportFile[], options: PacerOptions = {}): Promise<ImportReport> {
+export async function importFiles(
+  given: (ImportFile | GivenFile)[],
+  options: PacerOptions = {},
+): Promise<ImportReport> {
   const report: ImportReport = { frameworks: [], refusals: [], unknown: [] };
   const pacer = new Pacer(options);
   try {
-    const { sets, unknown } = await recognise(files, pacer);
-    report.unknown = unknown;
+    const unpacked = await unpack(given, pacer);
+    report.refusals = unpacked.refusals;
+    const { sets, unknown } = await recognise(unpacked.files, pacer);
+    report.unknown = [...unpacked.unknown, ...unknown];
     for (const found of sets) {
       const outcome = await readSet(found, pacer);
       if (outcome.ok) report.frameworks.push(outcome);
@@ -35,6 +43,7 @@ async function readSet({ importer, files }: Found, pacer: Pacer): Promise<Import
   const run: Run = { pacer, tally: new Tally(), digests: [] };
   try {
     const pack = await importer.read(files, run);
+    for (const { file } of files) run.tally.remark(file.name, file.remark?.());
     const unused = new Set(run.tally.unused.map(({ file }) => file));
     return {
       ok: true,
@@ -49,16 +58,6 @@ async function readSet({ importer, files }: Found, pacer: Pacer): Promise<Import
   } catch (error) {
     return { ...refusalOf(error), importer: importer.id };
   }
-}
-
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof ImportStop) {
-    const { code, message, file, problems, values } = error;
-    const filled = values === undefined ? {} : { values };
-    return { ok: false, code, message, ...filled, problems, ...(file === undefined ? {} : { file }) };
-  }
-  const detail = error instanceof Error ? error.message : String(error);
-  return { ok: false, code: 'internal', message: `The import failed inside Rung: ${detail}`, problems: [] };
 }
 
 function countsOf(pack: Pack, rows: Record<string, number>): ImportCounts {

@@ -3,7 +3,7 @@ import { ImportStop } from './result.ts';
 
 /** How far an import is. `share` of the file that is being read, from 0 to 1. */
 export interface ImportProgress {
-  stage: 'recognise' | 'read' | 'build';
+  stage: 'unpack' | 'recognise' | 'read' | 'build';
   file: string;
   /** Place of the file among those that are read, from 1. */
   at: number;
@@ -40,6 +40,16 @@ export class Pacer {
   due(): boolean {
     this.#looks += 1;
     return this.#looks % LOOKS_PER_CLOCK === 0 && performance.now() >= this.#until;
+  }
+
+  /** The same by the clock at once, for pieces of work that take a while each. */
+  late(): boolean {
+    return performance.now() >= this.#until;
+  }
+
+  /** Ends the slice where it is not known how far the file is. */
+  async rest(): Promise<void> {
+    await this.pause(this.#now.share);
   }
 
   /** Ends the slice. Throws `ImportStop` when the import was cancelled. */

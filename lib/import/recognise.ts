@@ -1,11 +1,13 @@
 import { MAX_IMPORT_FILES } from '../limits.ts';
+import type { Values } from '../pack/filled.ts';
 import { esco } from './esco.ts';
-import { baseName, type ImportFile, START_CHARS, startOf } from './file.ts';
+import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
 import { onet } from './onet.ts';
 import { own } from './own.ts';
 import type { Pacer } from './pacer.ts';
 import { type ImporterId, ImportStop, type LeftOut } from './result.ts';
+import { NOT_TEXT } from './signature.ts';
 import { wholeText } from './table.ts';
 
 /** Every importer, the strictest first. */
@@ -26,10 +28,11 @@ export interface Recognised {
 /** Finds out by content, never by name, which importer takes which files. Folders and hidden files are passed over. */
 export async function recognise(files: ImportFile[], pacer: Pacer): Promise<Recognised> {
   if (files.length > MAX_IMPORT_FILES) {
-    throw new ImportStop(
-      'too-large',
-      `These are ${files.length} files; ${MAX_IMPORT_FILES} can be read at once.`,
-    );
+    const message = 'These are {count} files; {most} can be read at once.';
+    throw new ImportStop('too-large', message, undefined, [], {
+      count: files.length,
+      most: MAX_IMPORT_FILES,
+    });
   }
   const claimed = new Map<ImporterId, Claimed[]>();
   const unknown: LeftOut[] = [];
@@ -58,25 +61,27 @@ async function claim(file: ImportFile): Promise<{ importer: Importer; claimed: C
 
 /** JSON is parsed as a whole, because its members may stand in any order. */
 async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
-  const leftOut = (reason: string): LeftOut => ({ file: file.name, reason });
+  const leftOut = (reason: string, values?: Values): LeftOut => ({
+    file: file.name,
+    reason,
+    ...(values === undefined ? {} : { values }),
+  });
   let text: string;
   try {
     const start = await startOf(file);
     if (start.trim() === '') return leftOut('the file is empty');
-    if (start.includes('\0')) return leftOut('the file is not text in UTF-8');
+    if (start.includes('\0')) return leftOut(NOT_TEXT);
     if (!/^\s*[{[]/u.test(start)) return { file, start, json: undefined };
     text = await wholeText(file);
   } catch (error) {
-    return leftOut(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof ImportStop))
+      return leftOut('the file cannot be read: {why}', { why: String(error) });
+    if (error.code === 'cancelled') throw error;
+    return leftOut(error.message, error.values);
   }
   try {
     return { file, start: text.slice(0, START_CHARS), json: JSON.parse(text) };
   } catch (error) {
-    return leftOut(`not readable as JSON: ${(error as Error).message}`);
+    return leftOut('not readable as JSON: {why}', { why: (error as Error).message });
   }
-}
-
-/** Folders, and what file managers leave in zips. */
-function isClutter(name: string): boolean {
-  return name.endsWith('/') || name.includes('__MACOSX/') || baseName(name).startsWith('.');
 }

@@ -13,7 +13,6 @@ export type ImporterId =
   | 'gdad'
   | 'table';
 
-
 /** A row or a field that was left out, and why. */
 export interface ImportProblem {
   file: string;

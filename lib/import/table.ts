@@ -65,18 +65,27 @@ export async function readTable(file: ImportFile, run: Run, reading: Reading): P
 
 /** The text of a file, as far as it can be had and is not over the cap. */
 export async function wholeText(file: ImportFile): Promise<string> {
-  let text: string;
-  try {
-    text = await textOf(file);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImportStop('unreadable', `${file.name} cannot be read: ${why}`, file.name);
-  }
+  const text = await textOf(file).catch((error: unknown) => {
+    throw unreadable(error, file.name);
+  });
   if (text.length > MAX_IMPORT_FILE_CHARS) {
     const most = Math.floor(MAX_IMPORT_FILE_CHARS / 1e6);
-    throw new ImportStop('too-large', `${file.name} has more than ${most} million characters.`, file.name);
+    const message = '{file} has more than {most} million characters.';
+    throw new ImportStop('too-large', message, file.name, [], { most });
   }
   return text;
+}
+
+/** Why a text cannot be had, as a refusal of its file. */
+function unreadable(error: unknown, file: string): unknown {
+  if (!(error instanceof ImportStop)) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new ImportStop('unreadable', '{file} cannot be read: {why}', file, [], { why });
+  }
+  if (error.code === 'cancelled') return error;
+  const values = error.values === undefined ? {} : { values: error.values };
+  const problem = { file, reason: error.message, ...values };
+  return new ImportStop(error.code, '{file} cannot be read.', file, [problem]);
 }
 
 function faultOf(row: Row, header: Header): string | undefined {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { importFiles } from '../../../lib/import/import-files.ts';
 import type { ImportProgress } from '../../../lib/import/pacer.ts';
+import { filled } from '../../../lib/pack/filled.ts';
 import { framework, OCCUPATIONS, ONET_29, tab } from './samples.ts';
 
 const ladder = await readFile('data/packs/ladder.json', 'utf8');
@@ -69,7 +70,9 @@ test('a file that cannot be read is named and the rest is read', async () => {
   const text = () => Promise.reject(new Error('the disk is gone'));
   const { frameworks, unknown } = await importFiles([...ONET_29, { name: 'lost.txt', text }]);
   expect(frameworks).toHaveLength(1);
-  expect(unknown).toEqual([{ file: 'lost.txt', reason: expect.stringContaining('the disk is gone') }]);
+  expect(unknown).toHaveLength(1);
+  expect(unknown[0]?.file).toBe('lost.txt');
+  expect(filled(unknown[0]?.reason ?? '', unknown[0]?.values)).toContain('the disk is gone');
 });
 
 test('a cancelled import leaves nothing but the refusal', async () => {

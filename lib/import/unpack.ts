@@ -1,0 +1,121 @@
+import {
+  MAX_IMPORT_FILES,
+  MAX_UNPACKED_BYTES,
+  MAX_UNPACKED_FILE_BYTES,
+  MAX_UNPACKED_RATIO,
+} from '../limits.ts';
+import { type Bytes, bytesOf, piecesOf } from './bytes.ts';
+import { baseName, type ImportFile, isClutter } from './file.ts';
+import { FileNames } from './file-names.ts';
+import { type GivenFile, textFile } from './given.ts';
+import { gunzipped } from './gunzip.ts';
+import type { Pacer } from './pacer.ts';
+import { refusalOf } from './refusal.ts';
+import { ImportStop, type LeftOut, type Refusal } from './result.ts';
+import { archiveKind, SIGNATURE_BYTES, whyNoArchive } from './signature.ts';
+import { unpackedPieces } from './zip-entry.ts';
+import { listZip, type ZipEntry } from './zip-list.ts';
+
+/** Files to recognise. Nothing is unpacked yet: their texts are had piece by piece when they are asked for. */
+export interface Unpacked {
+  files: ImportFile[];
+  /** Entries and archives that are not opened, and why. */
+  unknown: LeftOut[];
+  /** Archives that cannot be opened. */
+  refusals: Refusal[];
+}
+
+/** What one import has opened so far. */
+interface Opening extends Unpacked {
+  names: FileNames;
+  pacer: Pacer;
+  /** Bytes that the archives so far unpack to. */
+  size: number;
+}
+
+/**
+ * Opens zips and gzips, known by their first bytes and never by their names. Entries are named after their archive,
+ * `archive.zip/folder/table.csv`, and every name stands once.
+ */
+export async function unpack(given: (ImportFile | GivenFile)[], pacer: Pacer): Promise<Unpacked> {
+  const opening: Opening = { files: [], unknown: [], refusals: [], names: new FileNames(), pacer, size: 0 };
+  for (const [at, file] of given.entries()) {
+    await pacer.begin({ stage: 'unpack', file: baseName(file.name), at: at + 1, of: given.length });
+    if (isClutter(file.name)) continue;
+    const name = opening.names.claim(file.name);
+    try {
+      if ('text' in file) opening.files.push({ ...file, name });
+      else await open(name, bytesOf(file.blob), opening);
+    } catch (error) {
+      if (error instanceof ImportStop && error.code === 'cancelled') throw error;
+      opening.refusals.push(refusalOf(unreadable(error, name)));
+    }
+  }
+  const { files, unknown, refusals } = opening;
+  return { files, unknown, refusals };
+}
+
+async function open(name: string, bytes: Bytes, opening: Opening): Promise<void> {
+  const kind = archiveKind(await bytes.read(0, SIGNATURE_BYTES));
+  if (kind === 'zip') await openZip(name, bytes, opening);
+  if (kind === 'zip') return;
+  if (bytes.size > MAX_UNPACKED_FILE_BYTES) {
+    const message = '{file} has more than {most} MB, the most that one file may have.';
+    throw new ImportStop('too-large', message, name, [], { most: MAX_UNPACKED_FILE_BYTES / 1e6 });
+  }
+  opening.files.push(textFile(name, () => (kind ? gunzipped(bytes) : piecesOf(bytes)), opening.pacer));
+}
+
+async function openZip(name: string, bytes: Bytes, opening: Opening): Promise<void> {
+  const entries = await listZip(name, bytes);
+  const document = whyNoArchive(name, new Set(entries.map((entry) => entry.name)));
+  if (document) {
+    opening.unknown.push(document);
+    return;
+  }
+  const wanted = entries.filter((entry) => !isClutter(entry.name.replaceAll('\\', '/')));
+  const most = MAX_IMPORT_FILES;
+  if (wanted.length > most) {
+    const message = '{file} holds {count} files; {most} can be read at once.';
+    throw new ImportStop('too-large', message, name, [], { count: wanted.length, most });
+  }
+  const sound: { as: string; entry: ZipEntry }[] = [];
+  for (const entry of wanted) {
+    const as = opening.names.claim(entry.name, `${name}/`);
+    const fault = faultOf(entry);
+    if (fault) opening.unknown.push({ file: as, ...fault });
+    else sound.push({ as, entry });
+  }
+  opening.size += sound.reduce((sum, { entry }) => sum + entry.size, 0);
+  if (opening.size > MAX_UNPACKED_BYTES) {
+    const message = '{file} unpacks to too much: the archives of one import may hold {most} MB together.';
+    throw new ImportStop('too-large', message, name, [], { most: MAX_UNPACKED_BYTES / 1e6 });
+  }
+  for (const { as, entry } of sound) {
+    opening.files.push(textFile(as, () => unpackedPieces(bytes, entry), opening.pacer));
+  }
+}
+
+function faultOf({ encrypted, method, packed, size }: ZipEntry): Omit<LeftOut, 'file'> | undefined {
+  if (encrypted) return { reason: 'the entry is locked with a password; unpack the zip first' };
+  if (method !== 0 && method !== 8) {
+    return { reason: 'the entry is packed in a way (method {method}) that is not read', values: { method } };
+  }
+  if (size > MAX_UNPACKED_FILE_BYTES) {
+    return { reason: 'unpacked it has more than {most} MB', values: { most: MAX_UNPACKED_FILE_BYTES / 1e6 } };
+  }
+  if (size > 1e6 && size > packed * MAX_UNPACKED_RATIO) {
+    const times = MAX_UNPACKED_RATIO;
+    return {
+      reason: 'the entry unpacks to more than {times} times its size, as no text does',
+      values: { times },
+    };
+  }
+  return undefined;
+}
+
+function unreadable(error: unknown, file: string): unknown {
+  if (error instanceof ImportStop) return error;
+  const why = error instanceof Error ? error.message : String(error);
+  return new ImportStop('unreadable', '{file} cannot be read: {why}', file, [], { why });
+}
