@@ -44,6 +44,12 @@ export const MIN_FRAME_HEIGHT = 100;
 export const IMPORT_SLICE_MS = 40;
 /** Files of one import: O*NET has about 45, ESCO about 20. */
 export const MAX_IMPORT_FILES = 300;
+/** Bytes of one file, unpacked where it was packed: 64 million characters in UTF-16. */
+export const MAX_UNPACKED_FILE_BYTES = 128_000_000;
+/** Bytes that the archives of one import may unpack to, all together; O*NET has 110 million, ESCO 70 million. */
+export const MAX_UNPACKED_BYTES = 600_000_000;
+/** How much larger than packed a file of more than a megabyte may be: text rarely grows thirtyfold, bombs a thousandfold. */
+export const MAX_UNPACKED_RATIO = 200;
 /** Longest text file, in UTF-16 units; the longest of O*NET has under 20 million. */
 export const MAX_IMPORT_FILE_CHARS = 64_000_000;
 /** Rows of one table; ESCO has 130,000 relations, O*NET 165,000 task ratings. */

@@ -77,7 +77,8 @@ async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
     if (!(error instanceof ImportStop))
       return leftOut('the file cannot be read: {why}', { why: String(error) });
     if (error.code === 'cancelled') throw error;
-    return leftOut(error.message, error.values);
+    const { reason, values } = error.problems[0] ?? { reason: error.message, values: error.values };
+    return leftOut(reason, values);
   }
   try {
     return { file, start: text.slice(0, START_CHARS), json: JSON.parse(text) };
