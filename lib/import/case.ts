@@ -22,9 +22,8 @@
  *   like, or on several lines), with no `abbreviatedStatement`, and of a type of which no item has children: a statement;
  * - else a competency.
  *
- * Name: `fullStatement` where it reads as a name; else `abbreviatedStatement`, else `alternativeLabel`, else the
- * `fullStatement` itself; on an item whose `CFItemType` is in the list, a `fullStatement` on one line of at most 100
- * characters always is the name. `abbreviatedStatement` and `alternativeLabel` that are not the name are labels (the first with the
+ * Name: `fullStatement` where it reads as a name or where `extensions.rung.key` is given; else `abbreviatedStatement`,
+ * else `alternativeLabel`, else the `fullStatement` itself. `abbreviatedStatement` and `alternativeLabel` that are not the name are labels (the first with the
  * form `abbreviation`), and so are `conceptKeywords` of roles and competencies (form `variant`). The definition of a
  * competency and the summary of a role is `notes`, behind the `fullStatement` where that is not the name.
  * `humanCodingScheme` is the code. The text of a statement is `fullStatement`, its headline `abbreviatedStatement`.

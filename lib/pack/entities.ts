@@ -35,6 +35,8 @@ export const Competency = v.strictObject({
   key: Key,
   kind: v.picklist(['cluster', 'competency', 'area-of-expertise', 'skill', 'tool', 'topic']),
   name: Text,
+  /** Code of the source, as printed, where it is not the key. */
+  code: v.optional(Text),
   /** Key of the cluster (or parent) it stands under. */
   parent: v.optional(Key),
   /** Group as the source names it, e.g. "core", "job family". */
