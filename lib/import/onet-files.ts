@@ -12,7 +12,9 @@ export type OnetPart =
   | 'job-zone-names'
   | 'software'
   | 'elements'
+  | 'rating-scales'
   | 'skill-ratings'
+  | 'anchors'
   | 'ratings'
   | 'related'
   | 'other';
@@ -47,11 +49,12 @@ function occupationTable(header: Header, start: string): OnetPart {
 
 function referenceTable(header: Header): OnetPart | undefined {
   if (header.has('Job Zone', 'Name', 'Experience', 'Education')) return 'job-zone-names';
+  if (header.has('Scale ID', 'Scale Name', 'Minimum', 'Maximum')) return 'rating-scales';
+  if (header.has('Element ID', 'Scale ID', 'Anchor Value', 'Anchor Description')) return 'anchors';
   if (header.has('Element ID', 'Element Name', 'Description') && !header.has('Scale ID')) return 'elements';
   const known = [
     ['Element ID', 'Scale ID'],
     ['Element ID', 'IWA ID'],
-    ['Scale ID', 'Scale Name'],
     ['Commodity Code', 'Commodity Title'],
     ['Skills Element ID', 'Work Activities Element ID'],
     ['Job Zone', 'Code', 'Occupation'],
@@ -59,17 +62,19 @@ function referenceTable(header: Header): OnetPart | undefined {
   return known.some((names) => header.has(...names)) ? 'other' : undefined;
 }
 
-/** The tables of ratings look alike; the first row tells what is rated. */
+/** The tables of ratings look alike; what is rated in the first rows tells them apart. */
 function ratedPart(header: Header, start: string): OnetPart {
-  const first = start.split('\n')[1] ?? '';
-  const element = first.split(header.separator)[header.find('Element ID')] ?? '';
-  return SKILL_ELEMENT.test(element.trim()) ? 'skill-ratings' : 'ratings';
+  const place = header.find('Element ID');
+  const elements = start
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split(header.separator)[place] ?? '');
+  return elements.some((element) => SKILL_ELEMENT.test(element.trim())) ? 'skill-ratings' : 'ratings';
 }
 
 /** Why a known file is not read into the pack; `undefined` for those that are. */
 export function whyUnused(part: OnetPart): string | undefined {
-  if (part === 'ratings') return 'ratings are not read yet';
-  if (part === 'related') return 'related occupations have no direction and are not read yet';
+  if (part === 'ratings') return 'it rates something else than skills and knowledge';
   if (part === 'other') return 'a table of O*NET that a framework does not need';
   return undefined;
 }

@@ -4,6 +4,7 @@ import { cleanLine, cleanText } from './clean.ts';
 import type { ImportFile } from './file.ts';
 import { LabelSet } from './labels.ts';
 import { CODE } from './onet-files.ts';
+import { RatingColumns } from './rating-columns.ts';
 import { ImportStop } from './result.ts';
 import { type Run, readTable } from './table.ts';
 
@@ -13,6 +14,9 @@ export interface OnetOccupation {
   labels: LabelSet;
   /** Keys of what it requires already. */
   required: Set<string>;
+  ratings: RatingColumns;
+  /** Codes of the occupations that it is related to already. */
+  related: Set<string>;
 }
 
 export type Occupations = Map<string, OnetOccupation>;
@@ -34,12 +38,16 @@ export async function readOccupations(file: ImportFile, run: Run): Promise<Occup
       if (name === '') return run.tally.skip(file.name, 'the occupation has no title', line, 'Title');
       if (occupations.has(key)) return run.tally.skip(file.name, 'the code stands twice', line, CODE);
       if (occupations.size >= MAX_IMPORT_ENTITIES) {
-        throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_ENTITIES} occupations.`);
+        throw new ImportStop('too-large', '{file} has more than {most} occupations.', file.name, [], {
+          most: MAX_IMPORT_ENTITIES,
+        });
       }
       occupations.set(key, {
         role: roleOf(key, name, cleanText(cell(description)), loc),
         labels: new LabelSet(name),
         required: new Set(),
+        ratings: new RatingColumns(),
+        related: new Set(),
       });
     },
   });

@@ -40,8 +40,15 @@ export function onetSource(version: string | undefined, complete: boolean): Sour
   };
 }
 
-/** What O*NET does not have, and what of it is not in the pack. */
-export function onetGaps(parts: ReadonlySet<OnetPart>, loc: string): Gap[] {
+/** Goes with every card: what O*NET has in place of levels is shown as what it is. */
+export const NO_LEVELS = 'O*NET describes no proficiency levels.';
+
+/**
+ * What O*NET does not have, and what of it the files at hand leave out.
+ * @param ratings how many of its occupations rate skills
+ * @param related whether related occupations are listed
+ */
+export function onetGaps(ratings: { rated: number; of: number }, related: boolean, loc: string): Gap[] {
   const gap = (slot: string, note: string): Gap => ({
     of: 'pack',
     slot,
@@ -51,12 +58,13 @@ export function onetGaps(parts: ReadonlySet<OnetPart>, loc: string): Gap[] {
     note,
     loc,
   });
-  const gaps = [gap('levels', 'O*NET describes no proficiency levels.')];
-  if (parts.has('skill-ratings') || parts.has('ratings')) {
-    gaps.push(gap('ratings', 'O*NET’s ratings (0–7, 1–5) are not levels; they are not imported yet.'));
-  }
-  if (parts.has('related')) {
-    gaps.push(gap('related-occupations', 'Related occupations are listed without a direction: no ladder.'));
-  }
-  return gaps;
+  const { rated, of } = ratings;
+  const note = `Skills are rated for ${rated} of ${of} occupations. A rating is an average of answers, not a level.`;
+  return [
+    gap('levels', NO_LEVELS),
+    rated > 0
+      ? { ...gap('ratings', note), shown: rated, claimed: of, reason: 'blank-in-source' }
+      : { ...gap('ratings', 'The imported files rate no skills.'), reason: 'blank-in-source' },
+    ...(related ? [gap('related-occupations', 'Related occupations have no direction: no ladder.')] : []),
+  ];
 }

@@ -1,12 +1,15 @@
-import type { Competency } from '../pack/entities.ts';
+import type { Competency, Role } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { folderOf } from './file.ts';
 import type { Claimed, Importer } from './importer.ts';
 import { type OnetPart, onetPart, whyUnused } from './onet-files.ts';
 import { type Occupations, readOccupations } from './onet-occupations.ts';
-import { type Elements, readElements, readSkills } from './onet-skills.ts';
+import { readAnchors, readRatings } from './onet-ratings.ts';
+import { readRelated } from './onet-related.ts';
+import { knownScales, type RatingScales, readScales } from './onet-scales.ts';
+import { type Elements, readElements } from './onet-skills.ts';
 import { readSoftware } from './onet-software.ts';
-import { onetGaps, onetSource, onetVersion } from './onet-source.ts';
+import { NO_LEVELS, onetGaps, onetSource, onetVersion } from './onet-source.ts';
 import { readTasks } from './onet-tasks.ts';
 import { readReported, readTitles } from './onet-titles.ts';
 import { readZoneNames, readZones, type ZoneNames } from './onet-zones.ts';
@@ -21,6 +24,7 @@ type Files = Claimed<OnetPart>[];
 interface Draft {
   occupations: Occupations;
   elements: Elements;
+  scales: RatingScales;
   zones: ZoneNames;
   skills: Map<string, Competency>;
   tools: Competency[];
@@ -36,10 +40,13 @@ const ORDER: OnetPart[] = [
   'job-zones',
   'software',
   'elements',
+  'rating-scales',
   'skill-ratings',
+  'anchors',
+  'related',
 ];
 
-/** O*NET text database, 29.x and 30.3 on: occupations with titles, tasks, job zones, software, names of skills. */
+/** O*NET text database, 29.x and 30.3 on: occupations with titles, tasks, job zones, software, rated skills. */
 export const onet: Importer<OnetPart> = {
   id: 'onet',
   partOf: onetPart,
@@ -63,21 +70,17 @@ async function read(files: Files, run: Run): Promise<FrameworkPack> {
   }
   const draft = await readAll(files, run);
   if (draft.occupations.size === 0) {
-    throw new ImportStop(
-      'empty',
-      `${list.file.name} lists no occupation.`,
-      list.file.name,
-      run.tally.problems,
-    );
+    throw new ImportStop('empty', '{file} lists no occupation.', list.file.name, run.tally.problems);
   }
-  const complete = ORDER.every((part) => parts.has(part));
-  return packOf(draft, onetVersion(files), complete, onetGaps(parts, list.file.name), run);
+  const source = { version: onetVersion(files), complete: ORDER.every((part) => parts.has(part)) };
+  return packOf(draft, source, list.file.name, run);
 }
 
 async function readAll(files: Files, run: Run): Promise<Draft> {
   const draft: Draft = {
     occupations: new Map(),
     elements: new Map(),
+    scales: knownScales(files.find(({ part }) => part === 'skill-ratings')?.file.name ?? 'O*NET'),
     zones: new Map(),
     skills: new Map(),
     tools: [],
@@ -99,7 +102,7 @@ async function readAll(files: Files, run: Run): Promise<Draft> {
 }
 
 async function readPart({ part, file }: Claimed<OnetPart>, draft: Draft, run: Run): Promise<void> {
-  const { occupations, elements, zones, skills } = draft;
+  const { occupations, scales, zones } = draft;
   if (part === 'occupations') draft.occupations = await readOccupations(file, run);
   if (part === 'titles') await readTitles(file, occupations, run);
   if (part === 'reported-titles') await readReported(file, occupations, run);
@@ -108,35 +111,49 @@ async function readPart({ part, file }: Claimed<OnetPart>, draft: Draft, run: Ru
   if (part === 'job-zones') await readZones(file, occupations, zones, run);
   if (part === 'software') draft.tools = await readSoftware(file, occupations, run);
   if (part === 'elements') draft.elements = await readElements(file, run);
-  if (part === 'skill-ratings') await readSkills(file, elements, skills, run);
+  if (part === 'rating-scales') await readScales(file, scales, run);
+  if (part === 'skill-ratings') await readRatings(file, draft, run);
+  if (part === 'anchors') await readAnchors(file, draft, run);
+  if (part === 'related') await readRelated(file, occupations, run);
 }
 
 function packOf(
-  { occupations, skills, tools }: Draft,
-  version: string | undefined,
-  complete: boolean,
-  gaps: FrameworkPack['gaps'],
+  { occupations, scales, skills, tools }: Draft,
+  { version, complete }: { version: string | undefined; complete: boolean },
+  loc: string,
   run: Run,
 ): FrameworkPack {
+  const name = version ? `O*NET ${version}` : 'O*NET';
+  const roles = [...occupations.values()].map(({ role, labels, ratings }): Role => {
+    const rated = ratings.list();
+    return { ...role, labels: labels.list(), ...(rated.length > 0 ? { ratings: rated } : {}) };
+  });
+  const rated = roles.filter(({ ratings }) => ratings !== undefined).length;
   return {
     format: 1,
     kind: 'framework',
     id: version ? `onet-${version}` : 'onet',
     revision: revisionOf(version, run.digests),
     lang: 'en',
-    title: version ? `O*NET ${version}` : 'O*NET',
-    short: version ? `O*NET ${version}` : 'O*NET',
-    summary: 'Occupations of the United States with the titles in use, their tasks and their software.',
+    title: name,
+    short: name,
+    summary: 'Occupations of the United States: titles in use, tasks, software, and how they rate skills.',
     restated: false,
+    caveat: NO_LEVELS,
     source: onetSource(version, complete),
     scales: [],
+    ...(rated > 0 ? { ratingScales: [...scales.values()] } : {}),
     competencies: [...skills.values(), ...tools],
-    roles: [...occupations.values()].map(({ role, labels }) => ({ ...role, labels: labels.list() })),
+    roles,
     rubrics: [],
     ladders: [],
     threads: [],
     statements: [],
-    gaps,
+    gaps: onetGaps(
+      { rated, of: roles.length },
+      roles.some(({ related }) => related !== undefined),
+      loc,
+    ),
     defects: [],
   };
 }

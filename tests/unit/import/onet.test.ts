@@ -58,7 +58,7 @@ describe('an O*NET database', () => {
     ]);
   });
 
-  test('names skills without turning their ratings into levels, and says so', async () => {
+  test('names rated skills without turning their ratings into levels, and says so', async () => {
     const { pack } = await framework(ONET_29);
     const skills = pack.competencies.filter(({ kind }) => kind === 'skill');
     expect(skills).toMatchObject([{ key: '2.A.1.z', name: 'Haggling', generic: true }]);
