@@ -1,11 +1,12 @@
 /** What a column of a table says of the row's competency or role. */
 export type ColumnUse =
-  | 'name' // of the competency, or of the role where the table lists roles
+  | 'name' // of the competency; a table without it lists roles, and all else is said of the role
   | 'definition'
-  | 'level' // what the competency looks like at the level that the column is named after
-  | 'level-of-row' // the level that the row's statement stands at, in tables with a row for each level
+  | 'level' // what the competency or role looks like at the level that the column is named after
+  | 'level-of-row' // the level that the row stands at, in tables with a row for each level
   | 'statement'
-  | 'role' // a role that needs the competency
+  | 'role' // the role of the row, or the roles that need the competency
+  | 'needs' // the competencies that the row's role needs
   | 'rung' // place of the row's role on its ladder, counted from the lowest
   | 'group'
   | 'code'
@@ -21,8 +22,10 @@ export interface ColumnChoice {
 /** How a table is to be read: guessed at first, then as the user says. */
 export interface TableChoice {
   title: string;
-  /** One for each column of the table. */
+  /** One for each column of the table, of the turned one where it is turned. */
   columns: ColumnChoice[];
+  /** True where rows and columns change places, as in a table with the competencies side by side. */
+  turned?: boolean;
 }
 
 /** A table that waits for its columns to be told. */
