@@ -4,26 +4,34 @@
  */
 export type ExportFormat = 'pack' | 'case' | 'case-1edtech' | 'csv' | 'markdown';
 
-/** What a format has no place for. */
-export type LostKind =
-  | 'roles'
-  | 'requirements'
-  | 'ladders'
-  | 'transitions'
-  | 'rubrics'
-  | 'threads'
-  | 'labels'
-  | 'codes'
-  | 'level-texts'
-  | 'scale-rules'
-  | 'framework-statements'
-  | 'role-statements'
-  | 'gaps'
-  | 'defects'
-  | 'pay'
-  | 'exclusions'
-  | 'notes'
-  | 'places';
+/** What a format may have no room for, in the order in which it is told. */
+export const LOST_KINDS = [
+  'source',
+  'upstream',
+  'groups',
+  'parents',
+  'kinds',
+  'role-statements',
+  'framework-statements',
+  'level-summaries',
+  'level-texts',
+  'scale-rules',
+  'rubrics',
+  'ladders',
+  'steps',
+  'threads',
+  'ratings',
+  'related',
+  'codes',
+  'pay',
+  'exclusions',
+  'notes',
+  'gaps',
+  'defects',
+  'places',
+  'keys',
+] as const;
+export type LostKind = (typeof LOST_KINDS)[number];
 
 /** How much of it there is in the framework. */
 export interface Lost {

@@ -66,3 +66,15 @@ const KINDS = new Map<string, ItemKind>([
 export function kindOfType(type: string): ItemKind | undefined {
   return KINDS.get(type.trim().toLowerCase());
 }
+
+const TYPES = new Map([...KINDS].reverse().map(([type, kind]) => [wordOf(kind), type]));
+
+/** The CFItemType that an export writes for a kind. */
+export function typeOfKind(kind: ItemKind): string {
+  const type = TYPES.get(wordOf(kind)) ?? '';
+  return `${type.slice(0, 1).toUpperCase()}${type.slice(1)}`;
+}
+
+function wordOf(kind: ItemKind): string {
+  return 'kind' in kind ? `${kind.sort} ${kind.kind}` : kind.sort;
+}
