@@ -8,7 +8,7 @@ const UNTIDY = /[^\S ]|\p{Cc}| {2}|^ | $/u;
 export function cleanText(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
-    .split(/\s*\n\s*/u)
+    .split('\n')
     .map(cleanLine)
     .filter((line) => line !== '')
     .join('\n');

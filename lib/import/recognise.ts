@@ -3,6 +3,7 @@ import type { Values } from '../pack/filled.ts';
 import { esco } from './esco.ts';
 import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
+import { ler } from './ler.ts';
 import { onet } from './onet.ts';
 import { own } from './own.ts';
 import type { Pacer } from './pacer.ts';
@@ -11,7 +12,7 @@ import { NOT_TEXT } from './signature.ts';
 import { wholeText } from './table.ts';
 
 /** Every importer, the strictest first. */
-const IMPORTERS: Importer[] = [own as Importer, onet as Importer, esco as Importer];
+const IMPORTERS: Importer[] = [own as Importer, ler as Importer, onet as Importer, esco as Importer];
 
 /** Files that make one framework together, and the importer that reads them. */
 export interface Found {
