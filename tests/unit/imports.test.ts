@@ -61,7 +61,7 @@ const RULES: Rule[] = [
               'lib/import',
               'lib/workshop',
             )(one)) ||
-          inside('lib/lookup/view.ts')(one),
+          inside('lib/lookup/view.ts', 'lib/pack/filled.ts')(one),
   },
   {
     folder: 'lib/match',

@@ -18,7 +18,7 @@ const OTHERS = ALL.filter(({ lang }) => lang !== 'en').map((texts) => ({ lang: t
 const ENGLISH = leaves(whole(en));
 /** Words that a language writes as English does; everything else that is alike was forgotten. */
 const SAME: Record<string, string[]> = {
-  de: ['Rung', 'Segment', 'Details', 'Version', 'System'],
+  de: ['Rung', 'Segment', 'Details', 'Version', 'System', 'Definition'],
   fr: [
     'Rung',
     'Segment',

@@ -1,6 +1,8 @@
+import { importTexts } from './import.ts';
 import { shellTexts } from './shell.ts';
 
 /** English, the shape of the texts of the frameworks page. */
 export const frameworkTexts = {
   ...shellTexts,
+  ...importTexts,
 };

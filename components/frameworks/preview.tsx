@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { TableChoice } from '../../lib/import/columns.ts';
+import type { Preview as View } from '../../lib/workshop/protocol.ts';
+import { ColumnMapping } from './column-mapping.tsx';
+import { FrameworkPreview, isSame } from './framework-preview.tsx';
+import { Refusals } from './refusals.tsx';
+import { useFrameworkTexts } from './texts.tsx';
+import type { AsideFate } from './update-view.tsx';
+
+interface PreviewProps {
+  preview: View;
+  /** By id of the framework. */
+  aside: Record<string, AsideFate>;
+  onMap: (table: number, choice: TableChoice) => void;
+  onSave: (ids: string[]) => void;
+  onLeave: () => void;
+}
+
+const NO_FATE: AsideFate = { moved: 0, orphaned: [] };
+
+/** Everything that the files hold, before anything of it is kept. */
+export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps) {
+  const { preview: words } = useFrameworkTexts();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { frameworks, tables, refusals, unknown } = preview;
+  const several = frameworks.length > 1;
+  const taken = frameworks.filter((framework) => !left.has(framework.id) && !isSame(framework));
+  return (
+    <div class="preview">
+      <Refusals refusals={refusals} unknown={unknown} />
+      {tables.map((table, at) => (
+        <ColumnMapping key={table.file} table={table} onChoose={(choice) => onMap(at, choice)} />
+      ))}
+      {frameworks.map((framework) => (
+        <FrameworkPreview
+          key={framework.id}
+          framework={framework}
+          aside={aside[framework.id] ?? NO_FATE}
+          taken={several ? taken.includes(framework) : undefined}
+          onTake={(on) => setLeft(on ? without(left, framework.id) : new Set([...left, framework.id]))}
+        />
+      ))}
+      <div class="preview-foot">
+        {frameworks.length > 0 ? (
+          <button
+            type="button"
+            class="action main"
+            disabled={taken.length === 0}
+            onClick={() => onSave(taken.map(({ id }) => id))}
+          >
+            {several ? words.saveSome(taken.length) : words.save}
+          </button>
+        ) : null}
+        <button type="button" class="action" onClick={onLeave}>
+          {frameworks.length + tables.length > 0 ? words.notNow : words.another}
+        </button>
+        {frameworks.length > 0 ? <p class="quiet">{words.notSaved}</p> : null}
+      </div>
+      {taken.some(({ large }) => large) ? <p class="quiet">{words.large}</p> : null}
+    </div>
+  );
+}
+
+function without(ids: ReadonlySet<string>, gone: string): Set<string> {
+  return new Set([...ids].filter((id) => id !== gone));
+}

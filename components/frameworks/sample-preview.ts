@@ -1,0 +1,133 @@
+import type { TableToMap } from '../../lib/import/columns.ts';
+import type { Refusal } from '../../lib/import/result.ts';
+import type { FrameworkPreview, Preview, Update } from '../../lib/workshop/protocol.ts';
+
+/** Made-up frameworks for fixtures and tests of the views. */
+export const LIFT_CREW: FrameworkPreview = {
+  id: 'lift-crew',
+  title: 'Lift installation crew leads',
+  revision: 'v.26.05',
+  lang: 'en-GB',
+  importer: 'ler',
+  files: ['lift-crew.json'],
+  unused: [],
+  counts: { rows: {}, roles: 1, competencies: 0, labels: 3, statements: 40, requirements: 0 },
+  scales: [
+    {
+      name: 'Stages',
+      levels: ['Emerging', 'Developing', 'Proficient', 'Advanced'].map((name) => ({
+        code: name.toLowerCase(),
+        name,
+        statements: 10,
+      })),
+    },
+  ],
+  source: { title: 'Lift trade library', publisher: 'Guild of lift builders', version: 'v.26.05' },
+  licence: {
+    text: 'None is stated.',
+    attribution: 'Guild of lift builders; occupation data by a public agency',
+    redistribution: 'unknown',
+  },
+  samples: [
+    {
+      kind: 'role',
+      name: 'Lift installation crew lead',
+      lines: [
+        'Shaft checks: walks the shaft with the crew before the first bolt is set.',
+        '<img src=x onerror=alert(1)> is text in the file, and stays text here.',
+      ],
+    },
+  ],
+  skipped: [],
+  problems: [],
+  large: false,
+};
+
+const UPDATE: Update = {
+  fromRevision: 'v.25.11',
+  counts: { added: 2, removed: 1, changed: 31 },
+  added: [
+    { id: 'trades:rigging', kind: 'competency', name: 'Rigging' },
+    { id: 'trades:foreman', kind: 'role', name: 'Rigging foreman' },
+  ],
+  removed: [{ id: 'trades:ropes', kind: 'competency', name: 'Rope work' }],
+  changed: [
+    { id: 'trades:welding', kind: 'competency', name: 'Welding', parts: ['definition', 'statements'] },
+    { id: 'trades:level-3', kind: 'level', name: 'Level 3', parts: ['name'] },
+  ],
+  moved: {},
+  gone: ['trades:ropes'],
+};
+
+/** One that is here already, with rows that could not be read. */
+export const TRADES: FrameworkPreview = {
+  ...LIFT_CREW,
+  id: 'trades',
+  title: 'Handwerkskompetenzentwicklungsrahmenwerk der Nordregion',
+  lang: 'de',
+  importer: 'gdad',
+  files: ['handwerk/kompetenzen.csv', 'handwerk/rollen.csv'],
+  counts: { rows: {}, roles: 52, competencies: 188, labels: 60, statements: 1240, requirements: 300 },
+  revision: '4f1c9a02',
+  unused: [{ file: 'handwerk/liesmich.txt', reason: 'the file holds nothing that a framework can hold' }],
+  licence: {
+    text: 'CC BY 4.0',
+    attribution: 'Handwerkskammer der Nordregion, bearbeitet',
+    redistribution: 'yes',
+  },
+  skipped: [
+    { file: 'handwerk/kompetenzen.csv', reason: 'the row has no name', count: 12 },
+    {
+      file: 'handwerk/rollen.csv',
+      reason: 'the row has not {count} cells',
+      values: { count: 14 },
+      count: 1,
+    },
+  ],
+  problems: [
+    ...[12, 40, 41, 77, 101, 130, 131, 160, 171].map((row) => ({
+      file: 'handwerk/kompetenzen.csv',
+      row,
+      field: 'Name',
+      reason: 'the row has no name',
+    })),
+    {
+      file: 'handwerk/rollen.csv',
+      row: 3,
+      reason: 'the row has not {count} cells',
+      values: { count: 14 },
+    },
+  ],
+  update: UPDATE,
+  large: true,
+};
+
+export const REFUSAL: Refusal = {
+  ok: false,
+  code: 'broken',
+  message: '{file} is an export of a version that is not known here.',
+  importer: 'ler',
+  file: 'exports/sales.json',
+  problems: [
+    { file: 'exports/sales.json', field: '/schemaVersion', reason: 'is “2.0”; 1.0 can be read' },
+    { file: 'exports/sales.json', row: 7, field: 'Level', reason: 'is empty' },
+  ],
+};
+
+export const LADDER_TABLE: TableToMap = {
+  file: 'skills.csv',
+  columns: [
+    { name: 'Skill', samples: ['Quoting', 'Forecasting', 'Handover'] },
+    { name: 'Junior', samples: ['Fills in a quote.', 'Keeps the list.'] },
+    { name: 'Senior', samples: ['Sets the terms of a quote.', 'Explains a miss before it shows.'] },
+    { name: '', samples: ['x', '', 'x'] },
+  ],
+  rows: 24,
+  choice: {
+    title: 'Our sales skills',
+    columns: [{ use: 'name' }, { use: 'level' }, { use: 'level', level: 'Lead' }, { use: 'none' }],
+  },
+  sure: true,
+};
+
+export const NOTHING: Preview = { frameworks: [], tables: [], refusals: [], unknown: [] };

@@ -1,0 +1,76 @@
+import type { Changed, Update } from '../../lib/workshop/protocol.ts';
+import { useContentLang } from '../content.ts';
+import { useFrameworkTexts } from './texts.tsx';
+
+/** What becomes of the user's "not this" choices about a framework. */
+export interface AsideFate {
+  moved: number;
+  orphaned: string[];
+}
+
+interface UpdateViewProps {
+  update: Update;
+  /** True where the files hold the revision that is here. */
+  same: boolean;
+  aside: AsideFate;
+}
+
+/** What saving would change in a framework that is here: what is new, what goes, what reads otherwise. */
+export function UpdateView({ update: { fromRevision, counts, ...lists }, same, aside }: UpdateViewProps) {
+  const { update: words } = useFrameworkTexts();
+  if (same) return <p class="note">{words.same}</p>;
+  return (
+    <div class="update note">
+      <p>
+        <b>{words.heading(fromRevision)}</b>{' '}
+        <span>{words.counts(counts.added, counts.removed, counts.changed)}</span>
+      </p>
+      {(['added', 'removed', 'changed'] as const).map((way) =>
+        counts[way] > 0 ? (
+          <details key={way} class={`changes-${way}`}>
+            <summary>{words[way](counts[way])}</summary>
+            <ChangedList items={lists[way]} of={counts[way]} />
+          </details>
+        ) : null,
+      )}
+      {aside.moved > 0 ? <p>{words.keep(aside.moved)}</p> : null}
+      {aside.orphaned.length > 0 ? <Orphaned texts={aside.orphaned} /> : null}
+      <p>{words.undoable}</p>
+    </div>
+  );
+}
+
+function ChangedList({ items, of }: { items: Changed[]; of: number }) {
+  const { update: words } = useFrameworkTexts();
+  const { lang } = useContentLang();
+  return (
+    <ul class="changed">
+      {items.map(({ id, kind, name, parts = [] }) => (
+        <li key={`${kind} ${id}`}>
+          <b lang={lang}>{name}</b>
+          <small>
+            {[words.kinds[kind], ...parts.map((part) => words.parts[part]).filter(Boolean)].join(' · ')}
+          </small>
+        </li>
+      ))}
+      {of > items.length ? <li>{words.more(of - items.length)}</li> : null}
+    </ul>
+  );
+}
+
+function Orphaned({ texts }: { texts: string[] }) {
+  const { update: words } = useFrameworkTexts();
+  return (
+    <div>
+      <p>{words.orphaned(texts.length)}</p>
+      <ul class="orphaned">
+        {texts.map((text, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two may be alike
+          <li key={at} lang="">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
