@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { backUpParts, readBackUp } from '../../../lib/export/back-up.ts';
+import { refusalOf } from '../../../lib/import/refusal.ts';
+import { filled } from '../../../lib/pack/filled.ts';
+import { LOCAL_KEYS } from '../../../lib/storage-keys.ts';
+import { ROOT } from '../../../scripts/build-when-stale.ts';
+import { framework, ONET_29 } from '../import/samples.ts';
+
+const AT = '2099-01-02T03:04:05.000Z';
+const onet = (await framework(ONET_29)).pack;
+const user = {
+  settings: {
+    locale: 'de',
+    theme: 'dark',
+    density: 'all',
+    disabled: ['astd'],
+    pausedHosts: ['jobs.example'],
+  },
+  rejections: [
+    {
+      text: 'AE',
+      folded: 'ae',
+      id: 'ladder:ae',
+      name: '<img src=x onerror=alert(1)>',
+      framework: 'Career ladder',
+      host: '*',
+      at: 1,
+    },
+  ],
+};
+const whole = backUpParts(user, [onet, { ...onet, id: 'second' }], AT).join('');
+const none = () => false;
+const read = (text: string, isBundled: (id: string) => boolean = none) =>
+  readBackUp(text, 'b.json', isBundled);
+/** The sentence and the first place that a refusal names. */
+function refused(text: string, isBundled?: (id: string) => boolean): string {
+  try {
+    read(text, isBundled);
+  } catch (error) {
+    const { message, values, problems } = refusalOf(error);
+    const [first] = problems;
+    return [
+      filled(message, values),
+      ...(first ? [`${first.field} ${filled(first.reason, first.values)}`] : []),
+    ].join(' | ');
+  }
+  throw new Error('nothing was refused');
+}
+const changed = (change: (json: Record<string, unknown>) => unknown): string => {
+  const json = JSON.parse(whole);
+  change(json);
+  return JSON.stringify(json);
+};
+
+describe('A back-up', () => {
+  it('brings back what it holds', () => {
+    expect(read(whole)).toEqual({ at: AT, user, packs: [onet, { ...onet, id: 'second' }] });
+  });
+
+  it('may hold nothing, and what an older version left out is empty', () => {
+    expect(read(backUpParts({}, [], AT).join(''))).toEqual({ at: AT, user: {}, packs: [] });
+    expect(read(JSON.stringify({ rung: 'back-up', format: 1, at: AT }))).toEqual({
+      at: AT,
+      user: {},
+      packs: [],
+    });
+  });
+
+  it('says which field shows that a newer version wrote it', () => {
+    expect(refused(changed((json) => Object.assign(json, { format: 2 })))).toMatch(
+      /“format” of b\.json says 2/u,
+    );
+    const later = changed((json) => Object.assign(json.user as object, { notes: [] }));
+    expect(refused(later)).toContain('at /user/notes');
+    expect(refused(changed((json) => Object.assign(json, { extra: 1 })))).toContain('at /extra');
+  });
+
+  it.each([
+    ['no JSON', '{"rung": "back-up",'],
+    ['another file', '{"format":1,"kind":"framework"}'],
+    ['a list', '[]'],
+    ['nothing', 'null'],
+    ['a text', '"back-up"'],
+  ])('is not %s, and that is said in a sentence', (_what, text) => {
+    expect(refused(text)).toMatch(/^b\.json is no back-up/u);
+  });
+
+  it.each([
+    [
+      '/user/settings/theme',
+      (json: Record<string, unknown>) => Object.assign(json, { user: { settings: { theme: 'pink' } } }),
+    ],
+    [
+      '/user/rejections/0/at',
+      (json: Record<string, unknown>) =>
+        Object.assign(json, { user: { rejections: [{ ...user.rejections[0], at: 'now' }] } }),
+    ],
+    ['/at', (json: Record<string, unknown>) => Object.assign(json, { at: 'yesterday' })],
+    ['/frameworks', (json: Record<string, unknown>) => Object.assign(json, { frameworks: {} })],
+    ['/frameworks/0', (json: Record<string, unknown>) => Object.assign(json, { frameworks: [null] })],
+    [
+      '/frameworks/0/title',
+      (json: Record<string, unknown>) => Object.assign(json, { frameworks: [{ ...onet, title: 7 }] }),
+    ],
+    [
+      '/frameworks/1/id',
+      (json: Record<string, unknown>) => Object.assign(json, { frameworks: [onet, onet] }),
+    ],
+  ])('is refused where %s is wrong', (place, change) => {
+    expect(refused(changed(change))).toContain(`at ${place}`);
+  });
+
+  it('takes no framework in the place of one that comes with Rung', () => {
+    expect(refused(whole, (id) => id === onet.id)).toContain('/frameworks/0/id');
+  });
+
+  it('takes nothing from the prototype of objects', () => {
+    const text = whole.replace('"settings": {', '"__proto__": { "polluted": true }, "settings": {');
+    expect(refused(text)).toMatch(/cannot be read/u);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+/** Every file that writes to storage.local, with the text of it. */
+function writers(): [string, string][] {
+  const files = ['lib', 'entrypoints'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  return files
+    .map((file): [string, string] => [relative(ROOT, file), readFileSync(file, 'utf8')])
+    .filter(([, text]) => /storage\.local\.set\(/u.test(text));
+}
+
+/** Values of the constants of all sources, by their names. */
+function constants(): Map<string, string> {
+  const texts = writers().map(([, text]) => text);
+  const policy = readFileSync(join(ROOT, 'lib/policy/policy.ts'), 'utf8');
+  const found = [...texts, policy].flatMap((text) => [
+    ...text.matchAll(/const (\w*(?:KEY|FILLED)\w*) = '([^']+)'/gu),
+  ]);
+  return new Map(found.map(([, name = '', value = '']) => [name, value]));
+}
+
+describe('What is stored on the device', () => {
+  it.each(writers())('by %s is in the list of keys, so that a back-up covers it', (file, text) => {
+    const own = new Map(
+      [...text.matchAll(/const (\w+) = '([^']+)'/gu)].map(([, name, value]) => [name, value]),
+    );
+    const written = [...text.matchAll(/storage\.local\.set\(\{ \[?([\w.'-]+)\]?/gu)].map(
+      ([, key = '']) => key,
+    );
+    expect(written.length, `${file} writes under a key that this test cannot read`).toBeGreaterThan(0);
+    const keys = written.map((name) => own.get(name) ?? constants().get(name) ?? name.replaceAll("'", ''));
+    expect(keys.filter((key) => !(key in LOCAL_KEYS))).toEqual([]);
+  });
+});
