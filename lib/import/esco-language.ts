@@ -20,11 +20,16 @@ export function languageOfName(name: string): string | undefined {
   return /_([a-z]{2}(?:-[a-z]{2})?)\.csv$/iu.exec(baseName(name))?.[1]?.toLowerCase();
 }
 
-/** Language that the beginnings of files are in, by the commonest of their everyday words; `und` where unclear. */
+/** Language that the beginnings of files are in; `und` where unclear. */
 export function languageOfText(files: Sniffed[]): string {
+  return textLanguage(files.map(({ start }) => start));
+}
+
+/** Language of texts by the commonest of their everyday words; `und` where unclear. */
+export function textLanguage(texts: string[]): string {
   const counts = new Map<string, number>();
-  for (const { start } of files) {
-    for (const [word] of start.toLowerCase().matchAll(/\p{L}+/gu))
+  for (const text of texts) {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const scores = Object.entries(WORDS).map(([language, words]) => {

@@ -31,6 +31,15 @@ export function baseName(name: string): string {
   return name.slice(folderOf(name).length);
 }
 
+/** A title for what a file holds, from its name: `sales_ladder-2026.csv` → `sales ladder 2026`. */
+export function titleOfName(name: string): string {
+  const plain = baseName(name)
+    .replace(/(?:\.[a-z0-9]{1,5}){1,2}$/iu, '')
+    .replace(/[_\s]+|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
+    .trim();
+  return plain.slice(0, 120) || 'Table';
+}
+
 /** Folder of a name with its slash, or an empty string. */
 export function folderOf(name: string): string {
   return name.slice(0, Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

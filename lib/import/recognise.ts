@@ -5,14 +5,23 @@ import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
 import { ler } from './ler.ts';
 import { onet } from './onet.ts';
+import { osmt } from './osmt.ts';
 import { own } from './own.ts';
 import type { Pacer } from './pacer.ts';
 import { type ImporterId, ImportStop, type LeftOut } from './result.ts';
+import { rsd } from './rsd.ts';
 import { NOT_TEXT } from './signature.ts';
 import { wholeText } from './table.ts';
 
 /** Every importer, the strictest first. */
-const IMPORTERS: Importer[] = [own as Importer, ler as Importer, onet as Importer, esco as Importer];
+const IMPORTERS: Importer[] = [
+  own as Importer,
+  ler as Importer,
+  onet as Importer,
+  esco as Importer,
+  rsd as Importer,
+  osmt as Importer,
+];
 
 /** Files that make one framework together, and the importer that reads them. */
 export interface Found {

@@ -1,0 +1,79 @@
+import type { FrameworkPack } from '../pack/pack.ts';
+import type { Gap } from '../pack/parts.ts';
+import { textLanguage } from './esco-language.ts';
+import { packIdOf } from './pack-id.ts';
+import { ImportStop } from './result.ts';
+import { revisionOf } from './revision.ts';
+import { occupationsOf } from './rich-occupations.ts';
+import { addLabels, mergeSkills, type RichSkill, type Skip } from './rich-skill.ts';
+import type { Run } from './table.ts';
+
+/** What a file says of its skills as a whole. */
+export interface RichHead {
+  file: string;
+  title: string;
+  url?: string;
+  licence?: string;
+}
+
+/** Authors that are named one by one. */
+const NAMED = 3;
+
+/** Makes a framework of rich skill descriptors. */
+export function richPack(head: RichHead, skills: RichSkill[], run: Run): FrameworkPack {
+  const { file, title, url } = head;
+  if (skills.length === 0) {
+    throw new ImportStop('empty', '{file} lists no skill that can be read.', file, run.tally.problems);
+  }
+  const skip: Skip = (reason, skill, field) => {
+    const place = skill.field === undefined ? field : `${skill.field}/${field}`;
+    run.tally.skip(skill.file, reason, skill.row, place);
+  };
+  const merged = mergeSkills(skills, skip);
+  addLabels(merged, skip);
+  const authors = [...new Set(skills.flatMap((skill) => skill.authors))];
+  return {
+    format: 1,
+    kind: 'framework',
+    id: packIdOf('rsd', title),
+    revision: revisionOf(undefined, run.digests),
+    lang: textLanguage(skills.slice(0, 200).map(({ name, statement }) => `${name} ${statement}`)),
+    title,
+    short: title,
+    restated: false,
+    source: {
+      title,
+      ...(authors.length > 0 ? { publisher: authors.slice(0, NAMED).join(', ') } : {}),
+      kind: 'csv',
+      ...(url ? { url } : {}),
+      licence: {
+        text: head.licence || 'Not stated in the file',
+        redistribution: 'unknown',
+        attribution: [...authors.slice(0, NAMED), title].join(', '),
+      },
+      upstream: [],
+      completeness: 'complete',
+    },
+    scales: [],
+    competencies: merged.map(({ competency }) => competency),
+    roles: occupationsOf(merged, skip),
+    rubrics: [],
+    ladders: [],
+    threads: [],
+    statements: [],
+    gaps: [noLevels(file)],
+    defects: [],
+  };
+}
+
+function noLevels(loc: string): Gap {
+  return {
+    of: 'pack',
+    slot: 'levels',
+    shown: 0,
+    claimed: null,
+    reason: 'not-modelled',
+    note: 'Rich skill descriptors have no proficiency levels.',
+    loc,
+  };
+}
