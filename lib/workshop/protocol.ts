@@ -1,3 +1,6 @@
+import type { BackUpHeld } from '../export/back-up-held.ts';
+import type { ExportFormat, Lost } from '../export/exported.ts';
+import type { MarkdownWords } from '../export/markdown-words.ts';
 import type { TableChoice, TableToMap } from '../import/columns.ts';
 import type { ImportCounts, ImporterId, ImportProblem, LeftOut, Refusal, Skipped } from '../import/result.ts';
 import type { WireError } from '../messages.ts';
@@ -20,10 +23,24 @@ export type Ask =
   /** Removes frameworks of the user, with every row and every older revision. */
   | { ask: 'remove'; ids: string[] }
   /** Gives whole frameworks back as packs, bundled ones too: for export, back-up and the editor. */
-  | { ask: 'packs'; ids: string[] };
+  | { ask: 'packs'; ids: string[] }
+  /** Writes a framework as files; `words` is what a document says in words of its own. */
+  | { ask: 'export'; id: string; format: ExportFormat; words: MarkdownWords }
+  /** Writes the user's data and these frameworks into one file. `user` is as it lies in storage.local. */
+  | { ask: 'back-up'; user: Record<string, unknown>; ids: string[] }
+  /** Reads a back-up, whose frameworks wait from then on to be restored. */
+  | { ask: 'open-back-up'; file: GivenFile }
+  /** Saves the frameworks of the back-up that was opened last, all in one step. */
+  | { ask: 'restore' };
 
 /** A dropped, picked or pasted file. Its name may hold folders. */
 export interface GivenFile {
+  name: string;
+  blob: Blob;
+}
+
+/** A file to be downloaded. */
+export interface MadeFile {
   name: string;
   blob: Blob;
 }
@@ -33,6 +50,9 @@ export type Tell =
   | { tell: 'preview'; preview: Preview }
   | { tell: 'done'; change: StoreChange }
   | { tell: 'packs'; packs: unknown[] }
+  | { tell: 'files'; files: MadeFile[]; lost: Lost[] }
+  | { tell: 'back-up'; held: BackUpHeld }
+  | { tell: 'refused'; refusal: Refusal }
   /** A broken database, a full disk, a fault of ours: nothing has changed. */
   | { tell: 'failed'; error: WireError };
 

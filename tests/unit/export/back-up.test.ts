@@ -123,30 +123,25 @@ describe('A back-up', () => {
   });
 });
 
-/** Every file that writes to storage.local, with the text of it. */
-function writers(): [string, string][] {
-  const files = ['lib', 'entrypoints'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  return files
-    .map((file): [string, string] => [relative(ROOT, file), readFileSync(file, 'utf8')])
-    .filter(([, text]) => /storage\.local\.set\(/u.test(text));
-}
-
-/** Values of the constants of all sources, by their names. */
-function constants(): Map<string, string> {
-  const texts = writers().map(([, text]) => text);
-  const policy = readFileSync(join(ROOT, 'lib/policy/policy.ts'), 'utf8');
-  const found = [...texts, policy].flatMap((text) => [
-    ...text.matchAll(/const (\w*(?:KEY|FILLED)\w*) = '([^']+)'/gu),
+const SOURCES = ['lib', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file): [string, string] => [relative(ROOT, file), readFileSync(file, 'utf8')]),
+);
+const WRITERS = SOURCES.filter(([, text]) => /storage\.local\.set\(/u.test(text));
+const constantsIn = (text: string) =>
+  [...text.matchAll(/const (\w+) = '([^']+)'/gu)].map(([, name = '', value = '']): [string, string] => [
+    name,
+    value,
   ]);
-  return new Map(found.map(([, name = '', value = '']) => [name, value]));
-}
+/** Keys that files share by an exported name. */
+const SHARED = new Map(
+  SOURCES.flatMap(([, text]) => constantsIn(text.match(/export const .*/gu)?.join('\n') ?? '')),
+);
 
 describe('What is stored on the device', () => {
-  it.each(writers())('by %s is in the list of keys, so that a back-up covers it', (file, text) => {
+  it.each(WRITERS)('by %s is in the list of keys, so that a back-up covers it', (file, text) => {
     const own = new Map(
       [...text.matchAll(/const (\w+) = '([^']+)'/gu)].map(([, name, value]) => [name, value]),
     );
@@ -154,7 +149,7 @@ describe('What is stored on the device', () => {
       ([, key = '']) => key,
     );
     expect(written.length, `${file} writes under a key that this test cannot read`).toBeGreaterThan(0);
-    const keys = written.map((name) => own.get(name) ?? constants().get(name) ?? name.replaceAll("'", ''));
+    const keys = written.map((name) => own.get(name) ?? SHARED.get(name) ?? name.replaceAll("'", ''));
     expect(keys.filter((key) => !(key in LOCAL_KEYS))).toEqual([]);
   });
 });
