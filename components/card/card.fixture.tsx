@@ -7,6 +7,7 @@ import { DIRECTOR, ENTERPRISE } from './sample-ladder.ts';
 import { COMPLAINT, OPERATIONS } from './sample-levels.ts';
 import { EXPERTISE, TOOL } from './sample-long.ts';
 import { COMPOUNDS, RELATIONSHIPS, SUPERVISOR } from './sample-plain.ts';
+import { GROUPED, RATED, RATED_SKILL } from './sample-rated.ts';
 
 function show(view: CardView, back = true, more: Partial<CardProps> = {}) {
   return () => (
@@ -82,6 +83,9 @@ export default {
     'Long definition, many lines': show(cardOf('Setting Sales Strategy', [EXPERTISE])),
     'Cut list of names': show(cardOf('Spreadsheets', [TOOL])),
     'Job profile': show(cardOf('Sales Support Supervisor', [SUPERVISOR])),
+    'Rated skills, no levels': show(cardOf('Lamp Seller', [RATED])),
+    'A rated skill': show(cardOf('Haggling', [RATED_SKILL])),
+    'Essential and optional skills': show(cardOf('lamp seller', [GROUPED])),
     'Several frameworks': show(
       cardOf('Account Executive', [ENTERPRISE, RELATIONSHIPS, COMPLAINT], { possible: [POSSIBLE] }),
     ),

@@ -1,20 +1,24 @@
 import type { AnswerView, SectionView } from '../../lib/lookup/view.ts';
 import { textOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
+import { Anchors } from './anchors.tsx';
 import { Facts } from './facts.tsx';
 import { Lead } from './lead.tsx';
 import { Links } from './links.tsx';
 import { placeParts } from './model.ts';
+import { Ratings } from './ratings.tsx';
 import { Statements } from './statements.tsx';
 
 /** Below this many lines every section stands open; above it the first one. */
 const OPEN_ALL = 9;
+/** What is asked for stands above what is done. */
+const FIRST = ['requires', 'essential', 'optional'];
 
 /** What stands on no level: summary, what is asked for, statements by kind, linked entities, facts. */
 export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: string) => void }) {
   const lines = answer.sections.reduce((sum, { statements }) => sum + statements.length, 0);
-  const required = answer.links.filter(({ kind }) => kind === 'requires');
-  const others = answer.links.filter(({ kind }) => kind !== 'requires');
+  const required = answer.links.filter(({ kind }) => FIRST.includes(kind));
+  const others = answer.links.filter(({ kind }) => !FIRST.includes(kind));
   const said = placeParts(answer.place, undefined, useTexts()).map(textOf);
   return (
     <div class="details">
@@ -23,6 +27,10 @@ export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: s
       {answer.sections.map((section, index) => (
         <Section key={section.kind} section={section} open={index === 0 || lines < OPEN_ALL} />
       ))}
+      {answer.ratings ? (
+        <Ratings ratings={answer.ratings} source={answer.framework.short} onOpen={onOpen} />
+      ) : null}
+      <Anchors of={answer.anchors ?? []} source={answer.framework.short} />
       <Links groups={others} onOpen={onOpen} />
       <Facts facts={answer.facts.filter((fact) => !(fact.kind === 'group' && said.includes(fact.text)))} />
     </div>

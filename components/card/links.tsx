@@ -35,12 +35,14 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
         {allListed ? <span>{texts.links.strength.listed}</span> : null}
       </h3>
       <ul>
-        {items.map(({ id, name, level, strength }) => (
+        {items.map(({ id, name, level, strength, note }) => (
           <li key={id}>
             <button type="button" class="link" lang={lang} onClick={() => onOpen(id)}>
               {name}
             </button>
             {level ? <small>{texts.links.level(level)}</small> : null}
+            {strength === 'optional' ? <small>{texts.links.optional}</small> : null}
+            {note ? <small lang={lang}>{note}</small> : null}
             {strength === 'listed' && !allListed ? <small>{texts.links.strength.listed}</small> : null}
           </li>
         ))}

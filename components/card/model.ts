@@ -14,7 +14,8 @@ export function viewsOf({ ladder, levels, changes, ...rest }: AnswerView): ViewN
   return [...own, ...graded, ...details, 'source'];
 }
 
-function hasDetails({ summary, sections, facts, links }: Partial<AnswerView>): boolean {
+function hasDetails({ summary, sections, facts, links, ratings, anchors }: Partial<AnswerView>): boolean {
+  if (ratings || anchors) return true;
   const told = (sections?.length ?? 0) + (facts?.length ?? 0) + (links?.length ?? 0) > 0;
   return told || summary !== undefined;
 }

@@ -7,6 +7,7 @@ import { competencyFacts, roleFacts } from './facts.ts';
 import { ladderOf } from './ladder.ts';
 import { competencyLevels, occupationLevels, roleLevels, topicLevels } from './levels.ts';
 import { rolePlace } from './place.ts';
+import { anchorsOf, roleRatings } from './ratings.ts';
 import { refOf, type Shelf } from './shelf.ts';
 import { cautionsOf, gapsOf, sourceOf } from './source.ts';
 import { sectionsOf } from './statements.ts';
@@ -24,6 +25,7 @@ export function roleAnswer(row: RoleRow, frame: FrameDocument, shelf: Shelf, mat
     role.kind === 'occupation'
       ? occupationLevels(role, frame, shelf)
       : roleLevels(role, frame, match?.levels ?? []);
+  const ratings = roleRatings(role, frame, shelf);
   const job = role.level ? [`${frame.id}:level:${role.level}`] : [];
   return {
     ...base(id, roleName(role, match), frame, match),
@@ -39,6 +41,7 @@ export function roleAnswer(row: RoleRow, frame: FrameDocument, shelf: Shelf, mat
     ],
     sections: sectionsOf(role.statements),
     facts: roleFacts(role),
+    ...(ratings ? { ratings } : {}),
     links: row.links,
     crosswalk: crosswalkOf({ ids: [id, ...job, ...levelIds(frame, levels)], subjects: [id] }, shelf),
     gaps: gapsOf(frame, [role.key, 'pack']),
@@ -61,6 +64,7 @@ export function competencyAnswer(
 ): AnswerView {
   const { id, doc, parentName: parent } = row;
   const levels = competencyLevels(doc, frame, row.requiredLevels ?? []);
+  const anchors = anchorsOf(doc, frame);
   return {
     ...base(id, doc.name, frame, match),
     entity: 'competency',
@@ -74,6 +78,7 @@ export function competencyAnswer(
     changes: levels ? levelChanges(levels, frame) : [],
     sections: sectionsOf(doc.statements),
     facts: competencyFacts(doc),
+    ...(anchors.length > 0 ? { anchors } : {}),
     links: row.links,
     crosswalk: crosswalkOf({ ids: [id, ...levelIds(frame, levels)], subjects: [id] }, shelf),
     gaps: gapsOf(frame, [doc.key, 'pack']).filter(({ slot, note }) => !isLevelGap(levels, slot, note)),

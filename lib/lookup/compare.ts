@@ -19,6 +19,7 @@ export type Compared = { key: string } & (
 );
 
 const EMPTY: CompareCell = { kind: 'empty' };
+const ASKED = ['requires', 'essential', 'optional', 'competencies', 'areas-of-expertise'];
 /** Facts that a reader weighs; the others stand elsewhere in the table, or on the card. */
 const FACTS: FactView['kind'][] = ['pay', 'code'];
 
@@ -145,7 +146,7 @@ function placeCell({ kind, place }: AnswerView): CompareCell {
 /** What the source asks for with an entity, and what it counts to it. */
 function requiresCell({ links }: AnswerView): CompareCell {
   const items = links
-    .filter(({ kind }) => kind === 'requires' || kind === 'competencies' || kind === 'areas-of-expertise')
+    .filter(({ kind }) => ASKED.includes(kind))
     .flatMap((group) => group.items)
     .map(({ id, name, level }) => ({ id, name, ...(level ? { level } : {}) }));
   return items.length > 0 ? { kind: 'named', items } : { kind: 'silent' };

@@ -34,8 +34,9 @@ export function roleFacts(role: Role): FactView[] {
 }
 
 /** Short facts of a competency: its group and a level that its own text ties it to. */
-export function competencyFacts({ levelHint, group }: Competency): FactView[] {
+export function competencyFacts({ levelHint, group, collections = [] }: Competency): FactView[] {
   return [
+    ...collections.map((text) => ({ kind: 'group' as const, text })),
     ...(group ? [{ kind: 'group' as const, text: group }] : []),
     ...(levelHint ? [{ kind: 'level-hint' as const, text: levelHint }] : []),
   ];

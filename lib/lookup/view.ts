@@ -1,6 +1,7 @@
 import type { Id, Match, WhyNot } from '../match/types.ts';
-import type { Requirement } from '../pack/entities.ts';
 import type { Basis } from '../pack/parts.ts';
+import type { LinkGroup } from '../store/links.ts';
+import type { AnchorsView, RatingsView } from './rating-view.ts';
 
 /** What a card shows; built by lib/lookup in the worker, drawn by components. Sentences in it come from the packs. */
 export interface CardView {
@@ -66,6 +67,9 @@ export interface AnswerView {
   /** Statements that stand on no level, by kind. */
   sections: SectionView[];
   facts: FactView[];
+  /** How the source rates competencies for a role, and what its values look like for a competency. */
+  ratings?: RatingsView;
+  anchors?: AnchorsView[];
   /** Other entities of the same framework that the source links: required competencies, areas of expertise, titles. */
   links: LinkGroupView[];
   crosswalk: CrosswalkView[];
@@ -197,8 +201,8 @@ export type FactView =
     }
   | { kind: 'exclusion'; name: string; text: string };
 export interface LinkGroupView {
-  kind: 'requires' | 'areas-of-expertise' | 'titles' | 'role' | 'competencies' | 'cluster' | 'required-by';
-  items: { id: Id; name: string; level?: string; strength?: Requirement['strength'] }[];
+  kind: LinkGroup['kind'];
+  items: LinkGroup['items'];
   /** How many there are, where `items` was cut short. */
   total?: number;
   note?: string;

@@ -1,11 +1,26 @@
 import { MAX_LINKS } from '../limits.ts';
 import type { Requirement } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
+import type { RelatedRole } from '../pack/ratings.ts';
+import { ratedBy } from './rated-by.ts';
 
 /** Other entities of the same framework that the source ties to one, by the kind of tie. */
 export interface LinkGroup {
-  kind: 'requires' | 'areas-of-expertise' | 'titles' | 'role' | 'competencies' | 'cluster' | 'required-by';
-  items: { id: string; name: string; level?: string; strength?: Requirement['strength'] }[];
+  kind:
+    | 'requires'
+    | 'essential'
+    | 'optional'
+    | 'areas-of-expertise'
+    | 'titles'
+    | 'role'
+    | 'competencies'
+    | 'cluster'
+    | 'narrower'
+    | 'related'
+    | 'required-by'
+    | 'rated-by';
+  /** `note`: what the source says of the tie. */
+  items: { id: string; name: string; level?: string; strength?: Requirement['strength']; note?: string }[];
   /** How many there are, where `items` was cut short. */
   total: number;
 }
@@ -18,16 +33,20 @@ export class Links {
   readonly #levels = new Map<string, string>();
   readonly #members = new Map<string, string[]>();
   readonly #titles = new Map<string, string[]>();
+  readonly #narrower = new Map<string, string[]>();
+  readonly #ratedBy: ReturnType<typeof ratedBy>;
   readonly #requiredBy = new Map<string, { role: string; requirement: Requirement }[]>();
   readonly #roles = new Map<string, FrameworkPack['roles'][number]>();
 
   constructor(pack: FrameworkPack) {
     this.#pack = pack;
+    this.#ratedBy = ratedBy(pack);
     for (const { levels } of pack.scales) for (const { key, code } of levels) this.#levels.set(key, code);
     for (const role of pack.roles) {
       this.#names.set(role.key, role.title);
       this.#roles.set(role.key, role);
       if (role.kind === 'example-title' && role.parent) push(this.#titles, role.parent, role.key);
+      if (role.kind === 'occupation' && role.parent) push(this.#narrower, role.parent, role.key);
       for (const requirement of role.requires) {
         push(this.#requiredBy, requirement.competency, { role: role.key, requirement });
       }
@@ -53,10 +72,15 @@ export class Links {
   ofRole(key: string): LinkGroup[] {
     const role = this.#roles.get(key);
     if (!role) return [];
-    const groups = [this.#required(role.key)];
+    const groups = this.#required(role.key);
     if (role.kind === 'example-title' && role.parent) {
-      groups.push(group('role', this.#items([role.parent])), this.#required(role.parent));
+      groups.push(group('role', this.#items([role.parent])), ...this.#required(role.parent));
     }
+    if (role.kind === 'occupation') {
+      groups.push(group('cluster', this.#items(role.parent ? [role.parent] : [])));
+      groups.push(group('narrower', this.#items(this.#narrower.get(key) ?? [])));
+    }
+    groups.push(group('related', this.#related(role.related ?? [])));
     groups.push(group('titles', this.#items(this.#titles.get(key) ?? [])));
     if (role.kind === 'focus') {
       const skills = this.#pack.competencies.filter(({ kind }) => kind === 'skill' || kind === 'tool');
@@ -69,17 +93,40 @@ export class Links {
     const requiring = (this.#requiredBy.get(key) ?? []).flatMap(({ role, requirement }) =>
       this.#items([role], requirement),
     );
+    // Essential ones stand before optional ones, so that the cut leaves the weaker tie out.
+    const inOrder = [
+      ...requiring.filter(({ strength }) => strength !== 'optional'),
+      ...requiring.filter(({ strength }) => strength === 'optional'),
+    ];
+    const rating = this.#ratedBy.get(key);
     return [
-      group('required-by', requiring),
+      group('required-by', inOrder),
+      { ...group('rated-by', this.#items(rating?.roles ?? [])), total: rating?.total ?? 0 },
       group('cluster', this.#items(parent ? [parent] : [])),
       group('competencies', this.#items(this.#members.get(key) ?? [])),
     ].filter(({ total }) => total > 0);
   }
 
-  #required(role: string): LinkGroup {
+  /** What a role asks for; where the source tells essential from optional, each stands apart. */
+  #required(role: string): LinkGroup[] {
     const { kind, requires = [] } = this.#roles.get(role) ?? {};
     const items = requires.flatMap((requirement) => this.#items([requirement.competency], requirement));
-    return group(kind === 'functional-role' ? 'areas-of-expertise' : 'requires', items);
+    const own = kind === 'functional-role' ? 'areas-of-expertise' : 'requires';
+    const apart = (strength: Item['strength']) => strength === 'essential' || strength === 'optional';
+    return [
+      group('essential', plain(items.filter(({ strength }) => strength === 'essential'))),
+      group('optional', plain(items.filter(({ strength }) => strength === 'optional'))),
+      group(
+        own,
+        items.filter(({ strength }) => !apart(strength)),
+      ),
+    ];
+  }
+
+  #related(related: RelatedRole[]): Item[] {
+    return related.flatMap(({ role, note }) =>
+      this.#items([role]).map((item) => (note ? { ...item, note } : item)),
+    );
   }
 
   #items(keys: string[], requirement?: Requirement): Item[] {
@@ -101,6 +148,11 @@ export class Links {
 
 function group(kind: LinkGroup['kind'], items: Item[]): LinkGroup {
   return { kind, items: items.slice(0, MAX_LINKS), total: items.length };
+}
+
+/** The heading says the strength of every item below it. */
+function plain(items: Item[]): Item[] {
+  return items.map(({ strength: _said, ...item }) => item);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -122,19 +122,40 @@ export const cardTexts: typeof shape = {
   whole: 'Ganzen Text zeigen',
   links: {
     requires: 'Verlangt',
+    essential: 'Wesentlich',
+    optional: 'Wahlfrei',
     'areas-of-expertise': 'Fachgebiete, als Beispiele',
     titles: 'Beispieltitel',
     role: 'Die Rolle hinter dem Titel',
     competencies: 'Was dazugehört',
     cluster: 'Gehört zu',
     'required-by': 'Verlangt von',
+    narrower: 'Enger gefasst',
+    related: 'Als verwandt genannt, ohne Richtung',
+    'rated-by': 'Am wichtigsten für',
     level: (level) => `Stufe ${level}`,
     strength: { level: '', listed: 'aufgeführt, ohne Stufe', illustrative: 'ein Beispiel' },
     cut: (shown, of) => `Die ersten ${number(shown)} von ${number(of)}.`,
   },
+  ratings: {
+    note: (source) => `Bewertungen von ${source}, keine Kompetenzstufen.`,
+    of: (n, most) => `${number(n)} von ${number(most)}`,
+    between: 'zwischen',
+    and: 'und',
+    below: 'unter',
+    above: 'über',
+    at: 'wie',
+    suppressed: 'Quelle rät ab',
+    notRelevant: 'hier nicht von Belang',
+  },
   facts: {
     heading: 'Angaben der Quelle',
-    code: (scheme) => (scheme === 'internal' ? 'Code in der Quelle' : scheme),
+    code: (scheme) =>
+      scheme === 'internal'
+        ? 'Code in der Quelle'
+        : scheme === 'job-zone'
+          ? 'Job-Zone (Vorbereitung)'
+          : scheme,
     suspect: 'ein zweifelhafter Code',
     education: 'Ausbildung',
     'reports-to': 'Berichtet an',

@@ -121,19 +121,40 @@ export const cardTexts = {
   whole: 'Show the whole text',
   links: {
     requires: 'Asks for',
+    essential: 'Essential',
+    optional: 'Optional',
     'areas-of-expertise': 'Areas of expertise, as examples',
     titles: 'Example titles',
     role: 'The role behind the title',
     competencies: 'What belongs to it',
     cluster: 'Belongs to',
     'required-by': 'Asked for by',
+    narrower: 'Narrower',
+    related: 'Named as related, without direction',
+    'rated-by': 'Matters most for',
     level: (level: string) => `level ${level}`,
     strength: { level: '', listed: 'listed, no level', illustrative: 'an example' },
     cut: (shown: number, of: number) => `The first ${number(shown)} of ${number(of)}.`,
   },
+  ratings: {
+    note: (source: string) => `${source}’s ratings, not proficiency levels.`,
+    of: (n: number, most: number) => `${number(n)} of ${number(most)}`,
+    between: 'between',
+    and: 'and',
+    below: 'below',
+    above: 'above',
+    at: 'like',
+    suppressed: 'advised against by the source',
+    notRelevant: 'not relevant here',
+  },
   facts: {
     heading: 'Facts in the source',
-    code: (scheme: string) => (scheme === 'internal' ? 'Code in the source' : scheme),
+    code: (scheme: string) =>
+      scheme === 'internal'
+        ? 'Code in the source'
+        : scheme === 'job-zone'
+          ? 'Job zone (preparation)'
+          : scheme,
     suspect: 'a doubtful code',
     education: 'Education',
     'reports-to': 'Reports to',

@@ -121,19 +121,40 @@ export const cardTexts: typeof shape = {
   whole: 'Mostrar todo el texto',
   links: {
     requires: 'Pide',
+    essential: 'Esencial',
+    optional: 'Opcional',
     'areas-of-expertise': 'Áreas de especialidad, como ejemplos',
     titles: 'Títulos de ejemplo',
     role: 'El rol detrás del título',
     competencies: 'Qué forma parte de ello',
     cluster: 'Forma parte de',
     'required-by': 'Lo piden',
+    narrower: 'Más concreto',
+    related: 'Nombrados como afines, sin dirección',
+    'rated-by': 'Cuenta sobre todo para',
     level: (level) => `nivel ${level}`,
     strength: { level: '', listed: 'en la lista, sin nivel', illustrative: 'un ejemplo' },
     cut: (shown, of) => `Los primeros ${number(shown)} de ${number(of)}.`,
   },
+  ratings: {
+    note: (source) => `Valoraciones de ${source}, no niveles de competencia.`,
+    of: (n, most) => `${number(n)} de ${number(most)}`,
+    between: 'entre',
+    and: 'y',
+    below: 'por debajo de',
+    above: 'por encima de',
+    at: 'como',
+    suppressed: 'la fuente lo desaconseja',
+    notRelevant: 'aquí no viene al caso',
+  },
   facts: {
     heading: 'Datos de la fuente',
-    code: (scheme) => (scheme === 'internal' ? 'Código en la fuente' : scheme),
+    code: (scheme) =>
+      scheme === 'internal'
+        ? 'Código en la fuente'
+        : scheme === 'job-zone'
+          ? 'Job zone (preparación)'
+          : scheme,
     suspect: 'un código dudoso',
     education: 'Formación',
     'reports-to': 'Depende de',

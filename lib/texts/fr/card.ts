@@ -122,19 +122,40 @@ export const cardTexts: typeof shape = {
   whole: 'Montrer tout le texte',
   links: {
     requires: 'Demande',
+    essential: 'Essentiel',
+    optional: 'Facultatif',
     'areas-of-expertise': 'Domaines d’expertise, à titre d’exemple',
     titles: 'Exemples d’intitulés',
     role: 'Le rôle derrière l’intitulé',
     competencies: 'Ce qui en fait partie',
     cluster: 'Fait partie de',
     'required-by': 'Demandé par',
+    narrower: 'Plus précis',
+    related: 'Cités comme proches, sans direction',
+    'rated-by': 'Compte surtout pour',
     level: (level) => `niveau ${level}`,
     strength: { level: '', listed: 'cité, sans niveau', illustrative: 'un exemple' },
     cut: (shown, of) => `Les ${number(shown)} premiers sur ${number(of)}.`,
   },
+  ratings: {
+    note: (source) => `Notes de ${source}, et non des niveaux de compétence.`,
+    of: (n, most) => `${number(n)} sur ${number(most)}`,
+    between: 'entre',
+    and: 'et',
+    below: 'sous',
+    above: 'au-dessus de',
+    at: 'comme',
+    suppressed: 'déconseillé par la source',
+    notRelevant: 'sans objet ici',
+  },
   facts: {
     heading: 'Données de la source',
-    code: (scheme) => (scheme === 'internal' ? 'Code dans la source' : scheme),
+    code: (scheme) =>
+      scheme === 'internal'
+        ? 'Code dans la source'
+        : scheme === 'job-zone'
+          ? 'Job zone (préparation)'
+          : scheme,
     suspect: 'un code douteux',
     education: 'Formation',
     'reports-to': 'Rend compte à',
