@@ -6,11 +6,12 @@ import { followSettings } from '../lib/worker/choice.ts';
 import { listen } from '../lib/worker/dispatch.ts';
 import { Engine } from '../lib/worker/engine.ts';
 import { handlersFor } from '../lib/worker/handlers.ts';
-import { lookAtTab } from '../lib/worker/look.ts';
 import { lookUpInTab } from '../lib/worker/look-up-here.ts';
 import { listenToMenus } from '../lib/worker/menus.ts';
 import { listenToOmnibox } from '../lib/worker/omnibox.ts';
+import { followPolicy } from '../lib/worker/policy.ts';
 import { onGranted, onRevoked } from '../lib/worker/registration.ts';
+import { lookAndSay } from '../lib/worker/say-why.ts';
 import { ensureSetUp, setUpAgain } from '../lib/worker/set-up.ts';
 
 // One classic script: a module with chunks of its own takes the browser twice as long to start.
@@ -19,6 +20,7 @@ export default defineBackground({
     const engine = new Engine();
     const answers = new Answers(engine);
     followSettings();
+    followPolicy();
     listen(handlersFor(engine, answers));
     listenToMenus();
     listenToOmnibox(answers);
@@ -37,7 +39,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id === undefined) return;
       if (command === 'look-up') void lookUpInTab(tab.id);
-      if (command === 'look-at-page') void lookAtTab(tab.id);
+      if (command === 'look-at-page') void lookAndSay(tab.id);
     });
   },
 });

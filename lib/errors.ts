@@ -6,6 +6,7 @@ export type ErrorName =
   | 'no-answer' // the worker did not answer
   | 'too-slow' // the worker did not answer in time
   | 'aside-full' // no more can be set aside
+  | 'locked' // the organisation has decided on this
   | 'gone' // the extension was updated or removed under the page
   | 'internal';
 

@@ -47,6 +47,10 @@ export function manifest({ browser, mode, command }: ConfigEnv): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : {
+          minimum_chrome_version: '128',
+          // Firefox takes a policy without a schema and warns of the key.
+          storage: { managed_schema: 'policy.schema.json' },
+        }),
   };
 }

@@ -51,12 +51,14 @@ export interface TextFindings extends FrameFindings {
 export interface SiteState {
   /** Host as the user knows it; absent where extensions may not read. */
   host?: string;
-  /** off-limits: store, browser pages, PDF viewer. */
-  access: 'granted' | 'active' | 'none' | 'off-limits';
+  /** off-limits: store, browser pages, PDF viewer; blocked: by the organisation. */
+  access: 'granted' | 'active' | 'none' | 'off-limits' | 'blocked';
   /** Permission pattern to ask for with "Always on this site". */
   origin?: string;
   pausedHere: boolean;
   pausedEverywhere: boolean;
+  /** True where the organisation decides on `pausedEverywhere`. */
+  pauseLocked: boolean;
 }
 
 /** Asked of the worker, by content scripts and extension pages: name → what it takes and what it gives. */

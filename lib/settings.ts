@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { inTurn } from './in-turn.ts';
+import { POLICY_KEY, type Policy } from './policy/policy.ts';
 import type { Locale } from './texts/locales.ts';
 
-/** What the user chose. Only choices that were made are stored; the rest follows the defaults of each version. */
+/** What holds: the user's choices, and over them what the organisation has set. */
 export interface Settings {
   /** Language of the interface; auto: the browser's. */
   locale: 'auto' | Locale;
@@ -15,9 +15,13 @@ export interface Settings {
   order: string[];
   pausedHosts: string[];
   pausedEverywhere: boolean;
+  /** What the organisation has set; empty where there is none. */
+  policy: Policy;
 }
+/** What the user may choose. Only choices that were made are stored; the rest follows the defaults of each version. */
+export type Choices = Omit<Settings, 'policy'>;
 
-const DEFAULTS: Settings = {
+const DEFAULTS: Choices = {
   locale: 'auto',
   theme: 'auto',
   density: 'first',
@@ -28,35 +32,64 @@ const DEFAULTS: Settings = {
 };
 
 /** One record in storage.local; read as it lies, because WXT's storage layer is a third of the page's script. */
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
 
-async function stored(): Promise<Partial<Settings>> {
-  const { [KEY]: value } = await browser.storage.local.get(KEY);
-  return (value ?? {}) as Partial<Settings>;
+interface Stored {
+  chosen: Partial<Choices>;
+  policy: Policy;
 }
 
-/** All settings, defaults filled in. */
+/** What the user chose and what the organisation has set, each as it is kept. */
+export async function stored(): Promise<Stored> {
+  const { [SETTINGS_KEY]: chosen = {}, [POLICY_KEY]: policy = {} } = await browser.storage.local.get([
+    SETTINGS_KEY,
+    POLICY_KEY,
+  ]);
+  return { chosen, policy } as Stored;
+}
+
+/** All settings: defaults filled in, and the organisation's own over the user's. */
 export async function readSettings(): Promise<Settings> {
-  return { ...DEFAULTS, ...(await stored()) };
+  const { chosen, policy } = await stored();
+  const all = { ...DEFAULTS, ...chosen };
+  const { disabledPacks = [] } = policy;
+  const free = all.disabled.filter((id) => !isPackLocked(policy, id));
+  return { ...all, ...policy.set, disabled: [...disabledPacks, ...free], policy };
 }
 
-const storing = inTurn();
-
-/** Stores one choice, or forgets it where `value` is undefined. Choices are stored in the order of the calls. */
-export function setSetting<K extends keyof Settings>(key: K, value: Settings[K] | undefined): Promise<void> {
-  return storing(() => write(key, value));
+/** Whether the organisation has made this choice for the user. */
+export function isLocked(policy: Policy, key: keyof Choices): boolean {
+  return key in (policy.set ?? {});
 }
 
-async function write<K extends keyof Settings>(key: K, value: Settings[K] | undefined): Promise<void> {
-  const { [key]: _old, ...rest } = await stored();
-  await browser.storage.local.set({ [KEY]: value === undefined ? rest : { ...rest, [key]: value } });
+/** Whether the organisation has switched a pack on or off. */
+export function isPackLocked({ disabledPacks, forcedPacks }: Policy, id: string): boolean {
+  return [...(disabledPacks ?? []), ...(forcedPacks ?? [])].includes(id);
+}
+
+/** Whether a change of storage.local may be one of the settings. */
+export function touchesSettings(changes: Record<string, unknown>): boolean {
+  return SETTINGS_KEY in changes || POLICY_KEY in changes;
+}
+
+/** Calls back as soon as any setting has changed; gives the function that stops it. */
+export function onSettingsChange(call: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (touchesSettings(changes)) call();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
 /** Calls back at every change, with all settings; gives the function that stops it. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = ({ [KEY]: change }: Record<string, { newValue?: unknown }>) => {
-    if (change) onChange({ ...DEFAULTS, ...(change.newValue as Partial<Settings> | undefined) });
+  let stopped = false;
+  const stop = onSettingsChange(async () => {
+    const settings = await readSettings();
+    if (!stopped) onChange(settings);
+  });
+  return () => {
+    stopped = true;
+    stop();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteState } from './messages.ts';
-import type { Settings } from './settings.ts';
+import { isAllowed } from './policy/host-pattern.ts';
+import { isLocked, type Settings } from './settings.ts';
 
 /** Hosts on which browsers let no extension run. */
 const OFF_LIMITS = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
@@ -8,19 +9,23 @@ const OFF_LIMITS = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsof
 /** What Rung may do in a tab, and the pattern to ask for when the user wants it there always. */
 export async function siteState(
   tabId: number,
-  { pausedHosts, pausedEverywhere }: Pick<Settings, 'pausedHosts' | 'pausedEverywhere'>,
+  { pausedHosts, pausedEverywhere, policy }: Settings,
 ): Promise<SiteState> {
   const address = await addressOf(tabId);
-  if (address === 'hidden') return { access: 'none', pausedHere: false, pausedEverywhere };
-  if (!address) return { access: 'off-limits', pausedHere: false, pausedEverywhere };
+  const all = { pausedEverywhere, pauseLocked: isLocked(policy, 'pausedEverywhere') };
+  if (address === 'hidden') return { ...all, access: 'none', pausedHere: false };
+  if (!address) return { ...all, access: 'off-limits', pausedHere: false };
+  if (!isAllowed(policy, address.hostname)) {
+    return { ...all, host: address.hostname, access: 'blocked', pausedHere: false };
+  }
   const origin = `${address.protocol}//${address.hostname}/*`;
   const granted = await browser.permissions.contains({ origins: [origin] });
   return {
+    ...all,
     host: address.hostname,
     origin,
     access: granted ? 'granted' : 'active',
     pausedHere: pausedHosts.includes(address.hostname),
-    pausedEverywhere,
   };
 }
 

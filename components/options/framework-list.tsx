@@ -1,13 +1,16 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';
+import { Locked } from './locked.tsx';
 
 export interface FrameworkRow {
   id: string;
   title: string;
   lang: string;
   enabled: boolean;
+  /** True where the organisation has switched it on or off. */
+  locked?: boolean;
   roles: number;
   competencies: number;
   statements: number;
@@ -17,15 +20,18 @@ export interface FrameworkRow {
 
 interface FrameworkListProps {
   frameworks: FrameworkRow[];
+  /** True where the organisation has set the order. */
+  orderLocked?: boolean;
   onToggle: (id: string, enabled: boolean) => void;
   /** All ids in their new order. */
   onOrder: (ids: string[]) => void;
 }
 
 /** The frameworks in the order in which they answer, each with its switch and its place. */
-export function FrameworkList({ frameworks, onToggle, onOrder }: FrameworkListProps) {
+export function FrameworkList({ frameworks, orderLocked = false, onToggle, onOrder }: FrameworkListProps) {
   const { options } = useTexts();
   const langOf = useLangOf();
+  const reason = useId();
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<string>(undefined);
   const [said, setSaid] = useState('');
@@ -57,23 +63,28 @@ export function FrameworkList({ frameworks, onToggle, onOrder }: FrameworkListPr
               <input
                 type="checkbox"
                 checked={row.enabled}
+                disabled={row.locked}
+                aria-describedby={row.locked ? `${reason}-${row.id}` : undefined}
                 onChange={(event) => onToggle(row.id, event.currentTarget.checked)}
               />
               <span>
                 <b lang={langOf(row.lang)}>{row.title}</b>
                 <small>{options.counts(row.roles, row.competencies, row.statements)}</small>
                 <small lang={langOf(row.lang)}>{row.attribution}</small>
+                {row.locked ? <Locked id={`${reason}-${row.id}`} /> : null}
               </span>
             </label>
-            <span class="order">
-              <Move name={options.up(row.title)} way={-1} last={at === 0} onMove={() => move(at, -1)} />
-              <Move
-                name={options.down(row.title)}
-                way={1}
-                last={at === frameworks.length - 1}
-                onMove={() => move(at, 1)}
-              />
-            </span>
+            {orderLocked ? null : (
+              <span class="order">
+                <Move name={options.up(row.title)} way={-1} last={at === 0} onMove={() => move(at, -1)} />
+                <Move
+                  name={options.down(row.title)}
+                  way={1}
+                  last={at === frameworks.length - 1}
+                  onMove={() => move(at, 1)}
+                />
+              </span>
+            )}
           </li>
         ))}
       </ol>

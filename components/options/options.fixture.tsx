@@ -5,6 +5,7 @@ import { Choice } from './choice.tsx';
 import { FrameworkList, type FrameworkRow } from './framework-list.tsx';
 import { Language } from './language.tsx';
 import { Ledger } from './ledger.tsx';
+import { PolicySites } from './policy-sites.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { WelcomeLines } from './welcome-lines.tsx';
 
@@ -42,11 +43,10 @@ const ledger = (origins: string[], pausedHosts: string[] = []) =>
 const offer = (granted: boolean, refused = false) =>
   sheet(<BoardsOffer boards={BOARDS} granted={granted} refused={refused} onTurnOn={log('turn on')} />);
 
-function Density() {
-  const { options } = useTexts();
-  return (
-    <Choice label={options.density} options={options.densities} value="first" onChoose={log('choose')} />
-  );
+function Density({ locked }: { locked?: boolean }) {
+  const { density, densities } = useTexts().options;
+  const onChoose = log('choose');
+  return <Choice label={density} options={densities} value="first" locked={locked} onChoose={onChoose} />;
 }
 
 function Keys() {
@@ -83,6 +83,24 @@ export default {
       />,
     ),
     'A choice': sheet(<Density />),
+    'Set by the organisation': sheet(
+      <>
+        <PolicySites allowed={['*.jobs.example.com', 'ats.example']} blocked={['*.mail.example.com']} />
+        <FrameworkList
+          frameworks={[
+            { ...row('ladder', 'Sales career ladder'), locked: true },
+            { ...row('astd', 'ASTD World-Class Sales Competency Model', false), locked: true },
+            row('jfm', 'Sales Support / Operations'),
+          ]}
+          orderLocked
+          onToggle={log('toggle')}
+          onOrder={log('order')}
+        />
+        <Density locked />
+        <Language names={{ en: 'English', de: 'Deutsch' }} value="de" locked onChoose={log('choose')} />
+      </>,
+    ),
+    'No site allowed': sheet(<PolicySites allowed={[]} blocked={['*']} />),
     Language: sheet(
       <Language names={{ en: 'English', de: 'Deutsch' }} value="de" onChoose={log('choose')} />,
     ),

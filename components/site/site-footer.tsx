@@ -2,10 +2,12 @@ import { useTexts } from '../texts.tsx';
 
 export interface Site {
   host?: string;
-  access: 'granted' | 'active' | 'none' | 'off-limits';
+  access: 'granted' | 'active' | 'none' | 'off-limits' | 'blocked';
   origin?: string;
   pausedHere: boolean;
   pausedEverywhere: boolean;
+  /** True where the organisation decides whether Rung is paused everywhere. */
+  pauseLocked: boolean;
 }
 
 interface SiteFooterProps {
@@ -19,31 +21,23 @@ interface SiteFooterProps {
 /** Whether Rung is on for the site of this page, and the one click that changes it. */
 export function SiteFooter({ site, onAlways, onPauseHere, onPauseEverywhere }: SiteFooterProps) {
   const { site: words } = useTexts();
-  const { host, access, origin, pausedHere, pausedEverywhere } = site;
-  if (pausedEverywhere) {
+  const { host, access, origin, pausedHere, pausedEverywhere, pauseLocked } = site;
+  const everywhere = pauseLocked ? null : (
+    <Act
+      label={pausedEverywhere ? words.resume : words.pause}
+      onClick={() => onPauseEverywhere(!pausedEverywhere)}
+    />
+  );
+  const closed = whyClosed(site, words);
+  if (closed || !host) {
     return (
-      <footer class="site paused">
-        <State text={words.paused} />
-        <Act label={words.resume} onClick={() => onPauseEverywhere(false)} />
-      </footer>
-    );
-  }
-  if (access === 'off-limits' || !host) {
-    return (
-      <footer class="site">
-        <State text={access === 'off-limits' ? words.offLimits : words.noneHere} />
-        <Act label={words.pause} onClick={() => onPauseEverywhere(true)} />
+      <footer class={pausedEverywhere ? 'site paused' : 'site'}>
+        <State text={closed ?? words.noneHere} />
+        {everywhere}
       </footer>
     );
   }
   const granted = access === 'granted';
-  const state = pausedHere
-    ? words.off(host)
-    : granted
-      ? words.on(host)
-      : access === 'active'
-        ? words.once(host)
-        : words.none(host);
   return (
     <footer class={granted && !pausedHere ? 'site on' : 'site'}>
       {!granted && !pausedHere && origin ? (
@@ -51,13 +45,27 @@ export function SiteFooter({ site, onAlways, onPauseHere, onPauseEverywhere }: S
           {words.always}
         </button>
       ) : null}
-      <State text={state} />
+      <State text={pausedHere ? words.off(host) : stateOf(access, host, words)} />
       {granted || pausedHere ? (
         <Act label={pausedHere ? words.onHere : words.offHere} onClick={() => onPauseHere(!pausedHere)} />
       ) : null}
-      <Act label={words.pause} onClick={() => onPauseEverywhere(true)} />
+      {everywhere}
     </footer>
   );
+}
+
+type Words = ReturnType<typeof useTexts>['site'];
+
+/** Why nothing can be turned on for this site; undefined where it can. */
+function whyClosed({ access, pausedEverywhere, pauseLocked }: Site, words: Words): string | undefined {
+  if (pausedEverywhere) return pauseLocked ? words.pausedFor : words.paused;
+  if (access === 'blocked') return words.blocked;
+  return access === 'off-limits' ? words.offLimits : undefined;
+}
+
+function stateOf(access: Site['access'], host: string, words: Words): string {
+  if (access === 'granted') return words.on(host);
+  return access === 'active' ? words.once(host) : words.none(host);
 }
 
 function State({ text }: { text: string }) {

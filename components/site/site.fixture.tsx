@@ -7,6 +7,7 @@ const SITE: Site = {
   origin: 'https://jobs.example.com/*',
   pausedHere: false,
   pausedEverywhere: false,
+  pauseLocked: false,
 };
 const show = (rest: Partial<Site>) => () => (
   <div class="rung">
@@ -28,5 +29,7 @@ export default {
     'No access': show({ access: 'none', host: 'karriere.donaudampfschifffahrtsgesellschaft.example.at' }),
     'Off limits': show({ access: 'off-limits', host: undefined }),
     'Paused everywhere': show({ pausedEverywhere: true }),
+    'Blocked by the organisation': show({ access: 'blocked', origin: undefined, pauseLocked: true }),
+    'Paused by the organisation': show({ pausedEverywhere: true, pauseLocked: true }),
   },
 } satisfies Fixture;

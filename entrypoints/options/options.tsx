@@ -3,9 +3,11 @@ import { Passing } from '../../components/notice/passing.tsx';
 import { Choice } from '../../components/options/choice.tsx';
 import { FrameworkList } from '../../components/options/framework-list.tsx';
 import { Language } from '../../components/options/language.tsx';
+import { Locked } from '../../components/options/locked.tsx';
 import { Shortcuts } from '../../components/options/shortcuts.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import { type Settings, setSetting } from '../../lib/settings.ts';
+import { setSetting } from '../../lib/set-setting.ts';
+import { isLocked, isPackLocked, type Settings } from '../../lib/settings.ts';
 import { LOCALES, type Locale } from '../../lib/texts/locales.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { useFrameworks } from '../../lib/ui/use-frameworks.ts';
@@ -24,11 +26,12 @@ const LANGUAGES = Object.fromEntries(
 export function Options() {
   const texts = useTexts();
   const settings = useSettings();
-  const frameworks = useFrameworks();
+  const frameworks = useFrameworks(settings?.policy);
   const shortcuts = useShortcuts();
   const { repaired, dismiss } = useRepair();
   const { options } = texts;
   if (!settings) return null;
+  const { policy } = settings;
   return (
     <main class="rung sheet">
       <h1>{options.title}</h1>
@@ -44,8 +47,13 @@ export function Options() {
         {frameworks.answer ? (
           <>
             <p class="soft">{options.frameworksLead}</p>
+            {isLocked(policy, 'order') ? <Locked id="order-locked" /> : null}
             <FrameworkList
-              frameworks={frameworks.answer.frameworks}
+              frameworks={frameworks.answer.frameworks.map((row) => ({
+                ...row,
+                locked: isPackLocked(policy, row.id),
+              }))}
+              orderLocked={isLocked(policy, 'order')}
               onToggle={frameworks.toggle}
               onOrder={frameworks.reorder}
             />
@@ -96,23 +104,27 @@ function Store({ answer, error, rebuild }: ReturnType<typeof useFrameworks>) {
 
 function Looks({ settings }: { settings: Settings }) {
   const { options } = useTexts();
+  const { policy } = settings;
   return (
     <>
       <Choice
         label={options.density}
         options={options.densities}
         value={settings.density}
+        locked={isLocked(policy, 'density')}
         onChoose={(density) => void setSetting('density', density)}
       />
       <Choice
         label={options.theme}
         options={options.themes}
         value={settings.theme}
+        locked={isLocked(policy, 'theme')}
         onChoose={(theme) => void setSetting('theme', theme)}
       />
       <Language
         names={LANGUAGES}
         value={settings.locale}
+        locked={isLocked(policy, 'locale')}
         onChoose={(locale) => void setSetting('locale', locale)}
       />
     </>

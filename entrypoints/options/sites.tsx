@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { BoardsOffer } from '../../components/options/boards-offer.tsx';
 import { Ledger } from '../../components/options/ledger.tsx';
+import { Locked } from '../../components/options/locked.tsx';
+import { PolicySites } from '../../components/options/policy-sites.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
-import type { Settings } from '../../lib/settings.ts';
+import { isLocked, type Settings } from '../../lib/settings.ts';
 import { allGranted, BOARD_ORIGINS, BOARDS } from '../../lib/ui/boards.ts';
 import { useOrigins } from '../../lib/ui/use-origins.ts';
 
@@ -13,8 +15,11 @@ export function Sites({ settings }: { settings: Settings }) {
   const { granted, fixed, request, revoke } = useOrigins();
   const [refused, setRefused] = useState(false);
   if (!granted) return null;
+  const { policy, pausedHosts, pausedEverywhere } = settings;
+  const locked = isLocked(policy, 'pausedEverywhere');
   return (
     <>
+      <PolicySites allowed={policy.allowedHosts} blocked={policy.blockedHosts} />
       <BoardsOffer
         boards={BOARDS}
         granted={allGranted(granted)}
@@ -24,18 +29,21 @@ export function Sites({ settings }: { settings: Settings }) {
       <Ledger
         origins={granted}
         fixed={fixed}
-        pausedHosts={settings.pausedHosts}
+        pausedHosts={pausedHosts}
         onRevoke={(origins) => void revoke(origins)}
         onResume={(host) => void ask('setPaused', { host, paused: false })}
       />
       <label class="switch">
         <input
           type="checkbox"
-          checked={settings.pausedEverywhere}
+          checked={pausedEverywhere}
+          disabled={locked}
+          aria-describedby={locked ? 'pause-locked' : undefined}
           onChange={(event) => void ask('setPaused', { paused: event.currentTarget.checked })}
         />
         {options.pause}
       </label>
+      {locked ? <Locked id="pause-locked" /> : null}
     </>
   );
 }

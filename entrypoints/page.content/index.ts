@@ -9,12 +9,12 @@ import { Hover } from '../../lib/page/hover.ts';
 import { takeFrame } from '../../lib/page/live-script.ts';
 import { Page } from '../../lib/page/page.ts';
 import { listenToWorker } from '../../lib/page/page-messages.ts';
-import { readPageSettings, watchPageSettings } from '../../lib/page/page-settings.ts';
-import { isPaused } from '../../lib/page/paused.ts';
+import { watchPageSettings } from '../../lib/page/page-settings.ts';
+import { isKeptOut, isPaused } from '../../lib/page/paused.ts';
 import { postingLines } from '../../lib/page/posting-lines.ts';
 import { showMention } from '../../lib/page/show-mention.ts';
 import { isJobPath } from '../../lib/page/site-rules.ts';
-import type { Settings } from '../../lib/settings.ts';
+import { readSettings, type Settings } from '../../lib/settings.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -26,14 +26,16 @@ export default defineContentScript({
 });
 
 async function start(ctx: PageLife): Promise<void> {
-  const ready = readPageSettings().then((settings) => {
+  const ready = readSettings().then((settings) => {
     const page = new Page(ctx, settings);
     return { settings, page, cards: new CardCaller(page, settings.theme) };
   });
+  const keptOut = async () => isKeptOut((await readSettings()).policy, self);
   // The worker may speak before the settings are here; it waits for them, too.
   listenToWorker(ctx, {
     read: async () => {
-      await (await ready).page.read();
+      const { page } = await ready;
+      if (!(await keptOut())) await page.read();
       return null;
     },
     stop: async () => {
@@ -47,7 +49,10 @@ async function start(ctx: PageLife): Promise<void> {
       const { content } = (await ready).page;
       return { lines: content ? await postingLines(content.region) : [] };
     },
-    openCard: async ({ text }) => ({ opened: await (await ready).cards.openHere(text) }),
+    openCard: async ({ text }) => {
+      const { cards } = await ready;
+      return { opened: !(await keptOut()) && (await cards.openHere(text)) };
+    },
   });
   const { settings, page, cards } = await ready;
   if (!ctx.isValid) return;
@@ -58,7 +63,7 @@ async function start(ctx: PageLife): Promise<void> {
   followNavigation(ctx, page, cards);
   ctx.onInvalidated(() => cards.close());
   const begin = () => whenLargeEnough(ctx, () => page.begin(isJobPath(location)));
-  let paused = isPaused(settings, location);
+  let paused = isPaused(settings, self);
   // What a pause stopped, or kept from starting, comes back when it ends.
   let resumes = paused;
   const onSettings = (next: Settings) => {
@@ -66,7 +71,7 @@ async function start(ctx: PageLife): Promise<void> {
     page.setDensity(next.density);
     page.setFrameworks(next);
     const before = paused;
-    paused = isPaused(next, location);
+    paused = isPaused(next, self);
     if (paused && !before) {
       resumes = page.isOn;
       page.stop();

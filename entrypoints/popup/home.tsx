@@ -39,9 +39,9 @@ export function Home({ page, places, reader, asked }: HomeProps) {
       </>
     );
   }
-  const notice = site && findings ? stateOf(site, findings, waiting, words) : undefined;
+  const notice = site && findings ? stateOf(site, findings, waiting, texts) : undefined;
   // What was found before a pause may still be on its way out.
-  const paused = site?.pausedHere || site?.pausedEverywhere;
+  const paused = site?.pausedHere || site?.pausedEverywhere || site?.access === 'blocked';
   const list = findings && !paused && !isEmpty(findings) ? findings : undefined;
   return (
     <>
@@ -75,12 +75,13 @@ export function Home({ page, places, reader, asked }: HomeProps) {
 
 /** The sentence for a page with nothing to list; undefined while it is still being read. */
 function stateOf(
-  { host, access, pausedHere, pausedEverywhere }: SiteState,
+  { host, access, pausedHere, pausedEverywhere, pauseLocked }: SiteState,
   { store }: PageFindings,
   waiting: boolean,
-  words: ReturnType<typeof useTexts>['findings'],
+  { findings: words, site }: ReturnType<typeof useTexts>,
 ): string | undefined {
-  if (pausedEverywhere) return words.pausedEverywhere;
+  if (access === 'blocked') return site.blocked;
+  if (pausedEverywhere) return pauseLocked ? site.pausedFor : words.pausedEverywhere;
   if (pausedHere && host) return words.pausedHere(host);
   if (store === 'rebuilding') return words.rebuilding;
   if (access === 'none') return host ? words.noAccess(host) : words.noAccessHere;

@@ -1,42 +1,27 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../settings.ts';
+import { readSettings, type Settings, touchesSettings } from '../settings.ts';
 import type { PageLife } from './page-life.ts';
 
-/** Where lib/settings keeps the user's choices; read raw, because its storage layer is a third of this script. */
-const KEY = 'settings';
 /** Where lib/rejections keeps what the user set aside; the worker knows what is in it. */
 const REJECTIONS = 'rejections';
-const DEFAULTS: Settings = {
-  locale: 'auto',
-  theme: 'auto',
-  density: 'first',
-  disabled: [],
-  order: [],
-  pausedHosts: [],
-  pausedEverywhere: false,
-};
+/** Where lib/store-note says that other frameworks answer now. */
+const FRAMEWORKS = 'frameworks-changed';
 
-export async function readPageSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return withDefaults(stored[KEY]);
-}
-
-/** Calls back at every change for the life of the script; `onRejections` where something was set aside or taken back. */
+/** Calls back at every change for the life of the script; `onAnswers` where every answer so far may differ by now. */
 export function watchPageSettings(
   ctx: PageLife,
   onChange: (settings: Settings) => void,
-  onRejections?: () => void,
+  onAnswers?: () => void,
 ): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY] && ctx.isValid) onChange(withDefaults(changes[KEY].newValue));
-    if (changes[REJECTIONS] && ctx.isValid) onRejections?.();
+  const listener = async (changes: Record<string, unknown>) => {
+    if (!ctx.isValid) return;
+    if (REJECTIONS in changes || FRAMEWORKS in changes) onAnswers?.();
+    if (!touchesSettings(changes)) return;
+    const settings = await readSettings();
+    if (ctx.isValid) onChange(settings);
   };
   browser.storage.local.onChanged.addListener(listener);
   ctx.onInvalidated(() => {
     if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
   });
-}
-
-function withDefaults(stored: unknown): Settings {
-  return { ...DEFAULTS, ...(stored as Partial<Settings> | undefined) };
 }

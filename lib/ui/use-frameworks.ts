@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import type { WorkerApi } from '../messages.ts';
-import { setSetting } from '../settings.ts';
+import type { Policy } from '../policy/policy.ts';
+import { setPack, setSetting } from '../set-setting.ts';
 
 type Answer = WorkerApi['frameworks']['return'];
 
@@ -13,14 +14,19 @@ interface Frameworks {
   rebuild: () => void;
 }
 
-/** The frameworks with the user's choice and order; what is changed shows at once and is then stored. */
-export function useFrameworks(): Frameworks {
+/**
+ * The frameworks with the user's choice and order; what is changed shows at once and is then stored.
+ * @param policy what the organisation has set; read anew where that changes
+ */
+export function useFrameworks(policy: Policy = {}): Frameworks {
   const [answer, setAnswer] = useState<Answer>();
   const [error, setError] = useState<unknown>();
   const load = useCallback(() => {
     ask('frameworks', {}).then(setAnswer, setError);
   }, []);
-  useEffect(load, [load]);
+  const rules = JSON.stringify(policy);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer changes with the policy
+  useEffect(load, [load, rules]);
 
   const frameworks = answer?.frameworks ?? [];
   const show = (changed: Answer['frameworks']) => setAnswer((old) => old && { ...old, frameworks: changed });
@@ -28,10 +34,8 @@ export function useFrameworks(): Frameworks {
     answer,
     error,
     toggle: (id, enabled) => {
-      const changed = frameworks.map((row) => (row.id === id ? { ...row, enabled } : row));
-      show(changed);
-      const off = changed.filter((row) => !row.enabled).map((row) => row.id);
-      setSetting('disabled', off.length > 0 ? off : undefined).catch(setError);
+      show(frameworks.map((row) => (row.id === id ? { ...row, enabled } : row)));
+      setPack(id, enabled).catch(setError);
     },
     reorder: (ids) => {
       show(ids.flatMap((id) => frameworks.filter((row) => row.id === id)));

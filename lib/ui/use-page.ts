@@ -38,7 +38,13 @@ export function readPageEarly(): void {
 async function readKept(known?: number): Promise<Kept> {
   const tabId = known ?? (await pageTab());
   if (tabId === undefined) {
-    return { tabId, site: { access: 'off-limits', pausedHere: false, pausedEverywhere: false } };
+    const site = {
+      access: 'off-limits',
+      pausedHere: false,
+      pausedEverywhere: false,
+      pauseLocked: false,
+    } as const;
+    return { tabId, site };
   }
   const [site, findings] = await Promise.all([
     readSettings().then((settings) => siteState(tabId, settings)),
@@ -91,7 +97,7 @@ export function usePage(follows: boolean): PageState & { reload: () => void } {
       setState((old) => ({
         ...old,
         site: { ...site, access: looked.access },
-        waiting: old.waiting && looked.access !== 'off-limits',
+        waiting: old.waiting && looked.access !== 'off-limits' && looked.access !== 'blocked',
       }));
       await refresh();
     } catch (error) {

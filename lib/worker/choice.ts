@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Choice } from '../lookup/shelf.ts';
 import type { Match } from '../match/types.ts';
 import { packOf } from '../pack/ids.ts';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
 import { type Aside, asideOn, followRejections } from './aside.ts';
 import type { Sender } from './dispatch.ts';
 
@@ -21,8 +21,8 @@ export function settings(): Promise<Settings> {
 
 /** Called once, synchronously, when the worker starts. */
 export function followSettings(): void {
-  watchSettings((changed) => {
-    current = Promise.resolve(changed);
+  onSettingsChange(() => {
+    current = undefined;
   });
   followRejections();
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { RungError } from '../errors.ts';
 import type { FramePlace } from '../findings.ts';
-import { setSetting } from '../settings.ts';
+import { setSetting } from '../set-setting.ts';
 import { siteState } from '../site-state.ts';
 import { localeOf } from '../texts/locales.ts';
 import type { Answers } from './answers.ts';

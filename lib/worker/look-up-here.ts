@@ -1,9 +1,11 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { MAX_BLOCK_CHARS } from '../limits.ts';
 import { inject, tell } from './look.ts';
+import { refusedByPolicy } from './say-why.ts';
 
 /** Opens the card for the selection of the tab, else for the title of its page (keyboard shortcut). */
 export async function lookUpInTab(tabId: number): Promise<void> {
+  if (await refusedByPolicy(tabId)) return;
   await inject(tabId);
   const frameId = await frameWithSelection(tabId);
   const answer = await tell(tabId, 'openCard', {}, frameId ?? 0);
@@ -14,7 +16,9 @@ export async function lookUpInTab(tabId: number): Promise<void> {
  * Opens the card for a selected text (context menu): in its own frame where we may, else in the top frame, which
  * the click has opened to us, else on a page of our own.
  */
-export async function lookUpText(tabId: number, frameId: number, text: string): Promise<void> {
+export async function lookUpText(tabId: number, click: Browser.contextMenus.OnClickData): Promise<void> {
+  const { frameId = 0, selectionText: text = '' } = click;
+  if (await refusedByPolicy(tabId)) return;
   const places = frameId === 0 ? [0] : [frameId, 0];
   for (const place of places) {
     if (!(await inject(tabId, place))) continue;

@@ -9,7 +9,7 @@ const PAGE_FILES = ['/content-scripts/page.js' as const];
 /** Reads a tab now, where a grant or the user's click allows it. */
 export async function lookAtTab(tabId: number): Promise<SiteState['access']> {
   const { access, pausedHere, pausedEverywhere } = await siteState(tabId, await settings());
-  if (access === 'none' || access === 'off-limits' || pausedHere || pausedEverywhere) return access;
+  if ((access !== 'granted' && access !== 'active') || pausedHere || pausedEverywhere) return access;
   if (!(await inject(tabId))) return 'off-limits';
   await tell(tabId, 'read', {});
   return access;

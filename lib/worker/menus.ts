@@ -1,16 +1,15 @@
 import { browser } from 'wxt/browser';
-import { type Settings, watchSettings } from '../settings.ts';
+import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { LOCALES, localeOf } from '../texts/locales.ts';
-import { settings } from './choice.ts';
-import { lookAtTab } from './look.ts';
 import { lookUpText } from './look-up-here.ts';
+import { lookAndSay } from './say-why.ts';
 
 const SELECTION = 'look-up-selection';
 const PAGE = 'look-at-page';
 
 /** Creates the menu entries; the browser keeps them, so once per browser session or update. */
 export async function createMenus(): Promise<void> {
-  const { lookUp, look } = titles(await settings());
+  const { lookUp, look } = titles(await readSettings());
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION, title: lookUp, contexts: ['selection'] });
   browser.contextMenus.create({ id: PAGE, title: look, contexts: ['page'] });
@@ -35,7 +34,7 @@ export function listenToMenus(): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id === undefined) return;
-    if (info.menuItemId === SELECTION) void lookUpText(tab.id, info.frameId ?? 0, info.selectionText ?? '');
-    if (info.menuItemId === PAGE) void lookAtTab(tab.id);
+    if (info.menuItemId === SELECTION) void lookUpText(tab.id, info);
+    if (info.menuItemId === PAGE) void lookAndSay(tab.id);
   });
 }

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
-import { lookAtTab, stopInTab } from './look.ts';
+import { matchPatterns } from '../policy/match-patterns.ts';
+import { readSettings } from '../settings.ts';
+import { siteState } from '../site-state.ts';
+import { inject, lookAtTab, stopInTab } from './look.ts';
 
 export const PAGE_SCRIPT = 'content-scripts/page.js';
 const PAGE_STYLE = 'content-scripts/page.css';
@@ -8,8 +11,8 @@ const ID = 'page';
 let running: Promise<void> = Promise.resolve();
 
 /**
- * Makes the registered script match the granted sites exactly. Grants change in bursts (one prompt may bring forty
- * origins), so runs follow one another and each reads the state of that moment.
+ * Makes the registered script match exactly the granted sites that the organisation allows. Grants change in bursts
+ * (one prompt may bring forty origins), so runs follow one another and each reads the state of that moment.
  */
 export function syncRegistration(): Promise<void> {
   running = running
@@ -19,7 +22,8 @@ export function syncRegistration(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
-  const matches = await grantedPatterns();
+  const [granted, { policy }] = await Promise.all([grantedPatterns(), readSettings()]);
+  const { matches, excludeMatches } = matchPatterns(granted, policy);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -31,6 +35,8 @@ async function sync(): Promise<void> {
     // The marks' style from the start: brought later, it would make the browser style a whole long page anew.
     css: [PAGE_STYLE],
     matches,
+    // Also where nothing is excluded: an update leaves alone what it does not name.
+    excludeMatches,
     allFrames: true,
     // Frames without an address of their own (about:blank, srcdoc) hold editors and postings.
     matchOriginAsFallback: true,
@@ -45,7 +51,7 @@ async function sync(): Promise<void> {
 /** Match patterns of all sites that are turned on, one per origin. */
 async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => /^(https?|\*):/.test(origin)).sort();
+  return origins.filter((origin) => /^(https?|\*):/.test(origin));
 }
 
 /** A site was turned on: registers it, and reads the tabs that are open on it now. */
@@ -62,4 +68,16 @@ export async function onRevoked(): Promise<void> {
   // A tab whose address we may still see is granted or was opened by the user's own click.
   const revoked = tabs.filter(({ url }) => url === undefined);
   await Promise.all(revoked.map(({ id }) => (id === undefined ? undefined : stopInTab(id))));
+}
+
+/** The organisation may have let go of a site: brings the script into its open tabs, where it keeps to its own rules. */
+export async function startWhereAllowed(): Promise<void> {
+  const [tabs, settings] = await Promise.all([browser.tabs.query({}), readSettings()]);
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const { access } = await siteState(id, settings);
+      if (access === 'granted') await inject(id);
+    }),
+  );
 }

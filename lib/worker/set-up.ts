@@ -16,9 +16,20 @@ export function ensureSetUp(): Promise<void> {
 }
 
 /** Installed or updated: what an older version has left is set up anew. */
-export async function setUpAgain(): Promise<void> {
-  await browser.storage.session.remove(KEY);
-  await ensureSetUp();
+export function setUpAgain(): Promise<void> {
+  return setUpAfter(() => Promise.resolve());
+}
+
+/**
+ * Changes something that the set-up rests on, and sets up anew. A worker that is ended in between leaves it undone, and
+ * the next one does it.
+ */
+export function setUpAfter(change: () => Promise<void>): Promise<void> {
+  running = running.then(async () => {
+    await browser.storage.session.remove(KEY);
+    await change();
+  });
+  return ensureSetUp();
 }
 
 async function setUp(): Promise<void> {

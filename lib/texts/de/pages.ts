@@ -49,6 +49,8 @@ export const pageTexts: typeof shape = {
     onHere: 'Hier an',
     pause: 'Überall pausieren',
     resume: 'Fortsetzen',
+    blocked: 'Hier durch die Organisation abgeschaltet.',
+    pausedFor: 'Durch die Organisation pausiert.',
   },
   reader: {
     open: 'Text lesen',
@@ -100,6 +102,10 @@ export const pageTexts: typeof shape = {
     boardsAll: 'An auf allen Jobbörsen der Liste.',
     boardsRefused: 'Nichts wurde geändert.',
     boardsList: 'Welche?',
+    locked: 'Durch die Organisation festgelegt.',
+    sitesOnly: 'Die Organisation lässt Rung nur auf diesen Websites lesen:',
+    sitesNoneAllowed: 'Die Organisation lässt Rung auf keiner Website lesen.',
+    sitesBlocked: 'Auf diesen Websites schaltet die Organisation Rung ab:',
     frameworks: 'Rahmenwerke',
     frameworksLead: 'In dieser Reihenfolge kommen die Antworten.',
     moreFrameworks: 'Rahmenwerke hinzufügen, anlegen oder ausgeben',
@@ -148,6 +154,7 @@ export const pageTexts: typeof shape = {
     'too-slow': 'Rung hat zu lange gebraucht. Bitte noch einmal versuchen.',
     'aside-full':
       'Die Liste des Ausgenommenen ist voll. Bitte zuerst in den Einstellungen etwas rückgängig machen.',
+    locked: 'Das hat die Organisation festgelegt. Es lässt sich hier nicht ändern.',
     gone: 'Rung wurde aktualisiert. Bitte diese Seite neu laden, um es hier zu benutzen.',
     internal: 'In Rung ist etwas schiefgegangen. Bitte schließen und noch einmal versuchen.',
   },

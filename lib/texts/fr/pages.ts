@@ -49,6 +49,8 @@ export const pageTexts: typeof shape = {
     onHere: 'Activer ici',
     pause: 'Pause partout',
     resume: 'Reprendre',
+    blocked: 'Désactivé ici par votre organisation.',
+    pausedFor: 'Mis en pause par votre organisation.',
   },
   reader: {
     open: 'Lire un texte',
@@ -100,6 +102,10 @@ export const pageTexts: typeof shape = {
     boardsAll: 'Actif sur tous les sites d’emploi de la liste.',
     boardsRefused: 'Rien n’a été changé.',
     boardsList: 'Lesquels ?',
+    locked: 'Fixé par votre organisation.',
+    sitesOnly: 'Votre organisation ne laisse Rung lire que ces sites :',
+    sitesNoneAllowed: 'Votre organisation ne laisse Rung lire aucun site.',
+    sitesBlocked: 'Votre organisation tient Rung à l’écart de ces sites :',
     frameworks: 'Référentiels',
     frameworksLead: 'Les réponses viennent dans cet ordre.',
     moreFrameworks: 'Ajouter, créer ou exporter des référentiels',
@@ -151,6 +157,7 @@ export const pageTexts: typeof shape = {
     'too-slow': 'Rung a mis trop de temps à répondre. Réessayez.',
     'aside-full':
       'La liste de ce qui est écarté est pleine. Annulez d’abord quelque chose dans les réglages.',
+    locked: 'Votre organisation a fixé ce choix. Il ne peut pas être changé ici.',
     gone: 'Rung a été mis à jour. Rechargez cette page pour l’utiliser ici.',
     internal: 'Un problème est survenu dans Rung. Fermez ceci et réessayez.',
   },

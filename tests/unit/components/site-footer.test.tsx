@@ -10,6 +10,7 @@ function footer(rest: Partial<Site>) {
     origin: 'https://jobs.example.com/*',
     pausedHere: false,
     pausedEverywhere: false,
+    pauseLocked: false,
     ...rest,
   };
   const calls = { onAlways: vi.fn(), onPauseHere: vi.fn(), onPauseEverywhere: vi.fn() };
@@ -42,4 +43,14 @@ it('offers only to go on while everything is paused', () => {
   expect(root.querySelectorAll('button')).toHaveLength(1);
   click(byRole(root, 'button', 'Resume'));
   expect(onPauseEverywhere).toHaveBeenCalledWith(false);
+});
+
+it('says that the organisation has switched it off here, and offers nothing that would change that', () => {
+  const { root } = footer({ access: 'blocked', origin: undefined, pauseLocked: true });
+  expect(root.textContent).toBe('Switched off here by your organisation.');
+});
+
+it('offers no end to a pause of the organisation', () => {
+  const { root } = footer({ pausedEverywhere: true, pauseLocked: true });
+  expect(root.textContent).toBe('Paused by your organisation.');
 });
