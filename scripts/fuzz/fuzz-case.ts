@@ -42,9 +42,7 @@ export function makeCase(seed: number, number: number, only?: string): FuzzCase 
 /** Imports the files of a case and looks at what came out. */
 export async function judgeCase({ files }: FuzzCase): Promise<Judged> {
   const began = performance.now();
-  const report = await importFiles(
-    files.map(({ name, bytes }) => ({ name, text: async () => new TextDecoder().decode(bytes) })),
-  );
+  const report = await importFiles(files.map(({ name, bytes }) => ({ name, blob: bytes })));
   const ms = performance.now() - began;
   const fault = ms > CASE_CAP_MS ? `${Math.round(ms)} ms` : faultOf(report);
   return { ms, report, ...(fault === undefined ? {} : { fault }) };
