@@ -2,6 +2,7 @@ import { MAX_IMPORT_FILES } from '../limits.ts';
 import type { Values } from '../pack/filled.ts';
 import { esco } from './esco.ts';
 import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
+import { gdad } from './gdad.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
 import { ler } from './ler.ts';
 import { onet } from './onet.ts';
@@ -21,6 +22,7 @@ const IMPORTERS: Importer[] = [
   esco as Importer,
   rsd as Importer,
   osmt as Importer,
+  gdad as Importer,
 ];
 
 /** Files that make one framework together, and the importer that reads them. */
