@@ -10,12 +10,14 @@ interface DropZoneProps {
   locked?: string;
   /** Why the last try brought nothing to read. */
   problem?: string;
+  /** What came of the last try, where that is no problem. */
+  done?: string;
   onFiles: (files: GivenFile[]) => void;
   onPaste: (pasted: Pasted) => void;
 }
 
 /** Every way in: files dropped or chosen, a folder, a table from the clipboard. */
-export function DropZone({ over, locked, problem, onFiles, onPaste }: DropZoneProps) {
+export function DropZone({ over, locked, problem, done, onFiles, onPaste }: DropZoneProps) {
   const { bring } = useFrameworkTexts();
   const [pasting, setPasting] = useState(false);
   const id = useId();
@@ -39,8 +41,8 @@ export function DropZone({ over, locked, problem, onFiles, onPaste }: DropZonePr
       <div id={id} class="drop-paste">
         {pasting ? <PasteBox onPaste={onPaste} /> : null}
       </div>
-      <p class="drop-problem" role="status">
-        {problem ?? ''}
+      <p class={problem ? 'drop-said problem' : 'drop-said'} role="status">
+        {problem ?? done ?? ''}
       </p>
       <p class="drop-formats">{bring.formats}</p>
       <p class="drop-privacy">{bring.privacy}</p>

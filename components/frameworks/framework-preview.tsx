@@ -15,9 +15,10 @@ interface FrameworkPreviewProps {
   onTake: (taken: boolean) => void;
 }
 
-/** True where saving would put the very revision in place that is there. */
+/** True where the files hold what is there already, as far as entities and levels tell. */
 export function isSame({ revision, update }: View): boolean {
-  return update !== undefined && update.fromRevision === revision;
+  if (update?.fromRevision !== revision) return false;
+  return update.counts.added + update.counts.removed + update.counts.changed === 0;
 }
 
 /** One framework as it came out of the files, before anything is saved. */
@@ -33,7 +34,6 @@ export function FrameworkPreview({ framework, aside, taken, onTake }: FrameworkP
             type="checkbox"
             aria-label={preview.take(title)}
             checked={taken}
-            disabled={isSame(framework)}
             onChange={(event) => onTake(event.currentTarget.checked)}
           />
         )}

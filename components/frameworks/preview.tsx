@@ -21,10 +21,13 @@ const NO_FATE: AsideFate = { moved: 0, orphaned: [] };
 /** Everything that the files hold, before anything of it is kept. */
 export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps) {
   const { preview: words } = useFrameworkTexts();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [told, setTold] = useState<Record<string, boolean>>({});
   const { frameworks, tables, refusals, unknown } = preview;
   const several = frameworks.length > 1;
-  const taken = frameworks.filter((framework) => !left.has(framework.id) && !isSame(framework));
+  // What is here already need not be saved again, but may.
+  const taken = several
+    ? frameworks.filter((framework) => told[framework.id] ?? !isSame(framework))
+    : frameworks;
   return (
     <div class="preview">
       <Refusals refusals={refusals} unknown={unknown} />
@@ -37,7 +40,7 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
           framework={framework}
           aside={aside[framework.id] ?? NO_FATE}
           taken={several ? taken.includes(framework) : undefined}
-          onTake={(on) => setLeft(on ? without(left, framework.id) : new Set([...left, framework.id]))}
+          onTake={(on) => setTold({ ...told, [framework.id]: on })}
         />
       ))}
       <div class="preview-foot">
@@ -59,8 +62,4 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
       {taken.some(({ large }) => large) ? <p class="quiet">{words.large}</p> : null}
     </div>
   );
-}
-
-function without(ids: ReadonlySet<string>, gone: string): Set<string> {
-  return new Set([...ids].filter((id) => id !== gone));
 }

@@ -7,7 +7,7 @@ import { useFrameworkTexts } from './texts.tsx';
 /** What each kind of work goes through, in this order; a stage that has nothing to do is passed at once. */
 const STAGES = {
   read: ['unpack', 'recognise', 'read', 'build', 'compare'],
-  save: ['compile', 'write', 'clear'],
+  save: ['compare', 'compile', 'write', 'clear'],
 } as const satisfies Record<string, Stage[]>;
 
 interface ReadingProps {
@@ -22,7 +22,7 @@ export function Reading({ job, progress, onCancel }: ReadingProps) {
   const { reading } = useFrameworkTexts();
   const id = useId();
   const stages: readonly Stage[] = STAGES[job];
-  const at = progress ? stages.indexOf(progress.stage) : 0;
+  const at = Math.max(0, progress ? stages.indexOf(progress.stage) : 0);
   return (
     <div class="reading">
       <h3 id={id}>{job === 'read' ? reading.heading : reading.saving}</h3>

@@ -6,6 +6,8 @@ interface SavedProps {
   titles: string[];
   /** A name of what was saved, to try with. */
   sample: string;
+  /** Something to know about keeping it. */
+  note?: string;
   onUndo: () => void;
   onAgain: () => void;
   onLookUp: (text: string) => void;
@@ -14,7 +16,7 @@ interface SavedProps {
 }
 
 /** It is in: the way back, and a look-up to see that it answers. */
-export function Saved({ titles, sample, onUndo, onAgain, onLookUp, children }: SavedProps) {
+export function Saved({ titles, sample, note, onUndo, onAgain, onLookUp, children }: SavedProps) {
   const { saved } = useFrameworkTexts();
   const id = useId();
   const [text, setText] = useState(sample);
@@ -29,6 +31,7 @@ export function Saved({ titles, sample, onUndo, onAgain, onLookUp, children }: S
           {saved.undo}
         </button>
       </div>
+      {note ? <p class="note">{note}</p> : null}
       <form
         class="try"
         onSubmit={(event) => {

@@ -91,7 +91,7 @@ export const importTexts: typeof shape = {
   },
   update: {
     heading: (revision) => `Ersetzt Fassung ${revision}`,
-    same: 'Genau diese Fassung ist schon hier; Speichern ändert nichts.',
+    same: 'Diese Fassung ist schon hier, ohne Unterschied.',
     counts: (added, removed, changed) =>
       list([`${number(added)} neu`, `${number(removed)} fallen weg`, `${number(changed)} geändert`]),
     added: (n) => `Neu: ${number(n)}`,
@@ -109,6 +109,8 @@ export const importTexts: typeof shape = {
       requires: 'was sie verlangt',
       codes: 'Codes',
       place: 'Platz auf der Leiter',
+      key: 'Kennung',
+      other: 'anderes',
     },
     keep: (n) =>
       plural(n, {

@@ -89,7 +89,7 @@ export const importTexts = {
   },
   update: {
     heading: (revision: string) => `Replaces revision ${revision}`,
-    same: 'This very revision is here already; saving it changes nothing.',
+    same: 'This revision is here already, and nothing differs.',
     counts: (added: number, removed: number, changed: number) =>
       list([`${number(added)} new`, `${number(removed)} gone`, `${number(changed)} changed`]),
     added: (n: number) => `New: ${number(n)}`,
@@ -107,6 +107,8 @@ export const importTexts = {
       requires: 'what it requires',
       codes: 'codes',
       place: 'place on the ladder',
+      key: 'id',
+      other: 'other details',
     } as Record<string, string>,
     keep: (n: number) =>
       plural(n, {

@@ -89,7 +89,7 @@ export const importTexts: typeof shape = {
   },
   update: {
     heading: (revision) => `Sustituye la revisión ${revision}`,
-    same: 'Esta misma revisión ya está aquí; guardarla no cambia nada.',
+    same: 'Esta revisión ya está aquí, sin diferencias.',
     counts: (added, removed, changed) =>
       list([`nuevos: ${number(added)}`, `retirados: ${number(removed)}`, `cambiados: ${number(changed)}`]),
     added: (n) => `Nuevos: ${number(n)}`,
@@ -107,6 +107,8 @@ export const importTexts: typeof shape = {
       requires: 'lo que pide',
       codes: 'códigos',
       place: 'lugar en la escalera',
+      key: 'identificador',
+      other: 'otros detalles',
     },
     keep: (n) =>
       plural(n, {

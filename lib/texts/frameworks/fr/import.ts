@@ -91,7 +91,7 @@ export const importTexts: typeof shape = {
   },
   update: {
     heading: (revision) => `Remplace la révision ${revision}`,
-    same: 'Cette révision même est déjà là ; l’enregistrer ne change rien.',
+    same: 'Cette révision est déjà là, sans différence.',
     counts: (added, removed, changed) =>
       list([`nouveaux : ${number(added)}`, `disparus : ${number(removed)}`, `modifiés : ${number(changed)}`]),
     added: (n) => `Nouveaux : ${number(n)}`,
@@ -109,6 +109,8 @@ export const importTexts: typeof shape = {
       requires: 'ce qu’il demande',
       codes: 'code',
       place: 'place sur l’échelle',
+      key: 'identifiant',
+      other: 'autres détails',
     },
     keep: (n) =>
       plural(n, {

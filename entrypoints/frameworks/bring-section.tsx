@@ -1,0 +1,120 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { DropZone } from '../../components/frameworks/drop-zone.tsx';
+import { Preview } from '../../components/frameworks/preview.tsx';
+import { Reading } from '../../components/frameworks/reading.tsx';
+import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
+import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { asideFate } from '../../lib/ui/aside-fates.ts';
+import { droppedFiles } from '../../lib/ui/dropped-files.ts';
+import { pastedFile } from '../../lib/ui/pasted-file.ts';
+import { type BringIn, useBringIn } from '../../lib/ui/use-bring-in.ts';
+import { useDrop } from '../../lib/ui/use-drop.ts';
+import { usePaste } from '../../lib/ui/use-paste.ts';
+import type { GivenFile } from '../../lib/workshop/protocol.ts';
+import { usePageState } from './page-state.ts';
+import { SavedPanel } from './saved-panel.tsx';
+import { troubleOf } from './trouble.ts';
+import { useSaid } from './use-said.ts';
+import { workshop } from './workshop.ts';
+
+/** Bringing frameworks in: every way in, how far it is, what is in the files, and what was saved. */
+export function BringSection({ locked }: { locked?: string }) {
+  const texts = useTexts();
+  const words = useFrameworkTexts();
+  const { here, room, changed } = usePageState();
+  const bringing = useBringIn(workshop, changed);
+  const { state } = bringing;
+  const [empty, setEmpty] = useState<string>();
+  const panel = usePanelFocus(state.at);
+  const said = useSaid(state);
+
+  const read = (files: GivenFile[]) => {
+    setEmpty(files.length === 0 ? words.bring.noFile : undefined);
+    if (files.length > 0) bringing.read(files);
+  };
+  const paste = (pasted: { text: string; html: string }) => {
+    const file = pastedFile(pasted, words.bring.pasteName);
+    setEmpty(file ? undefined : words.bring.noText);
+    if (file) bringing.read([file]);
+  };
+  const isOpen = locked === undefined && state.at !== 'working';
+  const over = useDrop(
+    isOpen
+      ? (transfer) => void droppedFiles(transfer).then(read, () => setEmpty(words.bring.noFile))
+      : undefined,
+  );
+  usePaste(
+    isOpen
+      ? (data) => {
+          if (data.files.length > 0) read([...data.files].map((blob) => ({ name: blob.name, blob })));
+          else paste({ text: data.getData('text/plain'), html: data.getData('text/html') });
+        }
+      : undefined,
+  );
+  const error = 'error' in state && state.error ? troubleOf(state.error, words, texts) : undefined;
+  return (
+    <section aria-labelledby="bring-in">
+      <h2 id="bring-in">{words.shell.bring}</h2>
+      <p class="unseen" role="status">
+        {said}
+      </p>
+      <div class="bring-panel" ref={panel} tabIndex={-1} data-at={state.at} data-over={over ? '' : undefined}>
+        {error && state.at !== 'start' ? <ErrorNotice message={error} /> : null}
+        {state.at === 'start' ? (
+          <DropZone
+            over={over}
+            locked={locked}
+            problem={error ?? empty}
+            done={endOf(state, words)}
+            onFiles={read}
+            onPaste={paste}
+          />
+        ) : null}
+        {state.at === 'working' ? (
+          <Reading job={state.job} progress={state.progress} onCancel={bringing.cancel} />
+        ) : null}
+        {state.at === 'preview' ? (
+          <Preview
+            preview={state.preview}
+            aside={Object.fromEntries(
+              state.preview.frameworks.flatMap(({ id, update }) =>
+                update ? [[id, asideFate(id, update, here.rejections)]] : [],
+              ),
+            )}
+            onMap={bringing.map}
+            onSave={(ids) => {
+              const isLarge = state.preview.frameworks.some(({ id, large }) => large && ids.includes(id));
+              // Inside the click, or the browser would not ask.
+              if (isLarge && room.kept !== true) room.ask();
+              bringing.save(ids);
+            }}
+            onLeave={bringing.leave}
+          />
+        ) : null}
+        {state.at === 'saved' ? (
+          <SavedPanel saved={state.saved} onUndo={bringing.undo} onAgain={bringing.leave} />
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function endOf(state: BringIn & { at: 'start' }, words: ReturnType<typeof useFrameworkTexts>) {
+  if (state.ended === 'cancelled') return words.reading.cancelled;
+  return state.ended === 'undone' ? words.saved.undone : undefined;
+}
+
+/** Whoever pressed a button that is gone with its step stands at the beginning of the next one. */
+function usePanelFocus(at: BringIn['at']) {
+  const panel = useRef<HTMLDivElement>(null);
+  const before = useRef(at);
+  useLayoutEffect(() => {
+    if (before.current === at) return;
+    before.current = at;
+    const active = document.activeElement;
+    if (active === document.body || active === null || panel.current?.contains(active))
+      panel.current?.focus();
+  }, [at]);
+  return panel;
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { HereList } from '../../components/frameworks/here-list.tsx';
+import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
+import { ErrorNotice } from '../../components/notice/notice.tsx';
+import { useTexts } from '../../components/texts.tsx';
+import { usePageState } from './page-state.ts';
+import { troubleOf } from './trouble.ts';
+import { workshop } from './workshop.ts';
+
+/** The frameworks that are here, with the ways back and out of those that came from the user. */
+export function ListSection() {
+  const texts = useTexts();
+  const words = useFrameworkTexts();
+  const { here, changed } = usePageState();
+  const [busy, setBusy] = useState<string>();
+  const [done, setDone] = useState('');
+  const [error, setError] = useState<unknown>();
+  const { frameworks, store } = here;
+
+  const change = async (id: string, doing: () => Promise<unknown>, sentence: (title: string) => string) => {
+    const title = frameworks?.find((one) => one.id === id)?.title ?? id;
+    setBusy(id);
+    setDone('');
+    setError(undefined);
+    try {
+      await doing();
+      setDone(sentence(title));
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      await changed();
+      setBusy(undefined);
+    }
+  };
+  const ignore = () => undefined;
+  const failure = error ?? here.error;
+  return (
+    <section aria-labelledby="here">
+      <h2 id="here">{words.shell.list}</h2>
+      {failure ? <ErrorNotice message={troubleOf(failure, words, texts)} /> : null}
+      {store === 'rebuilding' ? <p class="note">{texts.findings.rebuilding}</p> : null}
+      {store === 'unavailable' ? (
+        <div class="note trouble">
+          <p>{texts.findings.broken}</p>
+          <button type="button" class="action" onClick={here.rebuild}>
+            {texts.findings.rebuild}
+          </button>
+        </div>
+      ) : null}
+      <p class="here-done" role="status">
+        {done}
+      </p>
+      {frameworks ? (
+        <HereList
+          rows={frameworks}
+          busy={busy}
+          onBack={(id) => void change(id, () => workshop.undo(id, ignore), words.here.wentBack)}
+          onRemove={(id) => void change(id, () => workshop.remove([id], ignore), words.here.removed)}
+        />
+      ) : null}
+    </section>
+  );
+}

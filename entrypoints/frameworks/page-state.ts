@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { useHere } from '../../lib/ui/use-here.ts';
+import type { useRoom } from '../../lib/ui/use-room.ts';
+
+interface PageState {
+  here: ReturnType<typeof useHere>;
+  room: ReturnType<typeof useRoom>;
+}
+
+/** What all sections of the page share: which frameworks there are, and the room they take. */
+export const PageContext = createContext<PageState | undefined>(undefined);
+
+/** @throws Error outside the page */
+export function usePageState(): PageState & { changed: () => Promise<void> } {
+  const state = useContext(PageContext);
+  if (!state) throw new Error('There is no frameworks page above this view.');
+  const { here, room } = state;
+  return {
+    ...state,
+    /** To be called after the store has changed: the list and the room are read anew. */
+    changed: () => {
+      room.look();
+      return here.reload();
+    },
+  };
+}

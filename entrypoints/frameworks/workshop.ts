@@ -1,0 +1,4 @@
+import { Workshop } from '../../lib/workshop/client.ts';
+
+/** The page's one hand to its worker: what one section asks waits for what another does. */
+export const workshop = new Workshop();

@@ -1,0 +1,17 @@
+import { packOf } from '../pack/ids.ts';
+import type { Rejection } from '../rejections.ts';
+import type { Update } from '../workshop/protocol.ts';
+
+/** What an update does to the user's "not this" choices: how many move to a new id, and the texts of those that lose theirs. */
+export function asideFate(
+  pack: string,
+  { moved, gone }: Pick<Update, 'moved' | 'gone'>,
+  rejections: readonly Rejection[],
+): { moved: number; orphaned: string[] } {
+  const lost = new Set(gone);
+  const about = rejections.filter(({ id }) => packOf(id) === pack);
+  return {
+    moved: about.filter(({ id }) => Object.hasOwn(moved, id)).length,
+    orphaned: about.filter(({ id }) => lost.has(id)).map(({ text }) => text),
+  };
+}

@@ -1,0 +1,112 @@
+import { useRef, useState } from 'preact/hooks';
+import { RungError } from '../errors.ts';
+import type { TableChoice } from '../import/columns.ts';
+import type { Workshop } from '../workshop/client.ts';
+import type { FrameworkPreview, GivenFile, Preview, Progress, StoreChange } from '../workshop/protocol.ts';
+
+/** Where the way of some files into the store is. Nothing is stored before `saved`. */
+export type BringIn =
+  | { at: 'start'; ended?: 'cancelled' | 'undone'; error?: unknown }
+  | { at: 'working'; job: 'read' | 'save'; progress?: Progress }
+  | { at: 'preview'; preview: Preview; error?: unknown }
+  | { at: 'saved'; change: StoreChange; saved: FrameworkPreview[]; error?: unknown };
+
+export interface BringingIn {
+  state: BringIn;
+  read: (files: GivenFile[]) => void;
+  map: (table: number, choice: TableChoice) => void;
+  save: (ids: string[]) => void;
+  /** Stops what is under way, or leaves what is shown. */
+  leave: () => void;
+  cancel: () => void;
+  undo: () => void;
+}
+
+/**
+ * The way of files into the store, one step after the other.
+ * @param changed called after every change of the store
+ */
+export function useBringIn(workshop: Workshop, changed: () => Promise<void>): BringingIn {
+  const [state, setState] = useState<BringIn>({ at: 'start' });
+  const turn = useRef(0);
+
+  /** Does a piece of work; what it shows is dropped where something else was begun meanwhile. */
+  const work = async (
+    job: 'read' | 'save',
+    doing: (onProgress: (progress: Progress) => void) => Promise<BringIn>,
+    back: BringIn,
+  ) => {
+    const mine = ++turn.current;
+    const show = (next: BringIn) => {
+      if (mine === turn.current) setState(next);
+    };
+    show({ at: 'working', job });
+    try {
+      show(await doing((progress) => show({ at: 'working', job, progress })));
+    } catch (error) {
+      const cancelled = error instanceof RungError && error.name === 'cancelled';
+      show(cancelled ? { at: 'start', ended: 'cancelled' } : { ...back, error });
+      if (job === 'save') await changed();
+    }
+  };
+
+  const read = (files: GivenFile[]) => {
+    const reading = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
+      return { at: 'preview', preview: await workshop.read(files, onProgress) };
+    };
+    void work('read', reading, { at: 'start' });
+  };
+
+  const map = async (table: number, choice: TableChoice) => {
+    if (state.at !== 'preview') return;
+    const mine = ++turn.current;
+    const old = state.preview;
+    // What was told shows at once; what comes of it follows.
+    const tables = old.tables.map((one, at) => (at === table ? { ...one, choice } : one));
+    setState({ at: 'preview', preview: { ...old, tables } });
+    try {
+      const preview = await workshop.map({ table, choice }, () => undefined);
+      if (mine === turn.current) setState({ at: 'preview', preview });
+    } catch (error) {
+      if (mine === turn.current) setState({ at: 'preview', preview: { ...old, tables }, error });
+    }
+  };
+
+  const save = (ids: string[]) => {
+    if (state.at !== 'preview') return;
+    const { preview } = state;
+    const saved = preview.frameworks.filter(({ id }) => ids.includes(id));
+    const saving = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
+      const change = await workshop.save(ids, onProgress);
+      await changed();
+      return { at: 'saved', change, saved };
+    };
+    void work('save', saving, { at: 'preview', preview });
+  };
+
+  const undo = () => {
+    if (state.at !== 'saved') return;
+    const undoing = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
+      const isNew = ({ update }: FrameworkPreview) => update === undefined;
+      const fresh = state.saved.filter(isNew).map(({ id }) => id);
+      if (fresh.length > 0) await workshop.remove(fresh, onProgress);
+      for (const { id } of state.saved.filter((one) => !isNew(one))) await workshop.undo(id, onProgress);
+      await changed();
+      return { at: 'start', ended: 'undone' };
+    };
+    void work('save', undoing, state);
+  };
+
+  return {
+    state,
+    read,
+    map: (table, choice) => void map(table, choice),
+    save,
+    leave: () => {
+      turn.current++;
+      setState({ at: 'start' });
+    },
+    cancel: () => workshop.cancel(),
+    undo,
+  };
+}
