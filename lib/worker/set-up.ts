@@ -33,7 +33,8 @@ export function setUpAfter(change: () => Promise<void>): Promise<void> {
 }
 
 async function setUp(): Promise<void> {
-  if (KEY in (await browser.storage.session.get(KEY))) return;
+  const { [KEY]: done } = await browser.storage.session.get(KEY);
+  if (done) return;
   await Promise.all([createMenus(), syncRegistration()]);
   await browser.storage.session.set({ [KEY]: true });
 }
