@@ -6,6 +6,7 @@ import { followSettings } from '../lib/worker/choice.ts';
 import { listen } from '../lib/worker/dispatch.ts';
 import { Engine } from '../lib/worker/engine.ts';
 import { handlersFor } from '../lib/worker/handlers.ts';
+import { isLibrary, offerEngine } from '../lib/worker/library.ts';
 import { lookUpInTab } from '../lib/worker/look-up-here.ts';
 import { listenToMenus } from '../lib/worker/menus.ts';
 import { listenToOmnibox } from '../lib/worker/omnibox.ts';
@@ -13,13 +14,20 @@ import { followPolicy } from '../lib/worker/policy.ts';
 import { onGranted, onRevoked } from '../lib/worker/registration.ts';
 import { lookAndSay } from '../lib/worker/say-why.ts';
 import { ensureSetUp, setUpAgain } from '../lib/worker/set-up.ts';
+import { followStore, settle } from '../lib/worker/store-changes.ts';
 
-// One classic script: a module with chunks of its own takes the browser twice as long to start.
+// One classic script: a module with chunks of its own takes the browser twice as long to start. The worker of the
+// page of frameworks loads the same script as its library.
 export default defineBackground({
   main() {
-    const engine = new Engine();
+    if (isLibrary()) return offerEngine();
+    const engine = new Engine(async (change) => {
+      await settle(change);
+      await answers.saveFrameworks();
+    });
     const answers = new Answers(engine);
     followSettings();
+    followStore(engine);
     followPolicy();
     listen(handlersFor(engine, answers));
     listenToMenus();

@@ -10,7 +10,7 @@ const TIMEOUT_MS = 15_000;
  * What may have done a part of its work by then is not repeated by itself.
  */
 const TRIES = 3;
-const ONCE_ONLY: Name[] = ['bringIn', 'takeOut', 'rebuild'];
+const ONCE_ONLY: Name[] = ['rebuild'];
 
 /**
  * Asks the worker and gives its answer.

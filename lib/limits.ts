@@ -66,3 +66,10 @@ export const MAX_IMPORT_PROBLEMS = 200;
 export const MAX_IMPORT_COLUMNS = 500;
 /** Linked entities of one kind on a card: an occupation of O*NET names some 300 tools, a tool 400 occupations. */
 export const MAX_LINKS = 60;
+/** Changes of an update that are listed one by one, of each sort; a reader looks at some, and counts tell the rest. */
+export const MAX_LISTED_CHANGES = 100;
+/** Roles and competencies shown of a framework before it is saved, and how much of one text. */
+export const MAX_SAMPLES = 6;
+export const MAX_PREVIEW_LINE_CHARS = 280;
+/** Roles and competencies from which on the browser is asked to keep what is stored: some megabytes. */
+export const LARGE_FRAMEWORK = 2_000;

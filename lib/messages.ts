@@ -1,4 +1,3 @@
-import type { ImportCounts } from './import/result.ts';
 import type { CompareView } from './lookup/compare-view.ts';
 import type { PostingView } from './lookup/posting-view.ts';
 import type { AsideView, CardView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
@@ -111,10 +110,11 @@ export interface WorkerApi {
   site: { params: { tabId: number }; return: SiteState };
   setPaused: { params: { host?: string; paused: boolean }; return: null };
   frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };
-  /** Takes in the frameworks whose files lie in the inbox (lib/store/inbox.ts). Extension pages only. */
-  bringIn: { params: Record<string, never>; return: BroughtIn };
-  /** Removes frameworks that came from the user, with every row. Extension pages only. */
-  takeOut: { params: { ids: string[] }; return: null };
+  /**
+   * A page's worker has changed the store: the answer comes once the new state answers, and what the user said of
+   * entities that go on under other ids has moved along. Extension pages only.
+   */
+  storeChanged: { params: Record<string, never>; return: { store: StoreState } };
   /** Rebuilds the framework store from the bundled packs; settings are kept. */
   rebuild: { params: Record<string, never>; return: { store: StoreState } };
 }
@@ -127,6 +127,12 @@ export interface PinsAnswer {
 }
 export interface FrameworkInfo extends FrameworkRef {
   enabled: boolean;
+  /** Whether the user brought it in; those can be removed. */
+  own: boolean;
+  /** When the user brought it in, in milliseconds since 1970. */
+  savedAt?: number;
+  /** The revision before, where there is one to go back to. */
+  previous?: string;
   roles: number;
   competencies: number;
   statements: number;
@@ -134,19 +140,6 @@ export interface FrameworkInfo extends FrameworkRef {
   licence: string;
   revision: string;
   sourceTitle: string;
-}
-
-/** What came of an import: the frameworks, what was refused and why, files that no format knows. */
-export interface BroughtIn {
-  frameworks: {
-    id: string;
-    title: string;
-    revision: string;
-    counts: ImportCounts;
-    skipped: { file: string; reason: string; count: number }[];
-  }[];
-  refusals: { message: string; file?: string }[];
-  unknown: { file: string; reason: string }[];
 }
 
 /** Told to the content script of a frame by the worker. */

@@ -2,6 +2,7 @@ import type { Competency, Ladder, Role, Rubric, Scale, Thread } from '../pack/en
 import type { FrameworkPack, Mapping, Pack } from '../pack/pack.ts';
 import type { Defect, Gap, Source, Statement } from '../pack/parts.ts';
 import type { RatingScale } from '../pack/ratings.ts';
+import type { StoreChange } from '../workshop/protocol.ts';
 import { type LinkGroup, Links } from './links.ts';
 
 /** A framework without its roles and competencies: what every card of it needs. One row per framework. */
@@ -31,8 +32,6 @@ export interface FrameDocument {
   counts: { roles: number; competencies: number; statements: number };
   /** Place in the bundled order, used until the user makes an own one. */
   order: number;
-  /** Under which its rows were written; rows of any other batch are not its own. */
-  batch: number;
 }
 
 /** One role or competency with its statements and what its card says of its neighbours: one row under its full id. */
@@ -46,21 +45,6 @@ export type EntityDocument = {
   /** Keys of the levels at which roles of the framework require this competency. */
   requiredLevels?: string[];
 } & ({ entity: 'role'; doc: Role } | { entity: 'competency'; doc: Competency });
-
-/**
- * An entity as it is stored. The rows of a newer revision are written beside the old ones, a few at a time, and count
- * from the moment on at which the framework names their batch: readers wait for no long write, and a worker that dies
- * on the way leaves the old revision whole.
- */
-export type EntityRow = EntityDocument & { row: string; batch: number };
-
-/** Batch of everything that the package brings, which is written in one step. */
-export const BUNDLED_BATCH = 0;
-
-/** Key of the row of an entity. */
-export function rowKey(id: string, batch: number): string {
-  return batch === BUNDLED_BATCH ? id : `${id} ${batch}`;
-}
 
 export interface CrosswalkDocument {
   id: string;
@@ -84,20 +68,33 @@ export interface SeedDocument {
   packs: PackCount[];
   /** How many documents with crosswalk notes there are. */
   crosswalks: number;
+  /** Raised with every change of the rows: who holds what was read before must read anew. */
+  flips: number;
+  /** What changed and the background has not acted on yet, as it slept or was ended. */
+  pending: StoreChange[];
 }
-export interface PackCount {
-  id: string;
+
+/** Rows of one revision of a framework. */
+export interface RevisionCount {
   revision: string;
+  /** When it was saved, in milliseconds since 1970; of frameworks of the user only. */
+  savedAt?: number;
+  entities: number;
+  /** Under which its rows were written; rows of any other batch are not its own. */
+  batch: number;
+}
+export interface PackCount extends RevisionCount {
+  id: string;
   /** False for frameworks that the user brought in. */
   bundled: boolean;
-  entities: number;
-  batch: number;
+  /** The revision before, kept to go back to; of frameworks of the user only. */
+  previous?: RevisionCount;
 }
 
 /** Splits a pack into the rows that the store keeps. */
 export function toDocuments(
   pack: FrameworkPack,
-  { order, batch }: { order: number; batch: number },
+  order: number,
 ): { frame: FrameDocument; entities: EntityDocument[] } {
   const links = new Links(pack);
   const head = (key: string, parent: string | undefined) => {
@@ -138,7 +135,6 @@ export function toDocuments(
     topics: pack.competencies.filter(({ kind }) => kind === 'topic').map(({ key }) => key),
     counts: { roles: roles.length, competencies: competencies.length, statements: countStatements(pack) },
     order,
-    batch,
   };
   return { frame, entities: [...roles, ...competencies] };
 }

@@ -1,11 +1,5 @@
 import type { Reader } from '../lookup/shelf.ts';
-import {
-  BUNDLED_BATCH,
-  type EntityDocument,
-  type FrameDocument,
-  toCrosswalks,
-  toDocuments,
-} from './documents.ts';
+import { type EntityDocument, type FrameDocument, toCrosswalks, toDocuments } from './documents.ts';
 import type { Seed } from './seed.ts';
 
 /** The package's own packs as a reader, for browsers that refuse IndexedDB (some private windows do). */
@@ -14,7 +8,7 @@ export function memoryReader({ packs }: Seed): Reader {
   const rows = new Map<string, EntityDocument>();
   for (const pack of packs) {
     if (pack.kind !== 'framework') continue;
-    const { frame, entities } = toDocuments(pack, { order: frames.length, batch: BUNDLED_BATCH });
+    const { frame, entities } = toDocuments(pack, frames.length);
     frames.push(frame);
     for (const row of entities) rows.set(row.id, row);
   }

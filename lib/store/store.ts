@@ -1,19 +1,16 @@
 import { Dexie } from 'dexie';
 import { inTurn } from '../in-turn.ts';
-import { packOf } from '../pack/ids.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
+import type { StoreChange } from '../workshop/protocol.ts';
 import { RungDatabase } from './database.ts';
-import {
-  BUNDLED_BATCH,
-  type CrosswalkDocument,
-  type EntityDocument,
-  type FrameDocument,
-  rowKey,
-} from './documents.ts';
+import type { PackCount, SeedDocument } from './documents.ts';
 import { readImported } from './imported.ts';
+import type { OnShare } from './rows.ts';
 import { checkHealth, type Health, isWhole, type MakeSeed } from './seed.ts';
-import { INDEX_ID, writeBundled } from './write.ts';
-import { removeImported, sweep, writeImported } from './write-imported.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { storeErrorOf } from './store-error.ts';
+import { sweep } from './sweep.ts';
+import { writeBundled } from './write.ts';
 
 export type StoreStatus = 'closed' | 'opening' | 'ready' | 'rebuilding';
 
@@ -25,23 +22,24 @@ export interface FrameworkStoreOptions {
   seed: MakeSeed;
   /** Told when rows were found missing or unreadable and were written anew; `empty` where there were none at all. */
   onRepair: (reason: Health) => void;
+  /** Runs long writes one after another, over all contexts that hold the store (lib/exclusive.ts). */
+  exclusive?: <T>(job: () => Promise<T>) => Promise<T>;
 }
 
 /** Errors that say that the files of the database are broken, not that the browser refuses databases. */
 const BROKEN = ['UnknownError', 'DataError', 'NotFoundError'];
 
-/** Owns the database connection of the worker: opens once, checks what it holds, mends it, reopens when closed. */
+/** Owns a connection to the database: opens once, checks what it holds, mends it, reopens when closed. */
 export class FrameworkStore {
   status: StoreStatus = 'closed';
   readonly #options: FrameworkStoreOptions;
+  readonly #exclusive: <T>(job: () => Promise<T>) => Promise<T>;
   #db: RungDatabase;
   #opening: Promise<void> | undefined;
-  #batches: Promise<Map<string, number>> | undefined;
-  /** One long write after another: clearing away must not take the rows that an import is about to name. */
-  readonly #inTurn = inTurn();
 
   constructor(options: FrameworkStoreOptions) {
     this.#options = options;
+    this.#exclusive = options.exclusive ?? inTurn();
     this.#db = new RungDatabase(options.name);
   }
 
@@ -57,9 +55,14 @@ export class FrameworkStore {
 
   async #open(): Promise<void> {
     this.status = 'opening';
+    if ((await this.#health()) !== 'sound') await this.#exclusive(() => this.#mend());
+    this.status = 'ready';
+  }
+
+  /** Looks once more, as another context may have written meanwhile. */
+  async #mend(): Promise<void> {
     const health = await this.#health();
     if (health !== 'sound') await this.#write(health);
-    this.status = 'ready';
   }
 
   async #health(): Promise<Health> {
@@ -85,15 +88,17 @@ export class FrameworkStore {
   }
 
   #reconnect(): void {
-    this.#batches = undefined;
     this.#db.close();
     this.#db = new RungDatabase(this.#options.name);
   }
 
   /** Writes the rows of the package anew. Settings, user data and imported frameworks stay. */
   async rebuild(): Promise<void> {
-    this.#reconnect();
-    this.#opening = this.#db.open().then(() => this.#write('outdated'));
+    this.#opening = this.#exclusive(async () => {
+      this.#reconnect();
+      await this.#db.open();
+      await this.#write('outdated');
+    });
     await this.#opening;
     this.status = 'ready';
   }
@@ -102,79 +107,56 @@ export class FrameworkStore {
    * Counts every row, and writes the store anew where some are missing; gives whether it had to. Clears away what an
    * import left that was cut short.
    */
-  checkAll(): Promise<boolean> {
-    return this.#inTurn(async () => {
-      if (await this.#use(isWhole)) {
-        await this.#use(sweep);
-        return false;
-      }
-      await this.rebuild();
-      this.#options.onRepair('damaged');
+  async checkAll(): Promise<boolean> {
+    const whole = await this.change(async (db) => {
+      if (!(await isWhole(db))) return false;
+      await sweep(db);
       return true;
     });
-  }
-
-  /** Frameworks that the user brought in. */
-  imported(): Promise<FrameworkPack[]> {
-    return this.#use(readImported);
+    if (whole) return false;
+    await this.rebuild();
+    this.#options.onRepair('damaged');
+    return true;
   }
 
   /**
-   * Adds frameworks of the user or replaces their older revisions, with the index that knows them, in one step. Rows of
-   * older revisions stay until `clearAway`, for readers that hold the old index.
+   * Runs a long change while no other context makes one.
+   * @throws RungError `quota` or `disk` where the browser's database took it not; the change must leave the old state.
    */
-  add(packs: FrameworkPack[], index: ArrayBuffer): Promise<void> {
-    return this.#inTurn(() => this.#change((db) => writeImported(db, packs, index)));
-  }
-
-  /** Removes frameworks of the user, with the index that has forgotten them, in one step; their rows as in `add`. */
-  remove(ids: string[], index: ArrayBuffer): Promise<void> {
-    return this.#inTurn(() => this.#change((db) => removeImported(db, ids, index)));
-  }
-
-  /** Deletes the rows that no framework names any more, a few at a time. */
-  clearAway(): Promise<void> {
-    return this.#inTurn(() => this.#use(sweep));
-  }
-
-  async #change(write: (db: RungDatabase) => Promise<void>): Promise<void> {
-    await this.#use(write);
-    this.#batches = undefined;
-  }
-
-  async readIndex(): Promise<ArrayBuffer> {
-    const row = await this.#use((db) => db.indexes.get(INDEX_ID));
-    if (!row) throw new Error('the compiled index is missing');
-    return row.bytes;
-  }
-
-  frames(): Promise<FrameDocument[]> {
-    return this.#use((db) => db.frames.toArray());
-  }
-
-  async entities(ids: string[]): Promise<EntityDocument[]> {
-    const batches = await this.#batchOf();
-    const keys = ids.map((id) => rowKey(id, batches.get(packOf(id)) ?? BUNDLED_BATCH));
-    const rows = await this.#use((db) => db.entities.bulkGet(keys));
-    return rows.filter((row) => row !== undefined);
-  }
-
-  async entitiesOf(pack: string): Promise<EntityDocument[]> {
-    const batch = (await this.#batchOf()).get(pack) ?? BUNDLED_BATCH;
-    return this.#use((db) => db.entities.where({ pack, batch }).toArray());
-  }
-
-  /** The batch of each framework's rows, read once until it changes. */
-  #batchOf(): Promise<Map<string, number>> {
-    this.#batches ??= this.#use(async (db) => {
-      const seed = await db.seeds.get('seed');
-      return new Map(seed?.packs.map(({ id, batch }) => [id, batch]));
+  async change<T>(make: (db: RungDatabase) => Promise<T>): Promise<T> {
+    await this.open();
+    return this.#exclusive(async () => {
+      try {
+        return await make(this.#db);
+      } catch (error) {
+        throw storeErrorOf(error);
+      }
     });
-    return this.#batches;
   }
 
-  crosswalks(): Promise<CrosswalkDocument[]> {
-    return this.#use((db) => db.crosswalks.toArray());
+  /** Index, frameworks and the way to their rows, all of one moment. */
+  snapshot(): Promise<Snapshot> {
+    return this.#use((db) => readSnapshot(db, (get) => this.#use(get)));
+  }
+
+  /** What is in the store, without its rows. */
+  seed(): Promise<SeedDocument | undefined> {
+    return this.#use((db) => db.seeds.get('seed'));
+  }
+
+  /** Frameworks that the user brought in; `wanted` leaves out what need not be read. */
+  imported(wanted?: (count: PackCount) => boolean, onShare?: OnShare): Promise<FrameworkPack[]> {
+    return this.#use((db) => readImported(db, wanted, onShare));
+  }
+
+  /** Forgets the oldest changes that wait to be acted on. */
+  async settled(changes: StoreChange[]): Promise<void> {
+    await this.#use((db) =>
+      db.transaction('rw', db.seeds, async () => {
+        const seed = await db.seeds.get('seed');
+        if (seed) await db.seeds.put({ ...seed, pending: seed.pending.slice(changes.length) });
+      }),
+    );
   }
 
   /** Reopens once when the browser closed the connection under us (https://github.com/dexie/Dexie.js/issues/1805). */

@@ -1,13 +1,15 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
-import { BUNDLED_BATCH, type PackCount, rowKey, toCrosswalks, toDocuments } from './documents.ts';
+import { type PackCount, toCrosswalks, toDocuments } from './documents.ts';
+import { BUNDLED_BATCH, toRows } from './rows.ts';
 import type { Seed } from './seed.ts';
 
 export const INDEX_ID = 'compiled';
 
 /**
  * Writes the package's packs and the index in one transaction: a reader sees the old rows or the new ones, whole.
- * `imported` are the frameworks of the user that were read back whole; rows of any other framework go.
+ * `imported` are the frameworks of the user that were read back whole: they stay, with the revision kept for each;
+ * rows of any other framework go.
  */
 export async function writeBundled(db: RungDatabase, seed: Seed, imported: FrameworkPack[]): Promise<void> {
   const bundled = seed.packs.filter((pack) => pack.kind === 'framework');
@@ -15,9 +17,9 @@ export async function writeBundled(db: RungDatabase, seed: Seed, imported: Frame
   const kept = imported.map(({ id }) => id);
   await inOne(db, async () => {
     const old = await db.seeds.get('seed');
-    const own = old?.packs.filter(({ id, bundled: own }) => !own && kept.includes(id)) ?? [];
-    const stored = (await db.frames.toCollection().primaryKeys()).filter((id) => !kept.includes(id));
-    await db.frames.bulkDelete(stored);
+    const own = old?.packs.filter((pack) => !pack.bundled && kept.includes(pack.id)) ?? [];
+    await db.frames.where('id').noneOf(kept).delete();
+    await db.older.where('id').noneOf(kept).delete();
     await db.entities.where('pack').noneOf(kept).delete();
     const counts = await putBundled(db, bundled);
     await db.crosswalks.clear();
@@ -28,28 +30,27 @@ export async function writeBundled(db: RungDatabase, seed: Seed, imported: Frame
       stamp: seed.stamp,
       packs: [...counts, ...own],
       crosswalks: crosswalks.length,
+      flips: (old?.flips ?? 0) + 1,
+      pending: old?.pending ?? [],
     });
   });
 }
 
 /** One step for every table: a reader sees what was before it or what is after it. */
-export function inOne(db: RungDatabase, run: () => Promise<void>): Promise<void> {
-  return db.transaction('rw', [db.frames, db.entities, db.crosswalks, db.indexes, db.seeds], run);
+export function inOne<T>(db: RungDatabase, run: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', db.tables, run);
 }
 
 async function putBundled(db: RungDatabase, packs: FrameworkPack[]): Promise<PackCount[]> {
-  const batch = BUNDLED_BATCH;
   for (const [order, pack] of packs.entries()) {
-    const { frame, entities } = toDocuments(pack, { order, batch });
+    const { frame, entities } = toDocuments(pack, order);
     await db.frames.put(frame);
-    await db.entities.bulkPut(entities.map((doc) => ({ ...doc, row: rowKey(doc.id, batch), batch })));
+    await db.entities.bulkPut(toRows(entities, BUNDLED_BATCH));
   }
-  return packs.map((pack) => countOf(pack, { bundled: true, batch }));
+  return packs.map((pack) => ({ ...countOf(pack, BUNDLED_BATCH), bundled: true }));
 }
 
-export function countOf(
-  { id, revision, roles, competencies }: FrameworkPack,
-  how: Pick<PackCount, 'bundled' | 'batch'>,
-): PackCount {
-  return { id, revision, ...how, entities: roles.length + competencies.length };
+/** What the seed record says of a framework that the user may have brought in. */
+export function countOf({ id, revision, roles, competencies }: FrameworkPack, batch: number): PackCount {
+  return { id, revision, batch, bundled: false, entities: roles.length + competencies.length };
 }

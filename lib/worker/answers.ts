@@ -73,19 +73,23 @@ export class Answers {
 
   async frameworks(): Answer<'frameworks'> {
     const { order, disabled } = await choice();
-    return this.#engine.run(async ({ reader }) => {
+    return this.#engine.run(async ({ reader, packs }) => {
       const frames = await readFrames(reader, { order, disabled: [] });
-      const list = frames.map(
-        (frame): FrameworkInfo => ({
+      const list = frames.map((frame): FrameworkInfo => {
+        const count = packs.find(({ id }) => id === frame.id);
+        return {
           ...refOf(frame),
           enabled: !disabled.includes(frame.id),
+          own: count?.bundled === false,
+          ...(count?.savedAt ? { savedAt: count.savedAt } : {}),
+          ...(count?.previous ? { previous: count.previous.revision } : {}),
           ...frame.counts,
           attribution: frame.source.licence.attribution,
           licence: frame.source.licence.text,
           revision: frame.revision,
           sourceTitle: frame.source.title,
-        }),
-      );
+        };
+      });
       return { frameworks: list, store: this.#engine.state };
     });
   }

@@ -88,6 +88,16 @@ function change(make: (list: Rejection[]) => Rejection[]): Promise<void> {
   });
 }
 
+/** Entities go on under other ids: what was set aside of them goes along, unless it is there already. */
+export async function moveRejections(moved: Readonly<Record<string, string>>): Promise<void> {
+  const goesOn = ({ id }: Rejection) => Object.hasOwn(moved, id);
+  if (!(await rejections()).some(goesOn)) return;
+  await change((list) => {
+    const all = list.map((one) => (goesOn(one) ? { ...one, id: moved[one.id] ?? one.id } : one));
+    return [...new Map(all.map((one) => [rejectionKey(one), one])).values()];
+  });
+}
+
 function viewOf(found: Rejection[]): AsideView | undefined {
   const [first] = found;
   if (!first) return undefined;

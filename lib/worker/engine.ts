@@ -1,18 +1,13 @@
+import { inTurn } from '../in-turn.ts';
 import { MissingRows, type Reader } from '../lookup/shelf.ts';
-import { compileIndex } from '../match/compile.ts';
-import { compileInSlices } from '../match/compile-in-slices.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
 import type { StoreState } from '../messages.ts';
-import type { FrameworkPack } from '../pack/pack.ts';
 import { noteRepair } from '../repair-note.ts';
-import { cachedReader } from '../store/cached-reader.ts';
+import type { PackCount } from '../store/documents.ts';
 import { memoryReader } from '../store/memory-reader.ts';
-import type { Seed } from '../store/seed.ts';
-import { FrameworkStore } from '../store/store.ts';
-import { readBundledPacks } from './bundled-packs.ts';
-
-/** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */
-declare const __RUNG_STAMP__: string;
+import type { Snapshot } from '../store/snapshot.ts';
+import type { StoreChange } from '../workshop/protocol.ts';
+import { frameworkStore, readSeed } from './framework-store.ts';
 
 /** Rest before all rows are counted, so that the first answers have the database to themselves. Milliseconds. */
 const CHECK_AFTER_MS = 2_000;
@@ -22,23 +17,33 @@ export interface Answering {
   reader: Reader;
 }
 
+/** The same with what is known of the store that it is read from. */
+export interface Loaded extends Answering {
+  /** What stands behind the reader's frameworks; none where there is no store. */
+  packs: PackCount[];
+  /** Number of the change of the store that this is of. */
+  flips: number;
+}
+
 /** Matcher and store behind one promise. The browser may end the worker after any event; the next one starts here. */
 export class Engine {
-  readonly #store = new FrameworkStore({
-    name: 'rung',
-    stamp: __RUNG_STAMP__,
-    seed: async (imported) => readSeed(imported),
-    onRepair: (reason) => void noteRepair(reason),
-  });
-  #ready: Promise<Answering> | undefined;
+  readonly #store = frameworkStore((reason) => void noteRepair(reason));
+  readonly #inTurn = inTurn();
+  /** Acts on what changed in the store, once answers are made from the new state. */
+  readonly #onChange: (change: StoreChange) => Promise<void>;
+  #ready: Promise<Loaded> | undefined;
   #bundled = false;
+
+  constructor(onChange: (change: StoreChange) => Promise<void>) {
+    this.#onChange = onChange;
+  }
 
   get state(): StoreState {
     if (this.#bundled) return 'unavailable';
     return this.#store.status === 'rebuilding' ? 'rebuilding' : 'ready';
   }
 
-  ready(): Promise<Answering> {
+  ready(): Promise<Loaded> {
     this.#ready ??= this.#start().catch((error) => {
       this.#ready = undefined;
       throw error;
@@ -46,7 +51,7 @@ export class Engine {
     return this.#ready;
   }
 
-  async #start(): Promise<Answering> {
+  async #start(): Promise<Loaded> {
     const began = performance.now();
     try {
       await this.#store.open();
@@ -54,48 +59,49 @@ export class Engine {
       console.warn('Rung: no database here, answering from the package', error);
       this.#bundled = true;
       const seed = readSeed([]);
-      return { matcher: createMatcher(seed.index), reader: memoryReader(seed) };
+      return { matcher: createMatcher(seed.index), reader: memoryReader(seed), packs: [], flips: 0 };
     }
-    const read = cachedReader(this.#store);
-    const { matcher, mended } = await this.#openMatcher();
-    const reader = mended ? cachedReader(this.#store) : read;
+    const answering = await this.#open();
     setTimeout(() => this.#checkAll(), CHECK_AFTER_MS);
     console.debug(`Rung: ready in ${Math.round(performance.now() - began)} ms`);
-    return { matcher, reader };
+    return answering;
   }
 
   async #checkAll(): Promise<void> {
     try {
       if (await this.#store.checkAll()) this.#ready = undefined;
+      await this.changed();
     } catch (error) {
       console.warn('Rung: the store could not be counted', error);
     }
   }
 
-  /** The stored index, or a new one where it is missing or no index at all. */
-  async #openMatcher(): Promise<{ matcher: Matcher; mended: boolean }> {
+  /** Everything of one moment; with a new index where the stored one is missing or no index at all. */
+  async #open(): Promise<Loaded> {
+    const snapshot = await this.#store.snapshot();
     try {
-      return { matcher: createMatcher(await this.#store.readIndex()), mended: false };
+      return answeringOf(snapshot);
     } catch (error) {
       console.warn('Rung: the stored index is damaged and is compiled anew', error);
       await this.#store.rebuild();
       void noteRepair('damaged');
-      return { matcher: createMatcher(await this.#store.readIndex()), mended: true };
+      return answeringOf(await this.#store.snapshot());
     }
   }
 
   /** Runs `use`; where the store turns out to lack rows that its index names, rebuilds it and runs once more. */
-  async run<T>(use: (answering: Answering) => Promise<T> | T): Promise<T> {
+  async run<T>(use: (loaded: Loaded) => Promise<T> | T): Promise<T> {
     const ready = this.ready();
     try {
       return await use(await ready);
     } catch (error) {
       if (!(error instanceof MissingRows)) throw error;
       // A framework was replaced or removed while this answer was made from the old index.
-      if (ready !== this.#ready) return use(await this.ready());
-      console.warn('Rung: the framework store is damaged and is rebuilt', error.ids);
-      await this.rebuild();
-      void noteRepair('damaged');
+      if (ready === this.#ready && !(await this.#reload())) {
+        console.warn('Rung: the framework store is damaged and is rebuilt', error.ids);
+        await this.rebuild();
+        void noteRepair('damaged');
+      }
       return use(await this.ready());
     }
   }
@@ -106,29 +112,25 @@ export class Engine {
   }
 
   /**
-   * Takes in frameworks of the user, or newer revisions of them. The index is compiled in slices, so that the worker
-   * goes on answering from the old one; then rows and index change in one step.
+   * Looks for changes that another context made: answers from the new state from then on, and acts on what moved. The
+   * old state answers until the new one is read.
    */
-  async add(packs: FrameworkPack[], onProgress: () => void): Promise<void> {
-    const ids = packs.map(({ id }) => id);
-    const others = await this.#ownBut(ids);
-    const index = await compileInSlices([...readBundledPacks(), ...others, ...packs], { onProgress });
-    await this.#store.add(packs, index);
-    this.#ready = undefined;
-    await this.#store.clearAway();
+  changed(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#reload();
+      if (this.#bundled) return;
+      const pending = (await this.#store.seed())?.pending ?? [];
+      for (const change of pending) await this.#onChange(change);
+      if (pending.length > 0) await this.#store.settled(pending);
+    });
   }
 
-  /** Removes frameworks of the user; bundled ones stay. */
-  async remove(ids: string[]): Promise<void> {
-    const others = await this.#ownBut(ids);
-    await this.#store.remove(ids, await compileInSlices([...readBundledPacks(), ...others]));
-    this.#ready = undefined;
-    await this.#store.clearAway();
-  }
-
-  async #ownBut(ids: string[]): Promise<FrameworkPack[]> {
-    await this.ready();
-    return (await this.#store.imported()).filter(({ id }) => !ids.includes(id));
+  /** Whether there was something newer in the store. */
+  async #reload(): Promise<boolean> {
+    const { flips } = await this.ready();
+    if (this.#bundled || (await this.#store.seed())?.flips === flips) return false;
+    this.#ready = Promise.resolve(await this.#open());
+    return true;
   }
 
   async rebuild(): Promise<void> {
@@ -139,7 +141,7 @@ export class Engine {
   }
 }
 
-function readSeed(imported: FrameworkPack[]): Seed {
-  const packs = readBundledPacks();
-  return { stamp: __RUNG_STAMP__, packs, index: compileIndex([...packs, ...imported]) };
+function answeringOf({ index, reader, packs, flips }: Snapshot): Loaded {
+  if (!index) throw new Error('the compiled index is missing');
+  return { matcher: createMatcher(index), reader, packs, flips };
 }

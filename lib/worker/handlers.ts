@@ -6,7 +6,6 @@ import { siteState } from '../site-state.ts';
 import { localeOf } from '../texts/locales.ts';
 import type { Answers } from './answers.ts';
 import { takeBack } from './aside.ts';
-import { bringIn } from './bring-in.ts';
 import { hostsOf, settings } from './choice.ts';
 import type { Handlers, Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
@@ -31,10 +30,9 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     search: (params) => answers.search(params),
     frameworks: () => answers.frameworks(),
     rebuild: () => answers.rebuild(),
-    bringIn: () => bringIn(engine),
-    takeOut: async ({ ids }) => {
-      await engine.remove(ids);
-      return null;
+    storeChanged: async () => {
+      await engine.changed();
+      return { store: engine.state };
     },
     pins: () => pinsNow(),
     pin: (params) => pinEntity(params, answers),

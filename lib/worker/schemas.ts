@@ -126,8 +126,7 @@ export const paramsSchemas = {
   site: v.strictObject({ tabId: TabId }),
   setPaused: v.strictObject({ host: v.optional(Short), paused: v.boolean() }),
   frameworks: Nothing,
-  bringIn: Nothing,
-  takeOut: v.strictObject({ ids: v.pipe(v.array(Short), v.maxLength(100)) }),
+  storeChanged: Nothing,
   rebuild: Nothing,
 } satisfies Record<Name, v.GenericSchema>;
 
@@ -138,8 +137,7 @@ export const PAGES_ONLY: ReadonlySet<Name> = new Set<Name>([
   'site',
   'setPaused',
   'rebuild',
-  'bringIn',
-  'takeOut',
+  'storeChanged',
   'readText',
   'posting',
   'show',

@@ -31,12 +31,9 @@ describe('a question that the worker takes with it when it is ended', () => {
     expect(asked()).toBe(3);
   });
 
-  it.each(['bringIn', 'takeOut', 'rebuild'] as const)(
-    'is not repeated where it changes the store: %s',
-    async (name) => {
-      const { asked } = worker(1);
-      await expect(ask(name, { ids: [] })).rejects.toMatchObject({ name: 'no-answer' });
-      expect(asked()).toBe(1);
-    },
-  );
+  it('is not repeated where it changes the store', async () => {
+    const { asked } = worker(1);
+    await expect(ask('rebuild', {})).rejects.toMatchObject({ name: 'no-answer' });
+    expect(asked()).toBe(1);
+  });
 });

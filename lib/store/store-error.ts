@@ -1,0 +1,37 @@
+import { isRungError, RungError } from '../errors.ts';
+
+/** What a failure carries that has others in it, as transactions and writes of many rows do. */
+interface Nested {
+  name?: unknown;
+  inner?: unknown;
+  failures?: unknown;
+}
+
+/** Failures of the browser's database that are no fault of ours: a broken disk, a profile that went away. */
+const DISK = [
+  'UnknownError',
+  'AbortError',
+  'TimeoutError',
+  'InvalidStateError',
+  'DatabaseClosedError',
+  'OpenFailedError',
+  'MissingAPIError',
+  'BulkError',
+  'NotReadableError',
+];
+
+/** A failed write as what a user can be told: no room left, or a disk that takes nothing. Others come as they are. */
+export function storeErrorOf(error: unknown): unknown {
+  if (isRungError(error)) return error;
+  const names = namesIn(error, 0);
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (names.includes('QuotaExceededError')) return new RungError('quota', detail);
+  return names.some((name) => DISK.includes(name)) ? new RungError('disk', detail) : error;
+}
+
+function namesIn(error: unknown, depth: number): string[] {
+  if (typeof error !== 'object' || error === null || depth > 3) return [];
+  const { name, inner, failures } = error as Nested;
+  const nested = [inner, ...(Array.isArray(failures) ? failures.slice(0, 5) : [])];
+  return [String(name), ...nested.flatMap((one) => namesIn(one, depth + 1))];
+}
