@@ -15,7 +15,7 @@ import { type Run, readTable } from './table.ts';
 export const gdad: Importer<GdadPart> = {
   id: 'gdad',
   partOf: gdadPart,
-  sets: (files) => [files],
+  sets: (files) => (files.length > 0 ? [files] : []),
   read,
 };
 
