@@ -31,7 +31,7 @@ export function labelsOf(
   const add = (list: string, form: Label['form'], field: string) => {
     for (const text of listOf(list)) {
       if (labels.add(text, form, loc) !== 'too-long') continue;
-      run.tally.skip(file.name, `a label has more than ${MAX_IMPORT_LABEL_CHARS} characters`, line, field);
+      run.tally.skip(file.name, 'a label is too long', line, field);
     }
   };
   add(cell(at.alternative), 'alternative', 'altLabels');
@@ -42,9 +42,8 @@ export function labelsOf(
 /** Why a concept is left out: no name, too long a name, or withdrawn by ESCO. */
 export function faultOfConcept(name: string, status: string): string | undefined {
   if (name === '') return 'the concept has no name';
-  if (name.length > MAX_IMPORT_LABEL_CHARS)
-    return `a name has more than ${MAX_IMPORT_LABEL_CHARS} characters`;
+  if (name.length > MAX_IMPORT_LABEL_CHARS) return 'the name is too long';
   return status !== '' && status !== 'released'
-    ? `the concept is ${status.slice(0, 40)}, not released`
+    ? 'ESCO has withdrawn the concept, or not released it yet'
     : undefined;
 }

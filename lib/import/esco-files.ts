@@ -1,4 +1,5 @@
 import { csvRows } from './csv-rows.ts';
+import { baseName } from './file.ts';
 import { type Header, headerOf } from './header.ts';
 import type { Sniffed } from './importer.ts';
 
@@ -7,8 +8,11 @@ export type EscoPart =
   | 'occupations'
   | 'skills'
   | 'skill-collection'
+  | 'occupation-collection'
   | 'isco-groups'
   | 'skill-groups'
+  | 'skill-tree'
+  | 'occupation-parents'
   | 'skill-parents'
   | 'relations'
   | 'other';
@@ -26,6 +30,7 @@ export const COLUMNS = {
   status: ['status'],
   code: ['code'],
   isco: ['iscoGroup', 'occupationGroupCode', 'iscoGroupCode'],
+  broader: ['broaderConceptUri'],
   broaderName: ['broaderConceptPT'],
   child: ['conceptUri', 'childId'],
   parent: ['broaderUri', 'parentId'],
@@ -50,34 +55,42 @@ export function escoPart({ start }: Sniffed): EscoPart | undefined {
   if (has('relation') && has('skill') && has('occupation')) return 'relations';
   if (header.has('broaderUri') || header.has('parentObjectType', 'childId')) return hierarchyPart(start);
   if (has('uri') && has('name')) return conceptPart(header, start);
+  if (header.has('Level 0 URI', 'Level 0 preferred term')) return 'skill-tree';
   const known = [
-    ['Level 0 URI', 'Level 0 preferred term'],
     ['requiringId', 'requiredId'],
     ['originalSkillUri', 'relatedSkillUri'],
     ['conceptSchemeUri', 'hasTopConcept'],
+    ['filename', 'data header'],
   ];
   return known.some((names) => header.has(...names)) ? 'other' : undefined;
 }
 
 function conceptPart(header: Header, start: string): EscoPart {
   if (header.find(...COLUMNS.isco) >= 0) return 'occupations';
-  if (header.has('skillType')) return header.has('broaderConceptUri') ? 'skill-collection' : 'skills';
-  if (header.has('broaderConceptUri')) return 'other';
-  if (header.has('groupType')) return 'isco-groups';
   const type = firstCell(start);
+  const collection = header.has('broaderConceptUri');
+  if (header.has('skillType')) return collection ? 'skill-collection' : 'skills';
+  if (collection) return type === 'Occupation' ? 'occupation-collection' : 'other';
+  if (header.has('groupType')) return 'isco-groups';
   if (type === 'ISCOGroup') return 'isco-groups';
   return type === 'SkillGroup' || header.has('originUri') ? 'skill-groups' : 'other';
 }
 
 /** The hierarchies of occupations and of skills look alike; the first row tells which one it is. */
 function hierarchyPart(start: string): EscoPart {
-  return /skill/iu.test(firstCell(start)) ? 'skill-parents' : 'other';
+  return /skill/iu.test(firstCell(start)) ? 'skill-parents' : 'occupation-parents';
 }
 
 function firstCell(start: string): string {
   const rows = csvRows(start);
   rows.next();
   return rows.next().value?.cells[0]?.trim() ?? '';
+}
+
+/** Name of a collection as its file has it: `digital skills` of `digitalSkillsCollection_en.csv`. */
+export function collectionName(name: string): string | undefined {
+  const found = /^([a-z]+(?:[A-Z][a-z]*)*)Collection(?:_|\.|$)/u.exec(baseName(name))?.[1];
+  return found?.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** Whether the header is the one of Tabiya's edition. */

@@ -1,56 +1,58 @@
 import { cleanLine } from './clean.ts';
-import { COLUMNS, placesOf } from './esco-files.ts';
+import { placesOf } from './esco-files.ts';
 import type { ImportFile } from './file.ts';
 import { type Run, readTable } from './table.ts';
 
-/** Names of groups by their code (occupations) or by address and number (skills). */
+/** Names of groups by their address and number, and by their code where occupations name it. */
 export type GroupNames = Map<string, string>;
 
 /** Reads what the ISCO groups are called. */
 export async function readIscoGroups(file: ImportFile, names: GroupNames, run: Run): Promise<void> {
-  let at = { code: -1, name: -1 };
-  await readTable(file, run, {
-    header: (header) => {
-      at = placesOf(header, 'code', 'name');
-    },
-    row: ({ cell }) => {
-      if (cell(at.code) !== '' && cell(at.name) !== '') names.set(cell(at.code), cleanLine(cell(at.name)));
-    },
-  });
+  await readGroups(file, names, ['code', 'uri', 'id'], run);
 }
 
 /** Reads what the groups of skills are called. */
 export async function readSkillGroups(file: ImportFile, names: GroupNames, run: Run): Promise<void> {
-  let at = { uri: -1, id: -1, name: -1 };
+  await readGroups(file, names, ['uri', 'id'], run);
+}
+
+async function readGroups(
+  file: ImportFile,
+  names: GroupNames,
+  by: ('code' | 'uri' | 'id')[],
+  run: Run,
+): Promise<void> {
+  let at = { name: -1, code: -1, uri: -1, id: -1 };
   await readTable(file, run, {
     header: (header) => {
-      at = placesOf(header, 'uri', 'id', 'name');
+      at = placesOf(header, 'name', 'code', 'uri', 'id');
     },
-    row: ({ cell }) => {
+    row: ({ cell, line }) => {
       const name = cleanLine(cell(at.name));
-      for (const key of [cell(at.uri), cell(at.id)]) if (key !== '' && name !== '') names.set(key, name);
+      const keys = by.map((column) => cell(at[column])).filter((key) => key !== '');
+      if (name === '' || keys.length === 0) {
+        return run.tally.skip(file.name, 'the group has no name or no address', line, 'preferredLabel');
+      }
+      for (const key of keys) names.set(key, name);
     },
   });
 }
 
-/** Reads under which group each skill stands: group by skill, where several are named the first. */
-export async function readSkillParents(
-  file: ImportFile,
-  names: GroupNames,
-  groupOf: Map<string, string>,
-  run: Run,
-): Promise<void> {
-  let at = { child: -1, parent: -1 };
+/** Reads the names of the groups of skills from the table that shows them as a tree, one branch in each row. */
+export async function readSkillTree(file: ImportFile, names: GroupNames, run: Run): Promise<void> {
+  let steps: { uri: number; name: number }[] = [];
   await readTable(file, run, {
+    ragged: true,
     header: (header) => {
-      at = placesOf(header, 'child', 'parent');
+      steps = [0, 1, 2, 3].map((step) => ({
+        uri: header.find(`Level ${step} URI`),
+        name: header.find(`Level ${step} preferred term`),
+      }));
     },
-    row: ({ cell, line }) => {
-      const child = cell(at.child);
-      if (names.has(child) || groupOf.has(child)) return;
-      const group = names.get(cell(at.parent));
-      if (group) groupOf.set(child, group);
-      else run.tally.skip(file.name, 'the group of the skill is not in the files', line, COLUMNS.parent[0]);
+    row: ({ cell }) => {
+      for (const { uri, name } of steps) {
+        if (cell(uri) !== '' && cell(name) !== '') names.set(cell(uri), cleanLine(cell(name)));
+      }
     },
   });
 }

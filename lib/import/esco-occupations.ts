@@ -2,7 +2,7 @@ import { MAX_IMPORT_ENTITIES } from '../limits.ts';
 import type { Role } from '../pack/entities.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import { conceptKey, faultOfConcept, labelsOf } from './esco-cells.ts';
-import { placesOf } from './esco-files.ts';
+import { collectionName, placesOf } from './esco-files.ts';
 import type { GroupNames } from './esco-groups.ts';
 import type { ImportFile } from './file.ts';
 import { headerOf } from './header.ts';
@@ -39,7 +39,9 @@ export async function readOccupations(
       if (!key) return run.tally.skip(file.name, 'the occupation has no usable code', line, 'code');
       if (into.roles.has(key)) return run.tally.skip(file.name, 'the code stands twice', line, 'code');
       if (into.roles.size >= MAX_IMPORT_ENTITIES) {
-        throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_ENTITIES} occupations.`);
+        throw new ImportStop('too-large', '{file} has more than {most} occupations.', file.name, [], {
+          most: MAX_IMPORT_ENTITIES,
+        });
       }
       const labels = labelsOf(title, at, entry, file, run);
       const group = groups.get(isco);
@@ -47,6 +49,26 @@ export async function readOccupations(
       const role: Role = { ...roleOf(entry, { key, title, code, isco, group, summary }), labels };
       into.roles.set(key, role);
       for (const ref of [uri, cell(at.id)]) if (ref !== '') into.byRef.set(ref, role);
+    },
+  });
+}
+
+/** Reads which of the occupations stand in a collection (research occupations …). */
+export async function readOccupationCollection(
+  file: ImportFile,
+  { byRef }: EscoOccupations,
+  run: Run,
+): Promise<void> {
+  let at = { uri: -1, id: -1 };
+  const collection = collectionName(file.name);
+  await readTable(file, run, {
+    header: (header) => {
+      at = placesOf(header, 'uri', 'id');
+    },
+    row: ({ cell, line }) => {
+      const role = byRef.get(cell(at.uri)) ?? byRef.get(cell(at.id));
+      if (!role) return run.tally.skip(file.name, 'the occupation is not in the files', line, 'conceptUri');
+      if (collection && !role.flags.includes(collection)) role.flags.push(collection);
     },
   });
 }

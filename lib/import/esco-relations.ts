@@ -1,13 +1,13 @@
+import type { Requirement } from '../pack/entities.ts';
 import { placesOf } from './esco-files.ts';
 import type { EscoOccupations } from './esco-occupations.ts';
 import type { EscoSkills } from './esco-skills.ts';
 import type { ImportFile } from './file.ts';
 import { type Run, readTable } from './table.ts';
 
-/**
- * Reads which skills an occupation needs. ESCO tells essential ones from optional ones and grades neither, so both are
- * `listed`, the essential ones first; the locator says which it is.
- */
+const STRENGTHS = ['essential', 'optional', 'listed'] as const;
+
+/** Reads which skills an occupation needs, the essential ones first. ESCO grades none of them. */
 export async function readRelations(
   file: ImportFile,
   occupations: EscoOccupations,
@@ -29,13 +29,12 @@ export async function readRelations(
       const pair = `${role.key} ${skill.key}`;
       if (seen.has(pair)) return run.tally.skip(file.name, 'the relation stands twice', line);
       seen.add(pair);
-      const relation = cell(at.relation);
-      const place = relation === 'essential' || relation === 'optional' ? `${loc}, ${relation}` : loc;
-      role.requires.push({ competency: skill.key, strength: 'listed', loc: place });
+      const strength = STRENGTHS.find((one) => one === cell(at.relation)) ?? 'listed';
+      role.requires.push({ competency: skill.key, strength, loc });
     },
   });
   for (const role of occupations.roles.values()) {
-    const optional = (place: string) => Number(!place.endsWith('essential'));
-    role.requires.sort((a, b) => optional(a.loc) - optional(b.loc));
+    const place = ({ strength }: Requirement) => STRENGTHS.indexOf(strength as (typeof STRENGTHS)[number]);
+    role.requires.sort((a, b) => place(a) - place(b));
   }
 }

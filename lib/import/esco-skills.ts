@@ -2,7 +2,8 @@ import { MAX_IMPORT_ENTITIES } from '../limits.ts';
 import type { Competency } from '../pack/entities.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import { conceptKey, faultOfConcept, labelsOf, listOf } from './esco-cells.ts';
-import { placesOf } from './esco-files.ts';
+import { collectionName, placesOf } from './esco-files.ts';
+import type { NamedBroader } from './esco-hierarchy.ts';
 import type { ImportFile } from './file.ts';
 import { headerOf } from './header.ts';
 import { ImportStop } from './result.ts';
@@ -24,16 +25,17 @@ const PLACES = [
   'description',
   'definition',
   'status',
+  'broader',
   'broaderName',
 ] as const;
 
 /** What is known of all skills of a file before it is read. */
 interface SkillSource {
   lang: string;
-  /** Group of a skill by its address or number. */
-  groupOf: Map<string, string>;
-  /** A collection (digital, transversal …): of skills known already it only tells the group. */
+  /** A collection (digital, transversal …): skills known already are only counted to it. */
   collection: boolean;
+  /** Takes what the table says of broader concepts. */
+  broader: NamedBroader;
 }
 
 /** Reads skills with their labels, from the table of skills or from a collection. */
@@ -44,6 +46,7 @@ export async function readSkills(
   run: Run,
 ): Promise<void> {
   let at = placesOf(headerOf(''), ...PLACES);
+  const collection = collectionName(file.name);
   await readTable(file, run, {
     header: (header) => {
       at = placesOf(header, ...PLACES);
@@ -52,12 +55,13 @@ export async function readSkills(
       const { cell, line } = entry;
       const refs = [cell(at.uri), cell(at.id)].filter((ref) => ref !== '');
       const known = refs.map((ref) => into.byRef.get(ref)).find((skill) => skill !== undefined);
-      const group =
-        listOf(cell(at.broaderName))[0] ?? refs.map((ref) => source.groupOf.get(ref)).find(Boolean);
-      if (known && source.collection) {
-        if (group && !known.group) known.group = cleanLine(group);
-        return;
-      }
+      const gather = (skill: Competency) => {
+        if (source.collection && collection) addTo(skill, collection);
+        const uris = listOf(cell(at.broader));
+        if (uris.length > 0)
+          source.broader.push({ skill: skill.key, uris, names: listOf(cell(at.broaderName)) });
+      };
+      if (known && source.collection) return gather(known);
       const name = cleanLine(cell(at.name));
       const key = conceptKey(cell(at.uri)) ?? conceptKey(cell(at.id));
       const fault = faultOfConcept(name, cell(at.status));
@@ -67,17 +71,24 @@ export async function readSkills(
         return run.tally.skip(file.name, 'the skill stands twice', line, 'conceptUri');
       const skill: Competency = {
         ...skillOf(key, name, entry, cleanText(cell(at.description) || cell(at.definition)), source.lang),
-        ...(group ? { group: cleanLine(group) } : {}),
         labels: labelsOf(name, at, entry, file, run),
       };
       keep(skill, refs, into, file);
+      gather(skill);
     },
   });
 }
 
+function addTo(skill: Competency, collection: string): void {
+  skill.collections ??= [];
+  if (!skill.collections.includes(collection)) skill.collections.push(collection);
+}
+
 function keep(skill: Competency, refs: string[], { skills, byRef }: EscoSkills, file: ImportFile): void {
   if (skills.size >= MAX_IMPORT_ENTITIES) {
-    throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_ENTITIES} skills.`, file.name);
+    throw new ImportStop('too-large', '{file} has more than {most} skills.', file.name, [], {
+      most: MAX_IMPORT_ENTITIES,
+    });
   }
   skills.set(skill.key, skill);
   for (const ref of refs) byRef.set(ref, skill);

@@ -42,8 +42,14 @@ export function escoSource({ tabiya, version }: Edition, complete: boolean): Sou
   };
 }
 
+/** Goes with every card. */
+export const NO_LEVELS = 'ESCO describes no proficiency levels.';
+
 /** What ESCO does not have, and what the files at hand leave out. */
-export function escoGaps(has: { skills: boolean; relations: boolean }, loc: string): Gap[] {
+export function escoGaps(
+  has: { occupations: boolean; skills: boolean; relations: boolean },
+  loc: string,
+): Gap[] {
   const gap = (slot: string, reason: Gap['reason'], note: string): Gap => ({
     of: 'pack',
     slot,
@@ -53,7 +59,10 @@ export function escoGaps(has: { skills: boolean; relations: boolean }, loc: stri
     note,
     loc,
   });
-  const gaps = [gap('levels', 'not-modelled', 'ESCO describes no proficiency levels.')];
+  const gaps = [gap('levels', 'not-modelled', NO_LEVELS)];
+  if (!has.occupations) {
+    gaps.push(gap('occupations', 'blank-in-source', 'The imported files have no list of occupations.'));
+  }
   if (!has.skills) gaps.push(gap('skills', 'blank-in-source', 'The imported files have no list of skills.'));
   if (!has.relations) {
     const note = 'The imported files do not say which skills an occupation needs.';

@@ -1,11 +1,12 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import { type EscoPart, escoPart, isTabiya } from './esco-files.ts';
-import { readIscoGroups, readSkillGroups, readSkillParents } from './esco-groups.ts';
+import { readIscoGroups, readSkillGroups, readSkillTree } from './esco-groups.ts';
+import { type NamedBroader, placeNamed, readOccupationParents, readSkillParents } from './esco-hierarchy.ts';
 import { languageOfName, languageOfText } from './esco-language.ts';
-import { type EscoOccupations, readOccupations } from './esco-occupations.ts';
+import { type EscoOccupations, readOccupationCollection, readOccupations } from './esco-occupations.ts';
 import { readRelations } from './esco-relations.ts';
 import { type EscoSkills, readSkills } from './esco-skills.ts';
-import { type Edition, escoGaps, escoSource, escoVersion } from './esco-source.ts';
+import { type Edition, escoGaps, escoSource, escoVersion, NO_LEVELS } from './esco-source.ts';
 import { folderOf } from './file.ts';
 import type { Claimed, Importer } from './importer.ts';
 import { ImportStop } from './result.ts';
@@ -18,18 +19,21 @@ type Files = Claimed<EscoPart>[];
 /** Order in which the parts are read: what others refer to comes first. */
 const ORDER: EscoPart[] = [
   'isco-groups',
+  'skill-tree',
   'skill-groups',
-  'skill-parents',
   'occupations',
+  'occupation-collection',
+  'occupation-parents',
   'skills',
   'skill-collection',
+  'skill-parents',
   'relations',
 ];
 
 interface Draft {
   isco: Map<string, string>;
   groups: Map<string, string>;
-  groupOf: Map<string, string>;
+  broader: NamedBroader;
   occupations: EscoOccupations;
   skills: EscoSkills;
 }
@@ -61,12 +65,13 @@ async function read(files: Files, run: Run): Promise<FrameworkPack> {
   if (!first) {
     throw new ImportStop(
       'incomplete',
-      'These are files of ESCO without its occupations or skills. Add them and try again.',
+      'These are files of ESCO without its occupations (“occupations_….csv”) or skills (“skills_….csv”). ' +
+        'Add one of them and try again.',
       files[0]?.file.name,
     );
   }
   for (const { part, file } of files) {
-    const reason = 'a table of ESCO that a framework does not need, or that is not read yet';
+    const reason = 'a table of ESCO that a framework does not need';
     if (part === 'other') run.tally.unused.push({ file: file.name, reason });
   }
   const edition: Edition = {
@@ -76,7 +81,7 @@ async function read(files: Files, run: Run): Promise<FrameworkPack> {
   };
   const draft = await readAll(files, edition.lang, run);
   if (draft.occupations.roles.size + draft.skills.skills.size === 0) {
-    throw new ImportStop('empty', `${first.file.name} lists nothing.`, first.file.name, run.tally.problems);
+    throw new ImportStop('empty', '{file} lists nothing.', first.file.name, run.tally.problems);
   }
   return packOf(draft, edition, files, run);
 }
@@ -85,7 +90,7 @@ async function readAll(files: Files, lang: string, run: Run): Promise<Draft> {
   const draft: Draft = {
     isco: new Map(),
     groups: new Map(),
-    groupOf: new Map(),
+    broader: [],
     occupations: { roles: new Map(), byRef: new Map() },
     skills: { skills: new Map(), byRef: new Map() },
   };
@@ -94,6 +99,7 @@ async function readAll(files: Files, lang: string, run: Run): Promise<Draft> {
     await run.pacer.begin({ stage: 'read', file: claimed.file.name, at: at + 1, of: ordered.length });
     await readPart(claimed, draft, lang, run);
   }
+  placeNamed(draft.broader, draft.skills);
   return draft;
 }
 
@@ -103,13 +109,16 @@ async function readPart(
   lang: string,
   run: Run,
 ): Promise<void> {
-  const { isco, groups, groupOf, occupations, skills } = draft;
+  const { isco, groups, broader, occupations, skills } = draft;
   if (part === 'isco-groups') await readIscoGroups(file, isco, run);
   if (part === 'skill-groups') await readSkillGroups(file, groups, run);
-  if (part === 'skill-parents') await readSkillParents(file, groups, groupOf, run);
+  if (part === 'skill-tree') await readSkillTree(file, groups, run);
+  if (part === 'skill-parents') await readSkillParents(file, groups, skills, run);
+  if (part === 'occupation-parents') await readOccupationParents(file, isco, occupations, run);
+  if (part === 'occupation-collection') await readOccupationCollection(file, occupations, run);
   if (part === 'occupations') await readOccupations(file, isco, occupations, run);
   if (part === 'skills' || part === 'skill-collection') {
-    await readSkills(file, { lang, groupOf, collection: part === 'skill-collection' }, skills, run);
+    await readSkills(file, { lang, broader, collection: part === 'skill-collection' }, skills, run);
   }
   if (part === 'relations') await readRelations(file, occupations, skills, run);
 }
@@ -132,6 +141,7 @@ function packOf(draft: Draft, edition: Edition, files: Files, run: Run): Framewo
     short: name,
     summary: 'Occupations of the European classification with their labels, and the skills they need.',
     restated: false,
+    caveat: NO_LEVELS,
     source: escoSource(edition, has('occupations') && has('skills') && has('relations')),
     scales: [],
     competencies,
@@ -141,7 +151,7 @@ function packOf(draft: Draft, edition: Edition, files: Files, run: Run): Framewo
     threads: [],
     statements: [],
     gaps: escoGaps(
-      { skills: competencies.length > 0, relations: has('relations') },
+      { occupations: roles.length > 0, skills: competencies.length > 0, relations: has('relations') },
       files[0]?.file.name ?? name,
     ),
     defects: [],

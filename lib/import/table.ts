@@ -4,6 +4,7 @@ import {
   MAX_IMPORT_FILE_CHARS,
   MAX_IMPORT_ROWS,
 } from '../limits.ts';
+import type { Values } from '../pack/filled.ts';
 import { csvRows } from './csv-rows.ts';
 import { digestOf } from './digest.ts';
 import { baseName, type ImportFile, textOf } from './file.ts';
@@ -32,6 +33,8 @@ export interface Entry {
 export interface Reading {
   /** Called once, before the rows. */
   header: (header: Header) => void;
+  /** Rows may leave out empty cells at their end. */
+  ragged?: boolean;
   /** Called for every whole row. */
   row: (entry: Entry) => void;
 }
@@ -56,8 +59,8 @@ export async function readTable(file: ImportFile, run: Run, reading: Reading): P
     if (count > MAX_IMPORT_ROWS) {
       throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_ROWS} rows.`, file.name);
     }
-    const fault = faultOf(row, header);
-    if (fault) run.tally.skip(file.name, fault, row.line);
+    const fault = faultOf(row, header.names.length, reading.ragged === true);
+    if (fault) run.tally.skip(file.name, fault.reason, row.line, undefined, fault.values);
     else reading.row(entryOf(row, name));
   }
   run.tally.rows[file.name] = count;
@@ -88,11 +91,17 @@ function unreadable(error: unknown, file: string): unknown {
   return new ImportStop(error.code, '{file} cannot be read.', file, [problem]);
 }
 
-function faultOf(row: Row, header: Header): string | undefined {
-  if (row.open) return 'a quote is opened and never closed';
-  if (row.cells.length !== header.names.length) return `the row has not ${header.names.length} cells`;
-  if (row.cells.some((cell) => cell.length > MAX_IMPORT_CELL_CHARS)) {
-    return `a cell has more than ${MAX_IMPORT_CELL_CHARS} characters`;
+function faultOf(
+  { open, cells }: Row,
+  count: number,
+  ragged: boolean,
+): { reason: string; values?: Values } | undefined {
+  if (open) return { reason: 'a quote is opened and never closed' };
+  if (cells.length > count || (cells.length < count && !ragged)) {
+    return { reason: 'the row has not {count} cells', values: { count } };
+  }
+  if (cells.some((cell) => cell.length > MAX_IMPORT_CELL_CHARS)) {
+    return { reason: 'a cell has more than {most} characters', values: { most: MAX_IMPORT_CELL_CHARS } };
   }
   return undefined;
 }

@@ -43,7 +43,7 @@ export function skillsFor(
 
 /** What the role asks for; an example title asks for what its functional role does. */
 function requiredBy({ doc }: RoleRow, frame: FrameDocument, shelf: DutyShelf): Requirement[] {
-  if (doc.requires.length > 0 || !doc.parent) return doc.requires;
+  if (doc.requires.length > 0 || doc.kind !== 'example-title') return doc.requires;
   const parent = shelf.rows.get(`${frame.id}:${doc.parent}`);
   return parent?.entity === 'role' ? parent.doc.requires : [];
 }

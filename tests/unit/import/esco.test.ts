@@ -66,6 +66,7 @@ describe('an ESCO classification', () => {
     expect(pack).toMatchObject({ id: 'esco-1.2.0-en', lang: 'en', source: { completeness: 'complete' } });
     expect(pack.source.licence.attribution).toContain('European Commission');
     expect(pack.gaps.map(({ slot }) => slot)).toEqual(['levels']);
+    expect(pack.caveat).toBe('ESCO describes no proficiency levels.');
   });
 
   test('reads occupations under their code, with labels but the name, and leaves out withdrawn ones', async () => {
@@ -82,7 +83,9 @@ describe('an ESCO classification', () => {
         ],
       },
     ]);
-    expect(skipped).toMatchObject([{ reason: 'the concept is obsolete, not released', count: 1 }]);
+    expect(skipped).toMatchObject([
+      { reason: 'ESCO has withdrawn the concept, or not released it yet', count: 1 },
+    ]);
   });
 
   test('reads skills, and from a collection those that are new and the group of the others', async () => {
@@ -101,14 +104,14 @@ describe('an ESCO classification', () => {
       ['s3', 'Widgetron', undefined, false, ['W-tron', 'wtron 2']],
     ]);
     expect(pack.competencies[0]).toMatchObject({ definition: 'What widgets do.', detail: 'full' });
-    expect(pack.competencies[1]).toMatchObject({ detail: 'named-only' });
+    expect(pack.competencies[1]).toMatchObject({ detail: 'named-only', collections: ['shiny skills'] });
   });
 
   test('lists essential skills before optional ones and counts relations that lead nowhere', async () => {
     const { pack, skipped } = await framework([OCCUPATIONS, SKILLS, RELATIONS]);
     expect(pack.roles[0]?.requires).toEqual([
-      { competency: 's2', strength: 'listed', loc: 'occupationSkillRelations_en.csv:3, essential' },
-      { competency: 's1', strength: 'listed', loc: 'occupationSkillRelations_en.csv:2, optional' },
+      { competency: 's2', strength: 'essential', loc: 'occupationSkillRelations_en.csv:3' },
+      { competency: 's1', strength: 'optional', loc: 'occupationSkillRelations_en.csv:2' },
     ]);
     expect(skipped.find(({ reason }) => reason === 'the skill is not in the files')?.count).toBe(1);
   });

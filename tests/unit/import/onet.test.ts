@@ -90,7 +90,7 @@ describe('an O*NET database', () => {
     expect(skipped.map(({ reason, count }) => `${count} ${reason}`)).toEqual([
       '1 the code stands twice',
       '1 the code is no O*NET-SOC code',
-      '1 the row has not 3 cells',
+      '1 the row has not {count} cells',
     ]);
   });
 
