@@ -1,6 +1,7 @@
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { useHere } from '../../lib/ui/use-here.ts';
 import { useRoom } from '../../lib/ui/use-room.ts';
+import { BackUpSection } from './back-up-section.tsx';
 import { BringSection } from './bring-section.tsx';
 import { ListSection } from './list-section.tsx';
 import { PageContext } from './page-state.ts';
@@ -21,6 +22,7 @@ export function Frameworks() {
         <p class="soft">{shell.lead}</p>
         <BringSection />
         <ListSection />
+        <BackUpSection />
         <StorageSection />
       </main>
     </PageContext.Provider>

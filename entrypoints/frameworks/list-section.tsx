@@ -3,6 +3,7 @@ import { HereList } from '../../components/frameworks/here-list.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
+import { ExportAct } from './export-act.tsx';
 import { usePageState } from './page-state.ts';
 import { troubleOf } from './trouble.ts';
 import { workshop } from './workshop.ts';
@@ -56,6 +57,7 @@ export function ListSection() {
           busy={busy}
           onBack={(id) => void change(id, () => workshop.undo(id, ignore), words.here.wentBack)}
           onRemove={(id) => void change(id, () => workshop.remove([id], ignore), words.here.removed)}
+          more={({ id, title }) => <ExportAct id={id} title={title} />}
         />
       ) : null}
     </section>

@@ -1,7 +1,16 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import { caseItems } from './case-items.ts';
 import { caseLinks } from './case-links.ts';
-import { type CaseModel, link, type Making, madeId, making, type Node, node } from './case-model.ts';
+import {
+  type CaseModel,
+  extension,
+  link,
+  type Making,
+  madeId,
+  making,
+  type Node,
+  node,
+} from './case-model.ts';
 import { caseRubrics } from './case-rubrics.ts';
 
 /**
@@ -26,7 +35,7 @@ export function caseModel(pack: FrameworkPack, now: string): CaseModel {
 
 function documentOf(made: Making, licence: Node): Node {
   const { pack, documentId } = made;
-  const { source, title, summary, lang, revision, caveat } = pack;
+  const { source, title, short, summary, restated, lang, revision, caveat } = pack;
   const { text, attribution } = source.licence;
   return node(made, documentId, {
     title,
@@ -39,6 +48,7 @@ function documentOf(made: Making, licence: Node): Node {
     officialSourceURL: webAddress(source.url),
     licenseURI: link(text.slice(0, 80), licence.id),
     notes: [attribution, caveat].filter((part) => part !== undefined).join('\n'),
+    ...extension({ short, attribution, restated }),
   });
 }
 

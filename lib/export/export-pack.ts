@@ -87,7 +87,9 @@ const WRITERS: Record<ExportFormat, Writer> = {
  */
 export function exportPack(pack: FrameworkPack, format: ExportFormat, how: ExportOptions): Exported {
   const { write, loses } = WRITERS[format];
-  return { files: write(pack, how), lost: lostOf(pack, loses) };
+  const { restated, source } = pack;
+  const terms = { redistribution: source.licence.redistribution, restated };
+  return { files: write(pack, how), lost: lostOf(pack, loses), terms };
 }
 
 function caseFile(pack: FrameworkPack, now: string, bind: (model: CaseModel) => object): ExportedFile {

@@ -51,4 +51,13 @@ export interface ExportedFile {
 export interface Exported {
   files: ExportedFile[];
   lost: Lost[];
+  terms: Terms;
+}
+
+/** What is to be known before the file is passed on. */
+export interface Terms {
+  /** Whether the licence of the source allows it. */
+  redistribution: 'yes' | 'no' | 'unknown';
+  /** True where the sentences are not the source's. */
+  restated: boolean;
 }

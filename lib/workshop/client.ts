@@ -63,13 +63,13 @@ export class Workshop {
   }
 
   /** A framework as files, and what they have no room for. @throws RungError */
-  export(ask: Omit<AskFor<'export'>, 'ask'>, onProgress: OnProgress): Promise<TellOf<'files'>> {
-    return this.#expect('files', { ask: 'export', ...ask }, onProgress);
+  export(ask: Omit<AskFor<'export'>, 'ask'>, onProgress: OnProgress): Promise<TellOf<'export'>> {
+    return this.#expect('export', { ask: 'export', ...ask }, onProgress);
   }
 
   /** The user's data and frameworks in one file. @throws RungError */
-  backUp(ask: Omit<AskFor<'back-up'>, 'ask'>, onProgress: OnProgress): Promise<TellOf<'files'>> {
-    return this.#expect('files', { ask: 'back-up', ...ask }, onProgress);
+  backUp(ask: Omit<AskFor<'back-up'>, 'ask'>, onProgress: OnProgress): Promise<TellOf<'backed-up'>> {
+    return this.#expect('backed-up', { ask: 'back-up', ...ask }, onProgress);
   }
 
   /** Reads a back-up and says what it holds, or why it cannot be read. @throws RungError */

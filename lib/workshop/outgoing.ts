@@ -23,20 +23,16 @@ export class Outgoing {
   async export({ id, format, words }: AskFor<'export'>): Promise<Tell> {
     const [pack] = await this.#engine.frameworks.packs([id]);
     if (!pack) throw new RungError('nothing-kept', { id });
-    const { files, lost } = exportPack(pack, format, { words, now: new Date().toISOString() });
+    const { files, lost, terms } = exportPack(pack, format, { words, now: new Date().toISOString() });
     const made = files.map(({ name, type, text }) => ({ name, blob: new Blob([text], { type }) }));
-    return { tell: 'files', files: made, lost };
+    return { tell: 'export', files: made, lost, terms };
   }
 
   async backUp({ user, ids }: AskFor<'back-up'>): Promise<Tell> {
     const at = new Date().toISOString();
     const parts = backUpParts(user, await this.#engine.frameworks.packs(ids), at);
     const name = fileName(['rung', 'back-up', at.slice(0, 10)], 'json');
-    return {
-      tell: 'files',
-      files: [{ name, blob: new Blob(parts, { type: 'application/json' }) }],
-      lost: [],
-    };
+    return { tell: 'backed-up', file: { name, blob: new Blob(parts, { type: 'application/json' }) } };
   }
 
   async open({ name, blob }: GivenFile): Promise<Tell> {

@@ -1,5 +1,5 @@
 import type { BackUpHeld } from '../export/back-up-held.ts';
-import type { ExportFormat, Lost } from '../export/exported.ts';
+import type { ExportFormat, Lost, Terms } from '../export/exported.ts';
 import type { MarkdownWords } from '../export/markdown-words.ts';
 import type { TableChoice, TableToMap } from '../import/columns.ts';
 import type { ImportCounts, ImporterId, ImportProblem, LeftOut, Refusal, Skipped } from '../import/result.ts';
@@ -50,7 +50,8 @@ export type Tell =
   | { tell: 'preview'; preview: Preview }
   | { tell: 'done'; change: StoreChange }
   | { tell: 'packs'; packs: unknown[] }
-  | { tell: 'files'; files: MadeFile[]; lost: Lost[] }
+  | { tell: 'export'; files: MadeFile[]; lost: Lost[]; terms: Terms }
+  | { tell: 'backed-up'; file: MadeFile }
   | { tell: 'back-up'; held: BackUpHeld }
   | { tell: 'refused'; refusal: Refusal }
   /** A broken database, a full disk, a fault of ours: nothing has changed. */
@@ -87,7 +88,8 @@ export interface FrameworkPreview {
   scales: { name: string; levels: { code: string; name?: string; statements: number }[] }[];
   source: { title: string; publisher?: string; version?: string; url?: string };
   licence: { text: string; attribution: string; redistribution: 'yes' | 'no' | 'unknown' };
-  samples: { kind: 'role' | 'competency'; name: string; lines: string[] }[];
+  /** `codes` with their schemes, e.g. `O*NET-SOC 41-1012.00`. */
+  samples: { kind: 'role' | 'competency'; name: string; codes: string[]; lines: string[] }[];
   skipped: Skipped[];
   problems: ImportProblem[];
   /** What saving would change, where the framework is there already. */

@@ -59,6 +59,7 @@ const RULES: Rule[] = [
               'lib/messages.ts',
               'lib/pack',
               'lib/import',
+              'lib/export',
               'lib/workshop',
             )(one)) ||
           inside('lib/lookup/view.ts', 'lib/pack/filled.ts')(one),

@@ -18,7 +18,7 @@ const OTHERS = ALL.filter(({ lang }) => lang !== 'en').map((texts) => ({ lang: t
 const ENGLISH = leaves(whole(en));
 /** Words that a language writes as English does; everything else that is alike was forgotten. */
 const SAME: Record<string, string[]> = {
-  de: ['Rung', 'Segment', 'Details', 'Version', 'System', 'Definition'],
+  de: ['Rung', 'Segment', 'Details', 'Version', 'System', 'Definition', 'Code'],
   fr: [
     'Rung',
     'Segment',
@@ -31,8 +31,12 @@ const SAME: Record<string, string[]> = {
     'mentions',
     'Traits',
     'Licence',
+    'Code',
+    'Document',
+    'Markdown',
+    'matrices',
   ],
-  es: ['Rung'],
+  es: ['Rung', 'Roles', 'matrices'],
 };
 /** Signs, codes and names around placeholders, in which there is nothing to translate. */
 const wordsIn = (text: string): string[] => text.replace(/"[^"]*"|@\w+@/g, '').match(/\p{L}{2,}/gu) ?? [];

@@ -1,8 +1,10 @@
+import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
 import { shellTexts } from './shell.ts';
 
 /** English, the shape of the texts of the frameworks page. */
 export const frameworkTexts = {
   ...shellTexts,
+  ...exportTexts,
   ...importTexts,
 };

@@ -1,6 +1,6 @@
 import { makeFormat } from '../../format.ts';
 
-const { plural } = makeFormat('en');
+const { plural, number } = makeFormat('en');
 const some = (one: string, other: string) => (n: number) =>
   plural(n, { one: `# ${one}`, other: `# ${other}` });
 
@@ -53,14 +53,51 @@ export const exportTexts = {
       kinds: some('kind of a statement', 'kinds of statements'),
       parents: some('place in the hierarchy', 'places in the hierarchy'),
     },
-    download: 'Download',
-    parts: { competencies: 'Download competencies', roles: 'Download roles' },
+    download: (name: string) => `Download ${name}`,
     passOn: {
       no: 'The licence of the source does not allow its text to be passed on.',
       unknown: 'The source does not say whether its text may be passed on.',
     },
     restated: 'The sentences in it are Rung’s own, written after the source.',
     failed: 'The file could not be written. Nothing was changed.',
+  },
+  backUp: {
+    heading: 'Back-up',
+    holds:
+      'One file with your settings, what you set aside, your drafts and the frameworks that you brought in or made.',
+    holdsNot:
+      'It does not hold which sites Rung may read, as only the browser can allow that, nor pins and earlier revisions.',
+    make: 'Make a back-up',
+    open: 'Open a back-up',
+    opening: 'Reading the back-up…',
+    heldOf: (day: string) => `Back-up of ${day}`,
+    settings: (n: number) =>
+      plural(n, {
+        one: '# setting was chosen. Your present settings are replaced.',
+        other: '# settings were chosen. Your present settings are replaced.',
+      }),
+    noSettings: 'No settings: your present ones stay.',
+    rejections: (held: number, added: number) =>
+      plural(held, {
+        one: `# text was set aside, ${number(added)} of it not here yet. Nothing you set aside since is lost.`,
+        other: `# texts were set aside, ${number(added)} of them not here yet. Nothing you set aside since is lost.`,
+      }),
+    drafts: (held: number, replaced: number) =>
+      plural(held, {
+        one: `# draft, which replaces ${number(replaced)} of yours.`,
+        other: `# drafts, which replace ${number(replaced)} of yours.`,
+      }),
+    noFrameworks: 'No framework of your own.',
+    revision: (revision: string) => `Revision ${revision}`,
+    isNew: 'not here now',
+    replaces: (revision: string) => `replaces revision ${revision}, which is kept to go back to`,
+    rest: 'Frameworks that it does not name stay as they are.',
+    restore: 'Restore all of it',
+    restoring: 'Restoring…',
+    leave: 'Leave everything as it is',
+    done: 'Everything in the back-up is restored.',
+    undone: 'It could not be restored. Everything is as it was before.',
+    half: 'It could not be restored, and not everything could be put back. Open the back-up again to repeat it.',
   },
   document: {
     source: 'Source',

@@ -1,9 +1,11 @@
 import type { FrameworkTexts } from '../framework-texts.ts';
+import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
 import { shellTexts } from './shell.ts';
 
 /** French. */
 export const frameworkTexts: FrameworkTexts = {
   ...shellTexts,
+  ...exportTexts,
   ...importTexts,
 };
