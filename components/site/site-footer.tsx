@@ -56,10 +56,10 @@ export function SiteFooter({ site, onAlways, onPauseHere, onPauseEverywhere }: S
 
 type Words = ReturnType<typeof useTexts>['site'];
 
-/** Why nothing can be turned on for this site; undefined where it can. */
-function whyClosed({ access, pausedEverywhere, pauseLocked }: Site, words: Words): string | undefined {
-  if (pausedEverywhere) return pauseLocked ? words.pausedFor : words.paused;
-  if (access === 'blocked') return words.blocked;
+/** What stands where nothing can be turned on for this site; undefined where it can. */
+function whyClosed({ access, host, pausedEverywhere }: Site, words: Words): string | undefined {
+  if (pausedEverywhere) return words.paused;
+  if (access === 'blocked' && host) return words.off(host);
   return access === 'off-limits' ? words.offLimits : undefined;
 }
 

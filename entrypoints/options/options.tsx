@@ -3,7 +3,6 @@ import { Passing } from '../../components/notice/passing.tsx';
 import { Choice } from '../../components/options/choice.tsx';
 import { FrameworkList } from '../../components/options/framework-list.tsx';
 import { Language } from '../../components/options/language.tsx';
-import { Locked } from '../../components/options/locked.tsx';
 import { Shortcuts } from '../../components/options/shortcuts.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { setSetting } from '../../lib/set-setting.ts';
@@ -46,8 +45,9 @@ export function Options() {
         <Store {...frameworks} />
         {frameworks.answer ? (
           <>
-            <p class="soft">{options.frameworksLead}</p>
-            {isLocked(policy, 'order') ? <Locked id="order-locked" /> : null}
+            <p class="soft">
+              {options.frameworksLead} {isLocked(policy, 'order') ? options.locked : null}
+            </p>
             <FrameworkList
               frameworks={frameworks.answer.frameworks.map((row) => ({
                 ...row,

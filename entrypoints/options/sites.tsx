@@ -41,9 +41,11 @@ export function Sites({ settings }: { settings: Settings }) {
           aria-describedby={locked ? 'pause-locked' : undefined}
           onChange={(event) => void ask('setPaused', { paused: event.currentTarget.checked })}
         />
-        {options.pause}
+        <span>
+          {options.pause}
+          {locked ? <Locked id="pause-locked" /> : null}
+        </span>
       </label>
-      {locked ? <Locked id="pause-locked" /> : null}
     </>
   );
 }

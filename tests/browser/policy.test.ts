@@ -28,8 +28,8 @@ const POLICY = {
 /** Every control that cannot be used, by its name, with the reason that it gives. */
 const LOCKED = `[...document.querySelectorAll('[aria-describedby]:disabled')].map((control) => {
   const label = control.querySelector('legend') ?? control.labels[0].querySelector('b') ?? control.labels[0];
-  const reason = document.getElementById(control.getAttribute('aria-describedby'));
-  return label.innerText.trim() + ': ' + reason.innerText;
+  const [name] = label.innerText.trim().split('\\n');
+  return name + ': ' + document.getElementById(control.getAttribute('aria-describedby')).innerText;
 })`;
 const ORDER = `[...document.querySelectorAll('[data-framework]')].map((row) => row.dataset.framework)`;
 
@@ -88,6 +88,7 @@ describe.each(BROWSERS)('A managed policy in %s', (kind) => {
     expect(await options.evaluate(ORDER)).toEqual(['ler', 'ladder', 'jfm', 'sal', 'astd']);
     expect(await options.evaluate("document.querySelectorAll('[data-way]').length")).toBe(0);
     expect(await options.evaluate("document.querySelector('input[value=dark]').checked")).toBe(true);
+    expect(await options.evaluate('getComputedStyle(document.body).colorScheme')).toBe('dark');
     await rig.shot(options, 'policy-options');
   });
 

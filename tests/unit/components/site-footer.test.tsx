@@ -45,12 +45,12 @@ it('offers only to go on while everything is paused', () => {
   expect(onPauseEverywhere).toHaveBeenCalledWith(false);
 });
 
-it('says that the organisation has switched it off here, and offers nothing that would change that', () => {
+it('offers nothing that would turn it on where the organisation has switched it off', () => {
   const { root } = footer({ access: 'blocked', origin: undefined, pauseLocked: true });
-  expect(root.textContent).toBe('Switched off here by your organisation.');
+  expect(root.textContent).toBe('Off on jobs.example.com');
 });
 
 it('offers no end to a pause of the organisation', () => {
   const { root } = footer({ pausedEverywhere: true, pauseLocked: true });
-  expect(root.textContent).toBe('Paused by your organisation.');
+  expect(root.textContent).toBe('Paused everywhere');
 });
