@@ -85,7 +85,7 @@ function Terms({ framework: { source, licence, lang } }: { framework: View }) {
     <dl class="terms">
       <dt>{preview.source}</dt>
       <dd lang={langOf(lang)}>
-        {from}
+        <span>{from}</span>
         {source.url ? <bdi class="source-url">{source.url}</bdi> : null}
       </dd>
       <dt>{preview.licence}</dt>

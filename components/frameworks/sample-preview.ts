@@ -32,6 +32,7 @@ export const LIFT_CREW: FrameworkPreview = {
     {
       kind: 'role',
       name: 'Lift installation crew lead',
+      codes: ['O*NET-SOC 47-9999.00', 'job-zone 3'],
       lines: [
         'Shaft checks: walks the shaft with the crew before the first bolt is set.',
         '<img src=x onerror=alert(1)> is text in the file, and stays text here.',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
 import { useFrameworkTexts } from './texts.tsx';
 
 interface SavedProps {
@@ -24,7 +25,10 @@ export function Saved({ titles, sample, note, onUndo, onAgain, onLookUp, childre
     <div class="saved">
       <div class="saved-head">
         <div>
-          <h3>{saved.heading(titles)}</h3>
+          <h3>
+            <Icon name="done" />
+            {saved.heading(titles)}
+          </h3>
           <p class="soft">{saved.matches}</p>
         </div>
         <button type="button" class="action" onClick={onUndo}>

@@ -59,7 +59,7 @@ export function BringSection({ locked }: { locked?: string }) {
       <p class="unseen" role="status">
         {said}
       </p>
-      <div class="bring-panel" ref={panel} tabIndex={-1} data-at={state.at} data-over={over ? '' : undefined}>
+      <div class="bring-panel" ref={panel} data-at={state.at} data-over={over ? '' : undefined}>
         {error && state.at !== 'start' ? <ErrorNotice message={error} /> : null}
         {state.at === 'start' ? (
           <DropZone

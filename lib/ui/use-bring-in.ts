@@ -34,7 +34,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<void>): Br
   const work = async (
     job: 'read' | 'save',
     doing: (onProgress: (progress: Progress) => void) => Promise<BringIn>,
-    back: BringIn,
+    back: Exclude<BringIn, { at: 'working' }>,
   ) => {
     const mine = ++turn.current;
     const show = (next: BringIn) => {

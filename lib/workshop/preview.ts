@@ -1,5 +1,6 @@
 import type { Imported } from '../import/result.ts';
 import { LARGE_FRAMEWORK, MAX_PREVIEW_LINE_CHARS, MAX_SAMPLES } from '../limits.ts';
+import type { Role } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { FrameworkPreview, Update } from './protocol.ts';
 
@@ -45,14 +46,16 @@ function scalesOf(pack: FrameworkPack): FrameworkPreview['scales'] {
 
 /** The first roles and competencies that have something to show, half of each where there are both. */
 function samplesOf(pack: FrameworkPack): FrameworkPreview['samples'] {
-  const roles = firstWith(pack.roles, ({ title, summary, statements }) => ({
+  const roles = firstWith(pack.roles, ({ title, codes, summary, statements }) => ({
     kind: 'role',
     name: title,
+    codes: codesOf(codes),
     lines: linesOf(summary, statements),
   }));
-  const competencies = firstWith(pack.competencies, ({ name, definition, statements }) => ({
+  const competencies = firstWith(pack.competencies, ({ name, code, definition, statements }) => ({
     kind: 'competency',
     name,
+    codes: code ? [code] : [],
     lines: linesOf(definition, statements),
   }));
   const some = Math.max(MAX_SAMPLES / 2, MAX_SAMPLES - competencies.length);
@@ -70,6 +73,15 @@ function firstWith<T>(all: T[], sampleOf: (one: T) => Sample): Sample[] {
     if (found.length === MAX_SAMPLES) return found;
   }
   return found.length > 0 ? found : all.slice(0, MAX_SAMPLES).map(sampleOf);
+}
+
+/** Codes of a sample that are shown; what it is known by elsewhere comes first. */
+const MAX_SAMPLE_CODES = 3;
+
+/** The first few codes with their schemes. */
+function codesOf(codes: Role['codes']): string[] {
+  const known = codes.filter(({ scheme }) => scheme !== 'internal');
+  return known.slice(0, MAX_SAMPLE_CODES).map(({ scheme, code }) => `${scheme} ${code}`);
 }
 
 function linesOf(first: string | undefined, statements: { text: string }[]): string[] {

@@ -73,6 +73,7 @@ export const importTexts: typeof shape = {
       'Die Datei sagt nicht, ob ihr Text weitergegeben werden darf: am besten nur selbst verwenden.',
     noPassingOn: 'Der Text darf nicht weitergegeben werden.',
     samples: 'Ein Blick hinein',
+    moreSamples: (n) => plural(n, { one: '# weiterer Auszug', other: '# weitere Auszüge' }),
     skipped: (n) => plural(n, { one: '# Zeile blieb weg', other: '# Zeilen blieben weg' }),
     complete: 'Nichts blieb weg.',
     times: (n) => `${number(n)}×`,

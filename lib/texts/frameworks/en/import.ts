@@ -72,6 +72,7 @@ export const importTexts = {
       'The file does not say whether its text may be passed on: treat it as meant for you alone.',
     noPassingOn: 'Its text may not be passed on.',
     samples: 'A look inside',
+    moreSamples: (n: number) => plural(n, { one: '# more sample', other: '# more samples' }),
     skipped: (n: number) => plural(n, { one: '# line was left out', other: '# lines were left out' }),
     complete: 'Nothing was left out.',
     times: (n: number) => `${number(n)}×`,

@@ -72,6 +72,7 @@ export const importTexts: typeof shape = {
     unknownLicence: 'El archivo no dice si su texto puede compartirse: mejor usarlo solo para sí.',
     noPassingOn: 'Su texto no puede compartirse.',
     samples: 'Un vistazo dentro',
+    moreSamples: (n) => plural(n, { one: '# extracto más', other: '# extractos más' }),
     skipped: (n) => plural(n, { one: 'Se omitió # línea', other: 'Se omitieron # líneas' }),
     complete: 'No se omitió nada.',
     times: (n) => `${number(n)}×`,

@@ -73,6 +73,7 @@ export const importTexts: typeof shape = {
       'Le fichier ne dit pas si son texte peut être transmis : mieux vaut le garder pour vous seul.',
     noPassingOn: 'Son texte ne peut pas être transmis.',
     samples: 'Un coup d’œil dedans',
+    moreSamples: (n) => plural(n, { one: '# autre extrait', other: '# autres extraits' }),
     skipped: (n) => plural(n, { one: '# ligne laissée de côté', other: '# lignes laissées de côté' }),
     complete: 'Rien n’a été laissé de côté.',
     times: (n) => `${number(n)}×`,
