@@ -1,9 +1,11 @@
-import { MAX_IMPORT_FILES } from '../limits.ts';
+import { MAX_IMPORT_FILES, MAX_JSON_DEPTH } from '../limits.ts';
 import type { Values } from '../pack/filled.ts';
+import { caseFormat } from './case.ts';
 import { esco } from './esco.ts';
 import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
 import { gdad } from './gdad.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
+import { isDeeper } from './json-depth.ts';
 import { ler } from './ler.ts';
 import { onet } from './onet.ts';
 import { osmt } from './osmt.ts';
@@ -18,6 +20,7 @@ import { wholeText } from './table.ts';
 const IMPORTERS: Importer[] = [
   own as Importer,
   ler as Importer,
+  caseFormat as Importer,
   onet as Importer,
   esco as Importer,
   rsd as Importer,
@@ -71,6 +74,9 @@ async function claim(file: ImportFile): Promise<{ importer: Importer; claimed: C
   return { file: file.name, reason: 'no importer knows this format' };
 }
 
+/** An object or a list, and no Markdown link or remark in square brackets. */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[\]{"])/u;
+
 /** JSON is parsed as a whole, because its members may stand in any order. */
 async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
   const leftOut = (reason: string, values?: Values): LeftOut => ({
@@ -83,7 +89,7 @@ async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
     const start = await startOf(file);
     if (start.trim() === '') return leftOut('the file is empty');
     if (start.includes('\0')) return leftOut(NOT_TEXT);
-    if (!/^\s*[{[]/u.test(start)) return { file, start, json: undefined };
+    if (!JSON_START.test(start)) return { file, start, json: undefined };
     text = await wholeText(file);
   } catch (error) {
     if (!(error instanceof ImportStop))
@@ -93,7 +99,10 @@ async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
     return leftOut(reason, values);
   }
   try {
-    return { file, start: text.slice(0, START_CHARS), json: JSON.parse(text) };
+    const json: unknown = JSON.parse(text);
+    if (isDeeper(json, MAX_JSON_DEPTH))
+      return leftOut('nested deeper than {most} levels', { most: MAX_JSON_DEPTH });
+    return { file, start: text.slice(0, START_CHARS), json };
   } catch (error) {
     return leftOut('not readable as JSON: {why}', { why: (error as Error).message });
   }

@@ -25,3 +25,17 @@ export function nameOf(text: string): string {
 export function isEverydayName(name: string): boolean {
   return /^\p{L}\p{Ll}*$/u.test(name);
 }
+
+/** The first words of a title, for a chip: at most three of them and some thirty characters. */
+export function chipOf(title: string): string {
+  const words = title.split(' ').slice(0, 3);
+  while (words.length > 1 && words.join(' ').length > CHIP_CHARS) words.pop();
+  return (
+    words
+      .join(' ')
+      .slice(0, CHIP_CHARS)
+      .replace(/[\uD800-\uDBFF]$/u, '')
+      .replace(/[\s,;:–—-]+$/u, '') || '–'
+  );
+}
+const CHIP_CHARS = 30;
