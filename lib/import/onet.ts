@@ -143,7 +143,8 @@ function packOf(
     source: onetSource(version, complete),
     scales: [],
     ...(rated > 0 ? { ratingScales: [...scales.values()] } : {}),
-    competencies: [...skills.values(), ...tools],
+    // Skills before knowledge, whichever file came first.
+    competencies: [...[...skills.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), ...tools],
     roles,
     rubrics: [],
     ladders: [],

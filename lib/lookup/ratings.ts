@@ -20,7 +20,7 @@ export function ratedKeys({ ratings = [] }: Role): string[] {
 export function roleRatings(role: Role, frame: FrameDocument, shelf: Shelf): RatingsView | undefined {
   const { ratings = [] } = role;
   const scales = frame.ratingScales ?? [];
-  const groups = new Map<string, { items: RatedView[]; said: Set<string> }>();
+  const groups = new Map<string, { at: number; items: RatedView[]; said: Set<string> }>();
   const values = valuesOf(ratings, scales);
   for (const key of ratedKeys(role)) {
     const row = shelf.docs.get(`${frame.id}:${key}`);
@@ -28,8 +28,9 @@ export function roleRatings(role: Role, frame: FrameDocument, shelf: Shelf): Rat
     if (row?.entity !== 'competency' || !value) continue;
     const { said, ...rated } = value;
     const name = row.doc.group ?? '';
-    const group = groups.get(name) ?? { items: [], said: new Set() };
+    const group = groups.get(name) ?? { at: row.at, items: [], said: new Set() };
     groups.set(name, group);
+    group.at = Math.min(group.at, row.at);
     group.items.push({ id: row.id, name: row.doc.name, ...rated, ...around(row.doc, rated.level, scales) });
     for (const words of said) group.said.add(words);
   }
@@ -38,10 +39,12 @@ export function roleRatings(role: Role, frame: FrameDocument, shelf: Shelf): Rat
   return {
     ...(level ? { level } : {}),
     ...(importance ? { importance } : {}),
-    groups: [...groups].map(([name, { items, said }]): RatingGroupView => {
-      const [only] = said;
-      return { name, items: items.sort(byImportance), ...(said.size === 1 && only ? { said: only } : {}) };
-    }),
+    groups: [...groups]
+      .sort(([, a], [, b]) => a.at - b.at)
+      .map(([name, { items, said }]): RatingGroupView => {
+        const [only] = said;
+        return { name, items: items.sort(byImportance), ...(said.size === 1 && only ? { said: only } : {}) };
+      }),
   };
 }
 

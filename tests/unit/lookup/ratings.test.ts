@@ -35,6 +35,7 @@ const PLAIN = ['N', 'N'];
 
 const { pack } = await framework([
   OCCUPATIONS,
+  tab('Knowledge.txt', HEAD, rating(SELLER, LORE, 'LV', '2.5', PLAIN)),
   tab(
     'Skills.txt',
     HEAD,
@@ -45,7 +46,6 @@ const { pack } = await framework([
     rating(MANAGER, HAGGLING, 'IM', '4.9', PLAIN),
     rating(MANAGER, HAGGLING, 'LV', '6', PLAIN),
   ),
-  tab('Knowledge.txt', HEAD, rating(SELLER, LORE, 'LV', '2.5', PLAIN)),
   tab(
     'Anchors.txt',
     ['Element ID', 'Scale ID', 'Anchor Value', 'Anchor Description'],
