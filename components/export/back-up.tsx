@@ -7,23 +7,35 @@ interface BackUpProps {
   made?: ReadyFile | 'making' | 'failed';
   /** True while a back-up is read or restored: both buttons wait. */
   busy: boolean;
+  /** What the organisation has switched off; the sentences that say so stand below. */
+  off?: { make: boolean; open: boolean };
   onMake: () => void;
   onOpen: (file: File) => void;
 }
 
 /** One file with everything that is the user's: the way out and the way back. */
-export function BackUp({ made, busy, onMake, onOpen }: BackUpProps) {
-  const { backUp, export: words } = useFrameworkTexts();
+export function BackUp({ made, busy, off, onMake, onOpen }: BackUpProps) {
+  const { backUp, export: words, policy } = useFrameworkTexts();
   const field = useRef<HTMLInputElement>(null);
   return (
     <div class="back-up">
       <p class="soft">{backUp.holds}</p>
       <p class="soft">{backUp.holdsNot}</p>
       <div class="back-up-acts">
-        <button type="button" class="action" disabled={busy || made === 'making'} onClick={onMake}>
+        <button
+          type="button"
+          class="action"
+          disabled={off?.make || busy || made === 'making'}
+          onClick={onMake}
+        >
           {backUp.make}
         </button>
-        <button type="button" class="action" disabled={busy} onClick={() => field.current?.click()}>
+        <button
+          type="button"
+          class="action"
+          disabled={off?.open || busy}
+          onClick={() => field.current?.click()}
+        >
           {backUp.open}
         </button>
         <input
@@ -40,6 +52,8 @@ export function BackUp({ made, busy, onMake, onOpen }: BackUpProps) {
           }}
         />
       </div>
+      {off?.make ? <p class="note">{policy.exportOff}</p> : null}
+      {off?.open ? <p class="note">{policy.importOff}</p> : null}
       <div role="status" class="back-up-acts">
         {made === 'making' ? <p class="soft">{words.making}</p> : null}
         {made === 'failed' ? <p class="export-failed">{words.failed}</p> : null}

@@ -42,6 +42,9 @@ export default {
   title: 'Export and back-up',
   width: 720,
   states: {
+    'Switched off by the organisation': sheet(
+      <BackUp busy={false} off={{ make: true, open: true }} onMake={log('make')} onOpen={log('open')} />,
+    ),
     Closed: sheet(<ExportToggle title="Sales ladder" onFormat={log('format')} onClose={log('close')} />),
     Opened: sheet(
       <Pressed on={['button']}>

@@ -3,31 +3,26 @@ import { Held } from '../../components/export/held.tsx';
 import { Refusals } from '../../components/frameworks/refusals.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { useBackUp } from '../../lib/ui/use-back-up.ts';
-import { useSettings } from '../../lib/ui/use-settings.ts';
 import { usePageState } from './page-state.ts';
 import { workshop } from './workshop.ts';
 
 /** Everything that is the user's, in one file and back. */
 export function BackUpSection() {
-  const { backUp, bring } = useFrameworkTexts();
-  const { here, changed } = usePageState();
+  const { backUp } = useFrameworkTexts();
+  const { here, off, changed } = usePageState();
   const own = here.frameworks?.filter((one) => one.own) ?? [];
   const { made, opened, make, open, restore, leave } = useBackUp(workshop, own, changed);
-  const locked = useSettings()?.policy.allowExport === false;
   const busy = opened.at === 'opening' || opened.at === 'restoring';
-  const heading = <h2 id="back-up">{backUp.heading}</h2>;
-  if (locked) {
-    return (
-      <section aria-labelledby="back-up">
-        {heading}
-        <p class="note">{bring.locked}</p>
-      </section>
-    );
-  }
   return (
     <section aria-labelledby="back-up">
-      {heading}
-      <BackUp made={made} busy={busy || !here.frameworks} onMake={make} onOpen={open} />
+      <h2 id="back-up">{backUp.heading}</h2>
+      <BackUp
+        made={made}
+        busy={busy || !here.frameworks}
+        off={{ make: off.export, open: off.import }}
+        onMake={make}
+        onOpen={open}
+      />
       <p role="status" class="soft back-up-said">
         {opened.at === 'opening' ? backUp.opening : null}
         {opened.at === 'closed' && opened.ended ? backUp[opened.ended] : null}

@@ -1,13 +1,14 @@
 import { ExportToggle } from '../../components/export/export-toggle.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { useExport } from '../../lib/ui/use-export.ts';
-import { useSettings } from '../../lib/ui/use-settings.ts';
+import { usePageState } from './page-state.ts';
 import { workshop } from './workshop.ts';
 
-/** The ways out of one framework; none where the organisation allows none. */
+/** The ways out of one framework; none where the organisation allows none, which the list says once. */
 export function ExportAct({ id, title }: { id: string; title: string }) {
   const { document } = useFrameworkTexts();
+  const { off } = usePageState();
   const { state, choose, close } = useExport(workshop, id, document);
-  if (useSettings()?.policy.allowExport === false) return null;
+  if (off.export) return null;
   return <ExportToggle title={title} state={state} onFormat={choose} onClose={close} />;
 }

@@ -1,6 +1,7 @@
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { useHere } from '../../lib/ui/use-here.ts';
 import { useRoom } from '../../lib/ui/use-room.ts';
+import { useSettings } from '../../lib/ui/use-settings.ts';
 import { BackUpSection } from './back-up-section.tsx';
 import { BringSection } from './bring-section.tsx';
 import { ListSection } from './list-section.tsx';
@@ -9,18 +10,21 @@ import { StorageSection } from './storage-section.tsx';
 
 /** The page of frameworks: what is here, and every way in and out. One section below the other. */
 export function Frameworks() {
-  const { shell } = useFrameworkTexts();
+  const { shell, policy } = useFrameworkTexts();
   const here = useHere();
   const room = useRoom();
+  const rules = useSettings()?.policy;
+  if (!rules) return null;
+  const off = { import: rules.allowImport === false, export: rules.allowExport === false };
   return (
-    <PageContext.Provider value={{ here, room }}>
+    <PageContext.Provider value={{ here, room, off }}>
       <main class="rung sheet">
         <p class="to-settings">
           <a href="/options.html">{shell.settings}</a>
         </p>
         <h1>{shell.title}</h1>
         <p class="soft">{shell.lead}</p>
-        <BringSection />
+        <BringSection locked={off.import ? policy.importOff : undefined} />
         <ListSection />
         <BackUpSection />
         <StorageSection />

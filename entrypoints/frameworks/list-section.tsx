@@ -12,7 +12,7 @@ import { workshop } from './workshop.ts';
 export function ListSection() {
   const texts = useTexts();
   const words = useFrameworkTexts();
-  const { here, changed } = usePageState();
+  const { here, off, changed } = usePageState();
   const [busy, setBusy] = useState<string>();
   const [done, setDone] = useState('');
   const [error, setError] = useState<unknown>();
@@ -51,6 +51,7 @@ export function ListSection() {
       <p class="here-done" role="status">
         {done}
       </p>
+      {off.export ? <p class="note">{words.policy.exportOff}</p> : null}
       {frameworks ? (
         <HereList
           rows={frameworks}

@@ -6,9 +6,11 @@ import type { useRoom } from '../../lib/ui/use-room.ts';
 interface PageState {
   here: ReturnType<typeof useHere>;
   room: ReturnType<typeof useRoom>;
+  /** What the organisation has switched off. */
+  off: { import: boolean; export: boolean };
 }
 
-/** What all sections of the page share: which frameworks there are, and the room they take. */
+/** What all sections of the page share: which frameworks there are, the room they take, and what is not allowed. */
 export const PageContext = createContext<PageState | undefined>(undefined);
 
 /** @throws Error outside the page */

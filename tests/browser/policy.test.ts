@@ -23,6 +23,7 @@ const POLICY = {
   locale: 'en',
   paused: false,
   allowImport: false,
+  allowExport: false,
 };
 
 /** Every control that cannot be used, by its name, with the reason that it gives. */
@@ -90,6 +91,21 @@ describe.each(BROWSERS)('A managed policy in %s', (kind) => {
     expect(await options.evaluate("document.querySelector('input[value=dark]').checked")).toBe(true);
     expect(await options.evaluate('getComputedStyle(document.body).colorScheme')).toBe('dark');
     await rig.shot(options, 'policy-options');
+  });
+
+  it('keeps the ways in and out of frameworks shut, and says so there', async () => {
+    const page = await rig.extensionPage('frameworks.html');
+    await waitForText(
+      page,
+      'Your organisation has switched off bringing in, making and restoring frameworks.',
+      'Your organisation has switched off taking frameworks out and making back-ups.',
+      'The Sales Ladder',
+    );
+    const acts = '[...document.querySelectorAll("button:not(:disabled)")].map((one) => one.innerText.trim())';
+    const left = ((await page.evaluate(acts)) as string[]).join('; ');
+    expect(left).not.toMatch(/export|back-up|choose|paste/i);
+    await rig.shot(page, 'policy-frameworks');
+    await page.close();
   });
 
   it('leaves a blocked site unread whoever asks, says so, and reads the others', async () => {

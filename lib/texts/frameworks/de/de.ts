@@ -1,6 +1,7 @@
 import type { FrameworkTexts } from '../framework-texts.ts';
 import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
+import { policyTexts } from './policy.ts';
 import { shellTexts } from './shell.ts';
 
 /** German. */
@@ -8,4 +9,5 @@ export const frameworkTexts: FrameworkTexts = {
   ...shellTexts,
   ...exportTexts,
   ...importTexts,
+  ...policyTexts,
 };

@@ -1,5 +1,6 @@
 import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
+import { policyTexts } from './policy.ts';
 import { shellTexts } from './shell.ts';
 
 /** English, the shape of the texts of the frameworks page. */
@@ -7,4 +8,5 @@ export const frameworkTexts = {
   ...shellTexts,
   ...exportTexts,
   ...importTexts,
+  ...policyTexts,
 };
