@@ -1,4 +1,4 @@
-import type { AnswerView, SectionView } from '../../lib/lookup/view.ts';
+import type { AnswerView, LinkGroupView, SectionView } from '../../lib/lookup/view.ts';
 import { textOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Anchors } from './anchors.tsx';
@@ -11,14 +11,18 @@ import { Statements } from './statements.tsx';
 
 /** Below this many lines every section stands open; above it the first one. */
 const OPEN_ALL = 9;
-/** What is asked for stands above what is done. */
-const FIRST = ['requires', 'essential', 'optional'];
+
+/** What is asked for stands above what is done, unless it is a mere list: an occupation of O*NET lists 80 tools. */
+function isFirst({ kind, items }: LinkGroupView): boolean {
+  if (kind === 'essential' || kind === 'optional') return true;
+  return kind === 'requires' && items.some(({ strength }) => strength !== 'listed');
+}
 
 /** What stands on no level: summary, what is asked for, statements by kind, linked entities, facts. */
 export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: string) => void }) {
   const lines = answer.sections.reduce((sum, { statements }) => sum + statements.length, 0);
-  const required = answer.links.filter(({ kind }) => FIRST.includes(kind));
-  const others = answer.links.filter(({ kind }) => !FIRST.includes(kind));
+  const required = answer.links.filter(isFirst);
+  const others = answer.links.filter((group) => !isFirst(group));
   const said = placeParts(answer.place, undefined, useTexts()).map(textOf);
   return (
     <div class="details">
