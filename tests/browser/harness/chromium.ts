@@ -205,6 +205,11 @@ class ChromiumSide implements Side {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
+  async saveTo(folder: string): Promise<void> {
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   async requests(): Promise<string[]> {
     return [...this.#seen];
   }

@@ -149,6 +149,13 @@ class FirefoxSide implements Side {
     );
   }
 
+  async saveTo(folder: string): Promise<void> {
+    await this.#run(`
+      Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});
+      Services.prefs.setIntPref('browser.download.folderList', 2);
+      Services.prefs.setBoolPref('browser.download.useDownloadDir', true);`);
+  }
+
   requests(): Promise<string[]> {
     return this.#run<string[]>('return window.rungSeen;');
   }

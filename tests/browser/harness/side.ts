@@ -60,6 +60,8 @@ export interface Side {
   closeTab(file: string): Promise<boolean>;
   /** Light or dark, for the page given (Chromium) or the whole browser (Firefox). */
   scheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** From now on downloads are saved into this folder, without a question. */
+  saveTo(folder: string): Promise<void>;
   /** Requests that the extension made, its own files aside; an empty list is a pass. */
   requests(): Promise<string[]>;
   close(): Promise<void>;
