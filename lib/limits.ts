@@ -54,6 +54,8 @@ export const MAX_UNPACKED_RATIO = 200;
 export const MAX_IMPORT_FILE_CHARS = 64_000_000;
 /** Rows of one table; ESCO has 130,000 relations, O*NET 165,000 task ratings. */
 export const MAX_IMPORT_ROWS = 1_000_000;
+/** Tables of one document that are shown to have their columns told. */
+export const MAX_TABLES = 30;
 /** Longest cell; the longest description of ESCO has under 10,000 characters. */
 export const MAX_IMPORT_CELL_CHARS = 50_000;
 /** Longest name or label; the longest title of O*NET has 150 characters. */

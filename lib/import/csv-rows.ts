@@ -2,19 +2,20 @@ import { MAX_IMPORT_COLUMNS } from '../limits.ts';
 import type { Row } from './rows.ts';
 
 const QUOTE = 34;
-const COMMA = 44;
 const LF = 10;
 
 /**
- * Rows of comma-separated text after RFC 4180: quoted cells may hold commas, line ends and doubled quotes. A quote
- * inside an unquoted cell stands for itself, and what follows a closing quote is added to the cell.
+ * Rows of text with commas, or another sign, between the cells, after RFC 4180: quoted cells may hold the sign, line ends
+ * and doubled quotes. A quote inside an unquoted cell stands for itself, and what follows a closing quote is added to
+ * the cell.
  */
-export function* csvRows(text: string): Generator<Row> {
+export function* csvRows(text: string, sign = ','): Generator<Row> {
+  const between = sign.charCodeAt(0);
   let line = 1;
   for (let at = 0; at < text.length; ) {
     const row: Row = { cells: [], line, end: at };
-    do line += readCell(text, row);
-    while (text.charCodeAt(row.end - 1) === COMMA);
+    do line += readCell(text, row, between);
+    while (text.charCodeAt(row.end - 1) === between);
     const last = row.cells.length - 1;
     row.cells[last] = row.cells[last]?.replace(/\r$/u, '') ?? '';
     line += 1;
@@ -24,9 +25,9 @@ export function* csvRows(text: string): Generator<Row> {
 }
 
 /** Adds the cell at the end of the row to it; gives the line ends inside the cell. */
-function readCell(text: string, row: Row): number {
+function readCell(text: string, row: Row, between: number): number {
   const quoted = text.charCodeAt(row.end) === QUOTE ? closingQuote(text, row.end + 1) : -1;
-  const end = cellEnd(text, quoted < 0 ? row.end : quoted + 1);
+  const end = cellEnd(text, quoted < 0 ? row.end : quoted + 1, between);
   const raw = text.slice(row.end, end);
   // One cell more than a table may have is kept, so that the row is seen to be too wide.
   if (row.cells.length <= MAX_IMPORT_COLUMNS) {
@@ -45,9 +46,9 @@ function closingQuote(text: string, from: number): number {
   return text.length;
 }
 
-function cellEnd(text: string, from: number): number {
+function cellEnd(text: string, from: number, between: number): number {
   let at = from;
-  while (at < text.length && text.charCodeAt(at) !== COMMA && text.charCodeAt(at) !== LF) at += 1;
+  while (at < text.length && text.charCodeAt(at) !== between && text.charCodeAt(at) !== LF) at += 1;
   return Math.min(at, text.length);
 }
 

@@ -1,12 +1,12 @@
-import type { Pack } from '../pack/pack.ts';
 import type { ImportFile } from './file.ts';
 import type { GivenFile } from './given.ts';
+import { importedBy } from './imported.ts';
+import type { Sniffed } from './importer.ts';
 import { Pacer, type PacerOptions } from './pacer.ts';
 import { type Found, recognise } from './recognise.ts';
 import { refusalOf } from './refusal.ts';
-import type { ImportCounts, Imported, ImportReport, Refusal } from './result.ts';
-import type { Run } from './table.ts';
-import { Tally } from './tally.ts';
+import { type Imported, type ImportReport, ImportStop, type Refusal } from './result.ts';
+import { readTables } from './tables.ts';
 import { unpack } from './unpack.ts';
 
 /**
@@ -19,12 +19,12 @@ export async function importFiles(
   given: (ImportFile | GivenFile)[],
   options: PacerOptions = {},
 ): Promise<ImportReport> {
-  const report: ImportReport = { frameworks: [], refusals: [], unknown: [] };
+  const report: ImportReport = { frameworks: [], tables: [], refusals: [], unknown: [] };
   const pacer = new Pacer(options);
   try {
     const unpacked = await unpack(given, pacer);
     report.refusals = unpacked.refusals;
-    const { sets, unknown } = await recognise(unpacked.files, pacer);
+    const { sets, loose, unknown } = await recognise(unpacked.files, pacer);
     report.unknown = [...unpacked.unknown, ...unknown];
     for (const found of sets) {
       const outcome = await readSet(found, pacer);
@@ -32,47 +32,53 @@ export async function importFiles(
       else report.refusals.push(outcome);
       if (!outcome.ok && outcome.code === 'cancelled') return { ...report, frameworks: [] };
     }
+    await readLoose(loose, report, pacer);
+    const said = [report.frameworks, report.tables, report.refusals, report.unknown];
+    if (said.every((list) => list.length === 0)) {
+      report.unknown = given.map(({ name }) => ({ file: name, reason: 'nothing in it to read' }));
+    }
   } catch (error) {
     report.refusals.push(refusalOf(error));
     report.frameworks = [];
+    report.tables = [];
   }
   return report;
 }
 
 async function readSet({ importer, files }: Found, pacer: Pacer): Promise<Imported | Refusal> {
-  const run: Run = { pacer, tally: new Tally(), digests: [] };
-  try {
+  const names = files.map(({ file }) => file.name);
+  return importedBy(importer.id, names, pacer, async (run) => {
     const pack = await importer.read(files, run);
     for (const { file } of files) run.tally.remark(file.name, file.remark?.());
-    const unused = new Set(run.tally.unused.map(({ file }) => file));
-    return {
-      ok: true,
-      importer: importer.id,
-      pack,
-      files: files.map(({ file }) => file.name).filter((name) => !unused.has(name)),
-      unused: run.tally.unused,
-      skipped: run.tally.skipped,
-      problems: run.tally.problems,
-      counts: countsOf(pack, run.tally.rows),
-    };
-  } catch (error) {
-    return { ...refusalOf(error), importer: importer.id };
-  }
+    return pack;
+  });
 }
 
-function countsOf(pack: Pack, rows: Record<string, number>): ImportCounts {
-  const roles = pack.kind === 'framework' ? pack.roles : [];
-  const competencies = pack.kind === 'framework' ? pack.competencies : [];
-  const own = pack.kind === 'framework' ? pack.statements : [];
-  const entities = [...roles, ...competencies];
-  const sum = (size: (entity: (typeof entities)[number]) => number) =>
-    entities.reduce((total, entity) => total + size(entity), 0);
-  return {
-    rows,
-    roles: roles.length,
-    competencies: competencies.length,
-    labels: sum(({ labels }) => labels.length),
-    statements: own.length + sum(({ statements }) => statements.length),
-    requirements: roles.reduce((total, { requires }) => total + requires.length, 0),
-  };
+/**
+ * Tables that are in no format of their own. Beside a framework that is, they are read only when they come alone: a
+ * classification brings tables along that nobody means to import.
+ */
+async function readLoose(loose: Sniffed[], report: ImportReport, pacer: Pacer): Promise<void> {
+  if (report.frameworks.length + report.refusals.length > 0) {
+    const reason = 'a table in no format that Rung knows; bring it in by itself to say what it holds';
+    report.unknown.push(...loose.map(({ file }) => ({ file: file.name, reason })));
+    return;
+  }
+  const titles = new Set<string>();
+  for (const [at, sniffed] of loose.entries()) {
+    const { name } = sniffed.file;
+    await pacer.begin({ stage: 'read', file: name, at: at + 1, of: loose.length });
+    try {
+      const { tables, unknown } = await readTables(sniffed, titles, pacer);
+      report.tables.push(...tables);
+      report.unknown.push(...unknown);
+    } catch (error) {
+      if (error instanceof ImportStop && error.code !== 'cancelled') report.refusals.push(refusalOf(error));
+      else throw error;
+    }
+  }
+  for (const { guessed } of report.tables) {
+    if (guessed?.ok) report.frameworks.push(guessed);
+    else if (guessed?.code === 'cancelled') throw new ImportStop('cancelled', guessed.message);
+  }
 }

@@ -15,6 +15,7 @@ import { type ImporterId, ImportStop, type LeftOut } from './result.ts';
 import { rsd } from './rsd.ts';
 import { NOT_TEXT } from './signature.ts';
 import { wholeText } from './table.ts';
+import { mayHoldTable } from './tables.ts';
 
 /** Every importer, the strictest first. */
 const IMPORTERS: Importer[] = [
@@ -36,6 +37,8 @@ export interface Found {
 
 export interface Recognised {
   sets: Found[];
+  /** Files that no importer knows and that may hold a table. */
+  loose: Sniffed[];
   /** Files that no importer knows, and why. */
   unknown: LeftOut[];
 }
@@ -51,27 +54,34 @@ export async function recognise(files: ImportFile[], pacer: Pacer): Promise<Reco
   }
   const claimed = new Map<ImporterId, Claimed[]>();
   const unknown: LeftOut[] = [];
+  const loose: Sniffed[] = [];
   for (const [at, file] of files.entries()) {
     if (isClutter(file.name)) continue;
     await pacer.begin({ stage: 'recognise', file: file.name, at: at + 1, of: files.length });
     const found = await claim(file);
     if ('reason' in found) unknown.push(found);
+    else if (!('importer' in found)) loose.push(found);
     else claimed.set(found.importer.id, [...(claimed.get(found.importer.id) ?? []), found.claimed]);
   }
   const sets = IMPORTERS.flatMap((importer) =>
     importer.sets(claimed.get(importer.id) ?? []).map((set): Found => ({ importer, files: set })),
   );
-  return { sets, unknown };
+  return { sets, loose, unknown };
 }
 
-async function claim(file: ImportFile): Promise<{ importer: Importer; claimed: Claimed } | LeftOut> {
+async function claim(
+  file: ImportFile,
+): Promise<{ importer: Importer; claimed: Claimed } | Sniffed | LeftOut> {
   const sniffed = await sniff(file);
   if ('reason' in sniffed) return sniffed;
   for (const importer of IMPORTERS) {
     const part = importer.partOf(sniffed);
     if (part !== undefined) return { importer, claimed: { ...sniffed, part } };
   }
-  return { file: file.name, reason: 'no importer knows this format' };
+  if (mayHoldTable(sniffed)) return sniffed;
+  const isJson = sniffed.json !== undefined;
+  const reason = isJson ? 'this JSON is in no format that Rung knows' : 'no importer knows this format';
+  return { file: file.name, reason };
 }
 
 /** An object or a list, and no Markdown link or remark in square brackets. */

@@ -1,5 +1,7 @@
 import type { Values } from '../pack/filled.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { TableChoice, TableToMap } from './columns.ts';
+import type { PacerOptions } from './pacer.ts';
 
 export type ImporterId =
   | 'onet'
@@ -84,8 +86,19 @@ export interface Refusal {
   problems: ImportProblem[];
 }
 
+/** A table of the files, what it is taken for, and the way to read it otherwise. Stays where the files were read. */
+export interface FoundTable {
+  map: TableToMap;
+  /** What came out by the guess, where the guess is sure; the framework stands in the report, too. */
+  guessed?: Imported | Refusal;
+  /** Reads the table by another choice. */
+  read(choice: TableChoice, options?: PacerOptions): Promise<Imported | Refusal>;
+}
+
 export interface ImportReport {
   frameworks: Imported[];
+  /** Tables in no format of their own: those that were guessed and those that wait for their columns to be told. */
+  tables: FoundTable[];
   refusals: Refusal[];
   /** Files that no importer knows. */
   unknown: LeftOut[];

@@ -74,6 +74,7 @@ async function openZip(name: string, bytes: Bytes, opening: Opening): Promise<vo
     return;
   }
   const wanted = entries.filter((entry) => !isClutter(entry.name.replaceAll('\\', '/')));
+  if (wanted.length === 0) opening.unknown.push({ file: name, reason: 'the archive holds no file to read' });
   const most = MAX_IMPORT_FILES;
   if (wanted.length > most) {
     const message = '{file} holds {count} files; {most} can be read at once.';

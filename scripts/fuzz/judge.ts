@@ -22,7 +22,8 @@ export function faultOf(report: ImportReport): string | undefined {
   if (refused.length > 0) return refused[0];
   const nameless = report.unknown.find((said) => !isSaid(said));
   if (nameless) return `an unknown file without a name or a reason: ${JSON.stringify(nameless)}`;
-  const said = report.frameworks.length + report.refusals.length + report.unknown.length;
+  const said =
+    report.frameworks.length + report.tables.length + report.refusals.length + report.unknown.length;
   return said === 0 ? 'nothing was said at all' : undefined;
 }
 

@@ -61,6 +61,13 @@ test('stored entries, folders and what file managers add do no harm', async () =
   expect([frameworks.length, stored.frameworks.length, unknown]).toEqual([1, 1, []]);
 });
 
+test('an archive or a choice of files with nothing in it says so', async () => {
+  const empty = await read('a.zip', zip({ '.DS_Store': strToU8('x') }));
+  expect(empty.unknown).toEqual([['a.zip', 'the archive holds no file to read']]);
+  const { unknown } = await importFiles([{ name: '.hidden', blob: strToU8('x') }]);
+  expect(unknown).toEqual([{ file: '.hidden', reason: 'nothing in it to read' }]);
+});
+
 test('something before the zip, as in archives that unpack themselves, moves nothing', async () => {
   const plain = zip();
   const within = new Uint8Array(plain.length + 4);

@@ -1,0 +1,124 @@
+import type { FrameworkPack } from '../pack/pack.ts';
+import type { Gap } from '../pack/parts.ts';
+import { cleanLine } from './clean.ts';
+import type { TableChoice } from './columns.ts';
+import { digestOf } from './digest.ts';
+import { textLanguage } from './esco-language.ts';
+import { baseName } from './file.ts';
+import { packIdOf } from './pack-id.ts';
+import { ImportStop } from './result.ts';
+import { revisionOf } from './revision.ts';
+import type { HeadedTable } from './sections.ts';
+import type { Run } from './table.ts';
+import { TableColumns } from './table-columns.ts';
+import { TableDraft } from './table-draft.ts';
+import { laddersOf } from './table-ladders.ts';
+import { MOST_LEVELS, TableLevels } from './table-levels.ts';
+import { type RowReading, readCompetencyRow, readRoleRow } from './table-rows.ts';
+import { turned } from './turned.ts';
+
+/**
+ * Makes a framework of a table whose columns are told. Rows that are broken, nameless or listed twice are counted.
+ * @throws ImportStop where no column holds names, or nothing comes out
+ */
+export async function readTableAs(
+  file: string,
+  found: HeadedTable,
+  choice: TableChoice,
+  run: Run,
+): Promise<FrameworkPack> {
+  const table = choice.turned ? turned(found) : found;
+  const columns = new TableColumns(file, table, choice, run.tally);
+  if (!columns.has('name') && !columns.has('role')) {
+    const message =
+      '{file}: no column is said to hold the names of competencies or roles. Tell which one does.';
+    throw new ImportStop('incomplete', message, file);
+  }
+  const name = baseName(file);
+  const levels = levelsOf(table, columns, `${name}:${table.line}`, file);
+  const draft = new TableDraft(file);
+  const reading: RowReading = { columns, levels, draft, locOf: ({ line }) => `${name}:${line}` };
+  const readRow = columns.has('name') ? readCompetencyRow : readRoleRow;
+  for (const [at, row] of table.rows.entries()) {
+    if (run.pacer.due()) await run.pacer.pause(at / table.rows.length);
+    if (columns.isWhole(row)) readRow(row, reading);
+  }
+  columns.skipUnused(table.rows);
+  run.tally.rows[file] = table.rows.length;
+  run.digests.push(
+    digestOf(JSON.stringify([table.names, table.rows.map(({ cells }) => cells), choice.columns])),
+  );
+  if (draft.competencies.size + draft.roles.size === 0) {
+    throw new ImportStop('empty', '{file} holds no row that can be read.', file, run.tally.problems);
+  }
+  return packOf(choice, reading, table, run);
+}
+
+function levelsOf(table: HeadedTable, columns: TableColumns, loc: string, file: string): TableLevels {
+  const heads = columns.places('level').map((place) => columns.levelOf(place));
+  const ofRows = new Set<string>();
+  if (columns.has('level-of-row')) {
+    for (const row of table.rows) {
+      ofRows.add(columns.line(row, 'level-of-row'));
+      if (ofRows.size > MOST_LEVELS) {
+        const message =
+          '{file}: the column of levels holds more than {most} different ones. Choose another use for it.';
+        throw new ImportStop('too-large', message, file, [], { most: MOST_LEVELS });
+      }
+    }
+  }
+  return new TableLevels([...heads, ...ofRows], loc);
+}
+
+function packOf(
+  choice: TableChoice,
+  { columns, levels, draft, locOf }: RowReading,
+  table: HeadedTable,
+  run: Run,
+): FrameworkPack {
+  const title = cleanLine(choice.title).slice(0, 200) || 'Table';
+  const loc = `${baseName(columns.file)}:${table.line}`;
+  const roles = [...draft.roles.values()];
+  const competencies = [...draft.competencies.values()];
+  const ladders = laddersOf(roles, title, ({ loc: at }) => {
+    const line = Number(at.slice(at.lastIndexOf(':') + 1));
+    columns.skip('another role stands at this place of the ladder', { cells: [], line }, 'rung');
+  });
+  const lang = textLanguage(table.rows.slice(0, 100).map(({ cells }) => cells.join(' ')));
+  const scales = levels.scales(lang, locOf({ cells: [], line: table.line }));
+  for (const { entity } of competencies) {
+    if (entity.detail === 'named-only' && entity.definition) entity.detail = 'partial';
+    entity.statements.sort((a, b) => levels.rank(a.level) - levels.rank(b.level));
+  }
+  return {
+    format: 1,
+    kind: 'framework',
+    id: packIdOf('table', title),
+    revision: revisionOf(undefined, run.digests),
+    lang,
+    title,
+    short: title,
+    restated: false,
+    source: {
+      title,
+      kind: 'csv',
+      licence: { text: 'Not stated', redistribution: 'unknown', attribution: baseName(columns.file) },
+      upstream: [],
+      completeness: 'complete',
+    },
+    scales,
+    competencies: competencies.map(({ entity, labels }) => ({ ...entity, labels: labels.list() })),
+    roles: roles.map(({ entity, labels }) => ({ ...entity, labels: labels.list() })),
+    rubrics: [],
+    ladders,
+    threads: [],
+    statements: [],
+    gaps: scales.length > 0 ? [] : [noLevels(loc)],
+    defects: [],
+  };
+}
+
+function noLevels(loc: string): Gap {
+  const note = 'The table has no levels.';
+  return { of: 'pack', slot: 'levels', shown: 0, claimed: null, reason: 'not-modelled', note, loc };
+}

@@ -1,0 +1,113 @@
+import { MAX_TABLES } from '../limits.ts';
+import type { TableChoice, TableToMap } from './columns.ts';
+import { delimitedTable, delimiterOf } from './delimited.ts';
+import { START_CHARS, titleOfName } from './file.ts';
+import type { RawTable } from './grid.ts';
+import { guessColumns } from './guess-columns.ts';
+import { htmlTables } from './html-rows.ts';
+import { importedBy } from './imported.ts';
+import type { Sniffed } from './importer.ts';
+import { isRule, markdownTables } from './markdown-tables.ts';
+import { Pacer } from './pacer.ts';
+import type { FoundTable, LeftOut } from './result.ts';
+import { type HeadedTable, sectionsOf } from './sections.ts';
+import { wholeText } from './table.ts';
+import { readTableAs } from './table-pack.ts';
+import { isTurned, turned } from './turned.ts';
+
+const HTML = /<table[\s>]/iu;
+const SAMPLES = 3;
+const SAMPLE_CHARS = 120;
+
+/** Whether a file may hold a table, by its beginning. */
+export function mayHoldTable({ start, json }: Sniffed): boolean {
+  if (json !== undefined) return false;
+  return (
+    HTML.test(start) ||
+    start.split('\n').some(isRule) ||
+    isDocument(start) ||
+    delimiterOf(start) !== undefined
+  );
+}
+
+/** Long documents are looked through to their end: a table may come late in them. */
+function isDocument(start: string): boolean {
+  if (start.length < START_CHARS) return false;
+  return /^\s*(?:#{1,6}\s|<(?:!doctype|html|head|body|meta|div|p|span|h[1-6])\b)/iu.test(start);
+}
+
+/** The tables of a file with their guesses, each read where its guess is sure. */
+export async function readTables(
+  { file }: Sniffed,
+  titles: Set<string>,
+  pacer: Pacer,
+): Promise<{ tables: FoundTable[]; unknown: LeftOut[] }> {
+  const text = await wholeText(file);
+  const headed = (await tablesIn(text, pacer)).flatMap(sectionsOf);
+  if (headed.length === 0)
+    return { tables: [], unknown: [{ file: file.name, reason: 'no table stands in the file' }] };
+  const tables: FoundTable[] = [];
+  for (const table of headed.slice(0, MAX_TABLES)) {
+    const map = previewTable(file.name, table, titles);
+    const read = async (choice: TableChoice, by: Pacer) => {
+      const remark = file.remark?.();
+      return importedBy('table', [file.name], by, async (run) => {
+        const pack = await readTableAs(file.name, table, choice, run);
+        run.tally.remark(file.name, remark);
+        return pack;
+      });
+    };
+    const guessed = map.sure ? await read(map.choice, pacer) : undefined;
+    tables.push({
+      map,
+      ...(guessed ? { guessed } : {}),
+      read: (choice, options) => read(choice, new Pacer(options)),
+    });
+  }
+  const reason = 'the file holds more than {most} tables; the rest of them is left out';
+  const rest = headed.length > MAX_TABLES ? [{ file: file.name, reason, values: { most: MAX_TABLES } }] : [];
+  return { tables, unknown: rest };
+}
+
+/** The tables of a text: those of a document, or the one that the whole text is. */
+async function tablesIn(text: string, pacer: Pacer): Promise<RawTable[]> {
+  if (HTML.test(text)) return htmlTables(text, pacer);
+  const marked = await markdownTables(text, pacer);
+  if (marked.length > 0) return marked;
+  const sign = delimiterOf(text);
+  return sign === undefined ? [] : [await delimitedTable(text, sign, pacer)];
+}
+
+/** What a table is taken for, for the user to look at and to change. */
+export function previewTable(file: string, found: HeadedTable, titles: Set<string>): TableToMap {
+  const isOnSide = isTurned(found);
+  const table = isOnSide ? turned(found) : found;
+  const cells = table.rows.map((row) => row.cells);
+  const { columns, sure } = guessColumns(table.names, cells);
+  return {
+    file,
+    columns: table.names.map((name, at) => ({
+      name,
+      samples: cells
+        .map((row) => row[at] ?? '')
+        .filter((cell) => cell !== '')
+        .slice(0, SAMPLES)
+        .map((cell) => cell.slice(0, SAMPLE_CHARS)),
+    })),
+    rows: table.rows.length,
+    choice: {
+      title: titleOnce(found.title ?? titleOfName(file), titles),
+      columns,
+      ...(isOnSide ? { turned: true } : {}),
+    },
+    sure,
+  };
+}
+
+/** The title of a table is the name of its framework: each is given once. */
+function titleOnce(title: string, titles: Set<string>): string {
+  let free = title;
+  for (let copy = 2; titles.has(free.toLowerCase()); copy += 1) free = `${title} (${copy})`;
+  titles.add(free.toLowerCase());
+  return free;
+}
