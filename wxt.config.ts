@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
 import { LOCALES } from './lib/texts/locales.ts';
 import { refuseBadPacks } from './scripts/pack-folder.ts';
+import { popupChunk } from './scripts/popup-chunk.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { stampOf } from './scripts/stamp.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ['.ci/**', 'tests/**'] },
   vite: () => ({
-    plugins: [slimBuild()],
+    plugins: [slimBuild(), popupChunk()],
     resolve: {
       alias: {
         // A smaller life for the scripts in pages; see there.
