@@ -3,6 +3,7 @@ import { PackLang, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { LeftOutFiles, SkippedList } from './left-out.tsx';
 import { LevelCounts } from './level-counts.tsx';
+import { shortRevision } from './revision.ts';
 import { Samples } from './samples.tsx';
 import { useFrameworkTexts } from './texts.tsx';
 import { type AsideFate, UpdateView } from './update-view.tsx';
@@ -70,7 +71,11 @@ function What({ framework: { importer, files, revision, counts } }: { framework:
     <>
       <p class="preview-counts">{options.counts(roles, competencies, statements)}</p>
       <p class="quiet">
-        {[preview.formats[importer], preview.files(files.length), preview.revision(revision)].join(' · ')}
+        {[
+          preview.formats[importer],
+          preview.files(files.length),
+          preview.revision(shortRevision(revision)),
+        ].join(' · ')}
       </p>
     </>
   );

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import type { HereRow } from './here-list.tsx';
+import { shortRevision } from './revision.ts';
 import { dayOf } from './sizes.ts';
 import { useFrameworkTexts } from './texts.tsx';
 
@@ -37,7 +38,7 @@ export function HereItem({ row, busy, asked, onAsk, onBack, onRemove, more }: He
         {own ? (
           <small>
             {[
-              here.revision(revision),
+              here.revision(shortRevision(revision)),
               ...(savedAt === undefined ? [] : [here.savedOn(dayOf(savedAt, locale))]),
               ...(enabled ? [] : [here.off]),
             ].join(' · ')}
@@ -56,10 +57,10 @@ export function HereItem({ row, busy, asked, onAsk, onBack, onRemove, more }: He
               type="button"
               class="link small"
               disabled={busy}
-              aria-label={here.backFor(title, previous)}
+              aria-label={here.backFor(title, shortRevision(previous))}
               onClick={onBack}
             >
-              {here.back(previous)}
+              {here.back(shortRevision(previous))}
             </button>
           ) : null}
           {own ? (
@@ -87,7 +88,7 @@ interface QuestionProps {
 }
 
 /** What goes with it, before it goes. */
-function Question({ row: { title, aside }, onYes, onNo }: QuestionProps) {
+function Question({ row: { title, aside, previous }, onYes, onNo }: QuestionProps) {
   const { here } = useFrameworkTexts();
   const no = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => no.current?.focus(), []);
@@ -102,7 +103,8 @@ function Question({ row: { title, aside }, onYes, onNo }: QuestionProps) {
       }}
     >
       <p>
-        {here.confirm(title)} {here.confirmFile} {aside > 0 ? here.confirmLoses(aside) : null}
+        {previous === undefined ? here.confirm(title) : here.confirmBoth(title)} {here.confirmFile}{' '}
+        {aside > 0 ? here.confirmLoses(aside) : null}
       </p>
       <div class="here-acts">
         <button type="button" class="action danger" onClick={onYes}>

@@ -32,11 +32,13 @@ function SampleList({ samples }: { samples: Sample[] }) {
         <li key={`${kind} ${name}`} lang={lang}>
           <b>{name}</b>
           {codes.length > 0 ? <bdi class="codes">{codes.join(' · ')}</bdi> : null}
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {lines.length > 0 ? (
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { Changed, Update } from '../../lib/workshop/protocol.ts';
 import { useContentLang } from '../content.ts';
+import { shortRevision } from './revision.ts';
 import { useFrameworkTexts } from './texts.tsx';
 
 /** What becomes of the user's "not this" choices about a framework. */
@@ -22,9 +23,9 @@ export function UpdateView({ update: { fromRevision, counts, ...lists }, same, a
   return (
     <div class="update note">
       <p>
-        <b>{words.heading(fromRevision)}</b>{' '}
-        <span>{words.counts(counts.added, counts.removed, counts.changed)}</span>
+        <b>{words.heading(shortRevision(fromRevision))}</b>
       </p>
+      {counts.added + counts.removed + counts.changed === 0 ? <p>{words.alike}</p> : null}
       {(['added', 'removed', 'changed'] as const).map((way) =>
         counts[way] > 0 ? (
           <details key={way} class={`changes-${way}`}>

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Card } from '../../components/card/card.tsx';
-import { newMemory } from '../../components/card/card-memory.ts';
+import { type CardMemory, newMemory } from '../../components/card/card-memory.ts';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { asideActs } from '../../lib/ui/aside.ts';
@@ -15,13 +17,36 @@ const ACTS = { ...asideActs(), onSite: false };
 
 /** A text of one's own, what it holds, and the cards of that, in the settings page. */
 export function ReadSection() {
-  const texts = useTexts();
   const reader = useReader();
   const places = usePlaces(newMemory);
+  return (
+    <Framed places={places} isFramed={reader.result !== undefined}>
+      <ReaderPlace places={places} reader={reader} />
+    </Framed>
+  );
+}
+
+/** What a look-up answers, and the cards behind that; the frameworks page loads it once it is wanted. */
+export function LookedUp({ text }: { text: string }) {
+  const places = usePlaces(newMemory);
+  const { lookUp } = places;
+  useEffect(() => lookUp(text), [lookUp, text]);
+  return <Framed places={places} />;
+}
+
+interface FramedProps {
+  places: ReturnType<typeof usePlaces<CardMemory>>;
+  isFramed?: boolean;
+  /** What stands there while there is no card. */
+  children?: ComponentChildren;
+}
+
+function Framed({ places, isFramed = false, children }: FramedProps) {
+  const texts = useTexts();
   const { place, isAhead, error, back, forward, openEntity } = places;
   return (
     <AsideContext.Provider value={ACTS}>
-      <div class={place || reader.result ? 'framed' : undefined}>
+      <div class={place || isFramed ? 'framed' : undefined}>
         {error ? <ErrorNotice message={messageOf(error, texts)} /> : null}
         {place?.kind === 'card' ? (
           <Card
@@ -34,7 +59,7 @@ export function ReadSection() {
             onForward={isAhead ? forward : undefined}
           />
         ) : (
-          <ReaderPlace places={places} reader={reader} />
+          children
         )}
       </div>
     </AsideContext.Provider>

@@ -93,8 +93,7 @@ export const importTexts: typeof shape = {
   update: {
     heading: (revision) => `Ersetzt Fassung ${revision}`,
     same: 'Diese Fassung ist schon hier, ohne Unterschied.',
-    counts: (added, removed, changed) =>
-      list([`${number(added)} neu`, `${number(removed)} fallen weg`, `${number(changed)} geändert`]),
+    alike: 'Rollen, Fähigkeiten und Stufen bleiben, wie sie sind.',
     added: (n) => `Neu: ${number(n)}`,
     removed: (n) => `Fällt weg: ${number(n)}`,
     changed: (n) => `Geändert: ${number(n)}`,

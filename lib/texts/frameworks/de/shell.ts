@@ -26,7 +26,8 @@ export const shellTexts: typeof shape = {
     wentBack: (title) => `${title} steht wieder bei der früheren Fassung.`,
     remove: 'Entfernen',
     removeOf: (title) => `${title} entfernen`,
-    confirm: (title) => `${title} mit allem darin entfernen, auch die frühere Fassung?`,
+    confirm: (title) => `${title} mit allem darin entfernen?`,
+    confirmBoth: (title) => `${title} mit allem darin entfernen, auch die frühere Fassung?`,
     confirmLoses: (n) =>
       plural(n, { one: '# „Nicht das“ bezog sich darauf.', other: '# „Nicht das“ bezogen sich darauf.' }),
     confirmFile: 'Zurückholen kann es nur die Datei, aus der es kam.',

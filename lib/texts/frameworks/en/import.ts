@@ -91,8 +91,7 @@ export const importTexts = {
   update: {
     heading: (revision: string) => `Replaces revision ${revision}`,
     same: 'This revision is here already, and nothing differs.',
-    counts: (added: number, removed: number, changed: number) =>
-      list([`${number(added)} new`, `${number(removed)} gone`, `${number(changed)} changed`]),
+    alike: 'Its roles, skills and levels stay as they are.',
     added: (n: number) => `New: ${number(n)}`,
     removed: (n: number) => `Gone: ${number(n)}`,
     changed: (n: number) => `Changed: ${number(n)}`,

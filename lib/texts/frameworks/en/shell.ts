@@ -25,7 +25,8 @@ export const shellTexts = {
     wentBack: (title: string) => `${title} is back at its earlier revision.`,
     remove: 'Remove',
     removeOf: (title: string) => `Remove ${title}`,
-    confirm: (title: string) => `Remove ${title} with everything in it, its earlier revision too?`,
+    confirm: (title: string) => `Remove ${title} with everything in it?`,
+    confirmBoth: (title: string) => `Remove ${title} with everything in it, its earlier revision too?`,
     confirmLoses: (n: number) =>
       plural(n, {
         one: '# “not this” choice was about it.',

@@ -91,8 +91,7 @@ export const importTexts: typeof shape = {
   update: {
     heading: (revision) => `Sustituye la revisión ${revision}`,
     same: 'Esta revisión ya está aquí, sin diferencias.',
-    counts: (added, removed, changed) =>
-      list([`nuevos: ${number(added)}`, `retirados: ${number(removed)}`, `cambiados: ${number(changed)}`]),
+    alike: 'Sus roles, habilidades y niveles quedan como están.',
     added: (n) => `Nuevos: ${number(n)}`,
     removed: (n) => `Retirados: ${number(n)}`,
     changed: (n) => `Cambiados: ${number(n)}`,

@@ -26,7 +26,8 @@ export const shellTexts: typeof shape = {
     wentBack: (title) => `${title} ha vuelto a su revisión anterior.`,
     remove: 'Quitar',
     removeOf: (title) => `Quitar ${title}`,
-    confirm: (title) => `¿Quitar ${title} con todo su contenido, y también su revisión anterior?`,
+    confirm: (title) => `¿Quitar ${title} con todo su contenido?`,
+    confirmBoth: (title) => `¿Quitar ${title} con todo su contenido, y también su revisión anterior?`,
     confirmLoses: (n) =>
       plural(n, { one: '# «no es esto» trataba de él.', other: '# «no es esto» trataban de él.' }),
     confirmFile: 'Solo el archivo del que vino puede recuperarlo.',

@@ -93,8 +93,7 @@ export const importTexts: typeof shape = {
   update: {
     heading: (revision) => `Remplace la révision ${revision}`,
     same: 'Cette révision est déjà là, sans différence.',
-    counts: (added, removed, changed) =>
-      list([`nouveaux : ${number(added)}`, `disparus : ${number(removed)}`, `modifiés : ${number(changed)}`]),
+    alike: 'Ses rôles, aptitudes et niveaux restent tels quels.',
     added: (n) => `Nouveaux : ${number(n)}`,
     removed: (n) => `Disparus : ${number(n)}`,
     changed: (n) => `Modifiés : ${number(n)}`,

@@ -26,7 +26,8 @@ export const shellTexts: typeof shape = {
     wentBack: (title) => `${title} est revenu à sa révision précédente.`,
     remove: 'Retirer',
     removeOf: (title) => `Retirer ${title}`,
-    confirm: (title) => `Retirer ${title} avec tout son contenu, et sa révision précédente ?`,
+    confirm: (title) => `Retirer ${title} avec tout son contenu ?`,
+    confirmBoth: (title) => `Retirer ${title} avec tout son contenu, et sa révision précédente ?`,
     confirmLoses: (n) =>
       plural(n, {
         one: '# choix « pas cela » portait dessus.',
