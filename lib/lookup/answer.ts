@@ -121,13 +121,20 @@ export function topicAnswer(
 }
 
 function base(id: string, name: string, frame: FrameDocument, match: Match | undefined) {
+  const caveat = frame.caveat ?? lackOfLevels(frame);
   return {
     id,
     name,
     framework: refOf(frame),
     ...(match ? { match } : {}),
-    ...(frame.caveat ? { caveat: frame.caveat } : {}),
+    ...(caveat ? { caveat } : {}),
   };
+}
+
+/** A framework without levels says so on every card, in place of an empty strip. */
+function lackOfLevels({ scales, gaps }: FrameDocument): string | undefined {
+  if (scales.length > 0) return undefined;
+  return gaps.find(({ of, slot }) => of === 'pack' && slot === 'levels')?.note;
 }
 
 function levelIds(frame: FrameDocument, levels: LevelsView | undefined): string[] {

@@ -102,7 +102,10 @@ export function occupationLevels(role: Role, frame: FrameDocument, shelf: Shelf)
   return levelsView({ frame, scale, statements, owners: [role.key], here: [], hereBasis: 'none' });
 }
 
-/** Levels of a competency; `required` are those at which roles of its framework ask for it. */
+/**
+ * Levels of a competency; `required` are those at which roles of its framework ask for it. Only a level that all of
+ * them agree on is the required one: roles that ask for different levels are listed, each with its own.
+ */
 export function competencyLevels(
   competency: Competency,
   frame: FrameDocument,
@@ -116,8 +119,8 @@ export function competencyLevels(
     scale,
     statements: competency.statements,
     owners: [competency.key],
-    here: required,
-    hereBasis: required.length > 0 ? 'required' : 'none',
+    here: required.length === 1 ? required : [],
+    hereBasis: required.length === 1 ? 'required' : 'none',
   });
 }
 

@@ -152,3 +152,16 @@ test('essential and optional skills are two lists; on the card of the skill the 
     ['Widget Sellers', 'optional'],
   ]);
 });
+
+describe('a framework without levels', () => {
+  const { caveat: _said, ...silent } = pack;
+
+  test('says so on every card, by its caveat or by what it leaves open', async () => {
+    expect((await answer(SELLER)).caveat).toBe(pack.caveat);
+    expect((await answer('2.A.1.z', silent)).caveat).toBe('O*NET describes no proficiency levels.');
+  });
+
+  test('says nothing of the kind where it leaves nothing open', async () => {
+    expect((await answer(SELLER, { ...silent, gaps: [] })).caveat).toBeUndefined();
+  });
+});
