@@ -9,6 +9,7 @@ import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { exportTexts } from '../../../lib/texts/frameworks/en/export.ts';
 import { bundledPacks } from '../bundled.ts';
 import { framework, ONET_29 } from '../import/samples.ts';
+import { CREW } from './crew.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../schemas/case');
 const ajv = new Ajv({ strict: false, allErrors: true });
@@ -16,7 +17,7 @@ addFormats.default(ajv);
 const valid = ajv.compile(JSON.parse(readFileSync(join(SCHEMAS, 'case-v1p1-cfpackage.json'), 'utf8')));
 const how = { words: exportTexts.document, now: '2099-01-02T03:04:05.000Z' };
 const onet = (await framework(ONET_29)).pack;
-const frameworks = [...bundledPacks().filter((pack) => pack.kind === 'framework'), onet];
+const frameworks = [...bundledPacks().filter((pack) => pack.kind === 'framework'), onet, CREW];
 const named = frameworks.map((pack) => [pack.id, pack] as const);
 
 const packageOf = (pack: FrameworkPack, format: ExportFormat = 'case') =>

@@ -4,9 +4,13 @@ import { linked, plain } from '../../../lib/export/markdown-text.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { exportTexts } from '../../../lib/texts/frameworks/en/export.ts';
 import { bundledPacks } from '../bundled.ts';
+import { CREW } from './crew.ts';
 
 const words = exportTexts.document;
-const frameworks = bundledPacks().filter((pack): pack is FrameworkPack => pack.kind === 'framework');
+const frameworks = [
+  ...bundledPacks().filter((pack): pack is FrameworkPack => pack.kind === 'framework'),
+  CREW,
+];
 const byId = (id: string): FrameworkPack => {
   const pack = frameworks.find((one) => one.id === id);
   if (!pack) throw new Error(`no pack ${id}`);

@@ -80,8 +80,8 @@ export const exportTexts: typeof shape = {
     noSettings: 'Keine Einstellungen: Die jetzigen bleiben.',
     rejections: (held: number, added: number) =>
       plural(held, {
-        one: `# beiseitegelegter Text, davon ${number(added)} hier noch nicht. Was seither dazukam, bleibt.`,
-        other: `# beiseitegelegte Texte, davon ${number(added)} hier noch nicht. Was seither dazukam, bleibt.`,
+        one: `# beiseitegelegter Text; hier neu: ${number(added)}. Was seither dazukam, bleibt.`,
+        other: `# beiseitegelegte Texte; hier neu: ${number(added)}. Was seither dazukam, bleibt.`,
       }),
     drafts: (held: number, replaced: number) =>
       plural(held, {

@@ -79,8 +79,8 @@ export const exportTexts = {
     noSettings: 'No settings: your present ones stay.',
     rejections: (held: number, added: number) =>
       plural(held, {
-        one: `# text was set aside, ${number(added)} of it not here yet. Nothing you set aside since is lost.`,
-        other: `# texts were set aside, ${number(added)} of them not here yet. Nothing you set aside since is lost.`,
+        one: `# text was set aside; new here: ${number(added)}. What you set aside since stays.`,
+        other: `# texts were set aside; new here: ${number(added)}. What you set aside since stays.`,
       }),
     drafts: (held: number, replaced: number) =>
       plural(held, {

@@ -80,8 +80,8 @@ export const exportTexts: typeof shape = {
     noSettings: 'Ningún ajuste: quedan los actuales.',
     rejections: (held: number, added: number) =>
       plural(held, {
-        one: `# texto apartado, ${number(added)} aún no está aquí. Lo que se apartó después se conserva.`,
-        other: `# textos apartados, ${number(added)} aún no están aquí. Lo que se apartó después se conserva.`,
+        one: `# texto apartado; nuevos aquí: ${number(added)}. Lo que se apartó después se conserva.`,
+        other: `# textos apartados; nuevos aquí: ${number(added)}. Lo que se apartó después se conserva.`,
       }),
     drafts: (held: number, replaced: number) =>
       plural(held, {

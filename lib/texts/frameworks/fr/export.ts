@@ -83,8 +83,8 @@ export const exportTexts: typeof shape = {
     noSettings: 'Aucun réglage : les vôtres restent.',
     rejections: (held: number, added: number) =>
       plural(held, {
-        one: `# texte écarté, dont ${number(added)} pas encore ici. Ce que vous avez écarté depuis reste.`,
-        other: `# textes écartés, dont ${number(added)} pas encore ici. Ce que vous avez écarté depuis reste.`,
+        one: `# texte écarté ; nouveaux ici : ${number(added)}. Ce que vous avez écarté depuis reste.`,
+        other: `# textes écartés ; nouveaux ici : ${number(added)}. Ce que vous avez écarté depuis reste.`,
       }),
     drafts: (held: number, replaced: number) =>
       plural(held, {
