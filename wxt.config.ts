@@ -2,17 +2,29 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
 import { LOCALES } from './lib/texts/locales.ts';
-import { refuseBadPacks } from './scripts/pack-folder.ts';
+import { addPacks, editionFolder, editionPacks } from './scripts/edition.ts';
 import { popupChunk } from './scripts/popup-chunk.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { stampOf } from './scripts/stamp.ts';
 
+const edition = editionFolder();
+// An edition lies beside Rung as it comes, so that no test takes one for the other.
+const suffix = edition === undefined ? '' : '-edition';
+
 export default defineConfig({
   manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${suffix}`,
   imports: false,
   manifest,
   hooks: {
-    'build:before': () => refuseBadPacks('data/packs'),
+    'build:before': async () => {
+      await editionPacks(edition);
+    },
+    // Firefox takes a policy without its schema.
+    'build:publicAssets': ({ config }, files) => {
+      const at = files.findIndex(({ relativeDest }) => relativeDest === 'policy.schema.json');
+      if (config.browser === 'firefox' && at >= 0) files.splice(at, 1);
+    },
     // One script per language, for extension pages and for the card in a page alike.
     'entrypoints:found': (_wxt, entrypoints) => {
       for (const locale of Object.keys(LOCALES)) {
@@ -24,9 +36,12 @@ export default defineConfig({
       }
     },
   },
-  zip: { excludeSources: ['.ci/**', 'tests/**'] },
+  zip: {
+    excludeSources: ['.ci/**', 'tests/**'],
+    artifactTemplate: `{{name}}-{{packageVersion}}-{{browser}}{{modeSuffix}}${suffix}.zip`,
+  },
   vite: () => ({
-    plugins: [slimBuild(), popupChunk()],
+    plugins: [addPacks(edition), slimBuild(), popupChunk()],
     resolve: {
       alias: {
         // A smaller life for the scripts in pages; see there.
@@ -35,7 +50,7 @@ export default defineConfig({
         dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs'),
       },
     },
-    define: { __RUNG_STAMP__: JSON.stringify(stampOf(import.meta.dirname)) },
+    define: { __RUNG_STAMP__: JSON.stringify(stampOf(import.meta.dirname, edition)) },
     build: {
       // The polyfill is the only fetch() that the build would hold; extension pages need none.
       modulePreload: { polyfill: false },

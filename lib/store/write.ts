@@ -9,12 +9,12 @@ export const INDEX_ID = 'compiled';
 /**
  * Writes the package's packs and the index in one transaction: a reader sees the old rows or the new ones, whole.
  * `imported` are the frameworks of the user that were read back whole: they stay, with the revision kept for each;
- * rows of any other framework go.
+ * rows of any other framework go. Where the package now brings a framework of the same id, that one takes its place.
  */
 export async function writeBundled(db: RungDatabase, seed: Seed, imported: FrameworkPack[]): Promise<void> {
   const bundled = seed.packs.filter((pack) => pack.kind === 'framework');
   const crosswalks = toCrosswalks(seed.packs);
-  const kept = imported.map(({ id }) => id);
+  const kept = imported.map(({ id }) => id).filter((id) => !bundled.some((pack) => pack.id === id));
   await inOne(db, async () => {
     const old = await db.seeds.get('seed');
     const own = old?.packs.filter((pack) => !pack.bundled && kept.includes(pack.id)) ?? [];

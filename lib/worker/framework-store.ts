@@ -3,7 +3,7 @@ import { compileIndex } from '../match/compile.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { Health, Seed } from '../store/seed.ts';
 import { FrameworkStore } from '../store/store.ts';
-import { readBundledPacks } from './bundled-packs.ts';
+import { isBundled, readBundledPacks } from './bundled-packs.ts';
 
 /** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */
 declare const __RUNG_STAMP__: string;
@@ -22,5 +22,7 @@ export function frameworkStore(onRepair: (reason: Health) => void): FrameworkSto
 /** What the package brings, and the index over it and the frameworks of the user. */
 export function readSeed(imported: FrameworkPack[]): Seed {
   const packs = readBundledPacks();
-  return { stamp: __RUNG_STAMP__, packs, index: compileIndex([...packs, ...imported]) };
+  // What a user brought in before an edition brought it along gives way to the edition's own.
+  const own = imported.filter(({ id }) => !isBundled(id));
+  return { stamp: __RUNG_STAMP__, packs, index: compileIndex([...packs, ...own]) };
 }
