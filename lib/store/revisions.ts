@@ -2,7 +2,7 @@ import type { FrameworkPack } from '../pack/pack.ts';
 import type { StoreChange } from '../workshop/protocol.ts';
 import type { RungDatabase } from './database.ts';
 import { type FrameDocument, type PackCount, type RevisionCount, toDocuments } from './documents.ts';
-import { type OnShare, putRows, toRows } from './rows.ts';
+import { type OnShare, putRows } from './rows.ts';
 import { sweep } from './sweep.ts';
 import { countOf, INDEX_ID, inOne } from './write.ts';
 
@@ -28,7 +28,7 @@ export async function saveRevisions(
   onShare: OnShare,
 ): Promise<void> {
   // What an import that was cut short left may bear the number of this one.
-  await sweep(db);
+  await sweep(db, () => onShare(0));
   const counts = (await db.seeds.get('seed'))?.packs ?? [];
   const batch = Math.max(0, ...counts.flatMap((one) => [one.batch, one.previous?.batch ?? 0])) + 1;
   try {
@@ -58,7 +58,8 @@ async function writeRows(
   for (const [at, pack] of packs.entries()) {
     const { frame, entities } = toDocuments(pack, present.get(pack.id) ?? next++);
     frames.push(frame);
-    await putRows(db, toRows(entities, batch), (share) => onShare((at + share) / packs.length));
+    onShare(at / packs.length);
+    await putRows(db, entities, batch, (share) => onShare((at + share) / packs.length));
   }
   return frames;
 }

@@ -27,11 +27,16 @@ export function toRows(entities: EntityDocument[], batch: number): EntityRow[] {
   return entities.map((entity) => ({ ...entity, row: rowKey(entity.id, batch), batch }));
 }
 
-/** Writes rows some hundred at a time. */
-export async function putRows(db: RungDatabase, rows: EntityRow[], onShare: OnShare): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await db.entities.bulkPut(rows.slice(from, from + ROWS_AT_ONCE));
-    onShare(Math.min(1, (from + ROWS_AT_ONCE) / rows.length));
+/** Writes entities as rows of a batch, some hundred at a time. */
+export async function putRows(
+  db: RungDatabase,
+  entities: EntityDocument[],
+  batch: number,
+  onShare: OnShare,
+): Promise<void> {
+  for (let from = 0; from < entities.length; from += ROWS_AT_ONCE) {
+    await db.entities.bulkPut(toRows(entities.slice(from, from + ROWS_AT_ONCE), batch));
+    onShare(Math.min(1, (from + ROWS_AT_ONCE) / entities.length));
   }
 }
 
@@ -53,9 +58,15 @@ export async function readRows(
 }
 
 /** Deletes the rows of a batch, some hundred at a time. */
-export async function deleteRows(db: RungDatabase, pack: string, batch: number): Promise<void> {
+export async function deleteRows(
+  db: RungDatabase,
+  pack: string,
+  batch: number,
+  onShare: OnShare,
+): Promise<void> {
   const keys = await db.entities.where({ pack, batch }).primaryKeys();
   for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
     await db.entities.bulkDelete(keys.slice(from, from + ROWS_AT_ONCE));
+    onShare(Math.min(1, (from + ROWS_AT_ONCE) / keys.length));
   }
 }

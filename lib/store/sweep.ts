@@ -11,10 +11,10 @@ export async function sweep(db: RungDatabase, onShare: OnShare = () => undefined
   if (!seed) return;
   const named = new Set(seed.packs.flatMap((pack) => batchesOf(pack).map((batch) => `${pack.id} ${batch}`)));
   const batches = (await db.entities.orderBy('[pack+batch]').uniqueKeys()) as unknown as [string, number][];
+  onShare(0);
   const left = batches.filter(([pack, batch]) => !named.has(`${pack} ${batch}`));
   for (const [at, [pack, batch]] of left.entries()) {
-    await deleteRows(db, pack, batch);
-    onShare((at + 1) / left.length);
+    await deleteRows(db, pack, batch, (share) => onShare((at + share) / left.length));
   }
 }
 

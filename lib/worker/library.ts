@@ -1,14 +1,12 @@
 import { isBundled } from './bundled-packs.ts';
 import { frameworkStore } from './framework-store.ts';
 import { OwnFrameworks } from './own-frameworks.ts';
-import { tellStoreChanged } from './store-changes.ts';
+import { announce } from './store-changes.ts';
 
 /** What the background's script is to the worker of a page: the code that both need lies in the package once. */
 export interface RungEngine {
   frameworks: OwnFrameworks;
   isBundled(id: string): boolean;
-  /** Says to the background, if it is awake, that the store has changed. */
-  tellChanged(): void;
 }
 
 /** Whether this script was loaded by the worker of a page, as its library. The background is no such worker. */
@@ -21,9 +19,8 @@ export function offerEngine(): void {
   // The worker hears no browser events and keeps no notes; whoever comes next says that the store was mended.
   const store = frameworkStore((reason) => console.warn('Rung: the store was mended', reason));
   const engine: RungEngine = {
-    frameworks: new OwnFrameworks(store),
+    frameworks: new OwnFrameworks(store, announce),
     isBundled,
-    tellChanged: tellStoreChanged,
   };
   Object.assign(globalThis, { rungEngine: engine });
 }

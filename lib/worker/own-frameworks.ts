@@ -8,6 +8,7 @@ import type { FrameworkStore } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import type { Stage, StoreChange } from '../workshop/protocol.ts';
 import { isBundled, readBundledPacks } from './bundled-packs.ts';
+import type { StoreNews } from './store-changes.ts';
 
 /** Told how far a change is; `share` of the stage. */
 export type OnStage = (stage: Stage, share: number) => void;
@@ -21,9 +22,12 @@ export type Follow = Pick<StoreChange, 'moved' | 'gone'>;
  */
 export class OwnFrameworks {
   readonly #store: FrameworkStore;
+  readonly #announce: (news: StoreNews) => void;
 
-  constructor(store: FrameworkStore) {
+  /** @param announce tells whoever answers from the store, at once: this context may end with the next step */
+  constructor(store: FrameworkStore, announce: (news: StoreNews) => void) {
     this.#store = store;
+    this.#announce = announce;
   }
 
   /** The present revision of a framework of the user; undefined where there is none. */
@@ -55,7 +59,7 @@ export class OwnFrameworks {
   ): Promise<StoreChange> {
     const ids = packs.map(({ id }) => id);
     refuseBundled(ids);
-    return this.#store.change(async (db) => {
+    return this.#change(async (db) => {
       onStage('compare', 0);
       const own = await readImported(db, undefined, (share) => onStage('compare', share));
       const follows: Follow[] = [];
@@ -67,7 +71,7 @@ export class OwnFrameworks {
       const index = await compiled([...own.filter(({ id }) => !ids.includes(id)), ...packs], onStage);
       onStage('write', 0);
       await saveRevisions(db, packs, { index, change }, (share) => onStage('write', share));
-      await clear(db, onStage);
+      await this.#clear(db, onStage);
       return change;
     });
   }
@@ -78,7 +82,7 @@ export class OwnFrameworks {
     follow: (old: FrameworkPack, next: FrameworkPack) => Promise<Follow>,
     onStage: OnStage,
   ): Promise<StoreChange> {
-    return this.#store.change(async (db) => {
+    return this.#change(async (db) => {
       onStage('compare', 0);
       const own = await readImported(db, undefined, (share) => onStage('compare', share / 2));
       const previous = await olderOf(db, id, (share) => onStage('compare', (1 + share) / 2));
@@ -92,7 +96,7 @@ export class OwnFrameworks {
       const index = await compiled([...own.filter((pack) => pack.id !== id), previous], onStage);
       onStage('write', 0);
       await swapRevisions(db, id, { index, change });
-      await clear(db, onStage);
+      await this.#clear(db, onStage);
       return change;
     });
   }
@@ -100,7 +104,7 @@ export class OwnFrameworks {
   /** Removes frameworks with every row and every older revision. */
   remove(ids: string[], onStage: OnStage): Promise<StoreChange> {
     refuseBundled(ids);
-    return this.#store.change(async (db) => {
+    return this.#change(async (db) => {
       onStage('compare', 0);
       const others = await readImported(
         db,
@@ -113,9 +117,25 @@ export class OwnFrameworks {
       const index = await compiled(others, onStage);
       onStage('write', 0);
       await removeRevisions(db, removed, { index, change });
-      await clear(db, onStage);
+      await this.#clear(db, onStage);
       return change;
     });
+  }
+
+  #change(make: (db: RungDatabase) => Promise<StoreChange>): Promise<StoreChange> {
+    return this.#store.change((db) => {
+      this.#announce('changing');
+      return make(db);
+    });
+  }
+
+  /** The change counts by now: rows that stay behind harm nobody, and go at the next chance. */
+  async #clear(db: RungDatabase, onStage: OnStage): Promise<void> {
+    this.#announce('changed');
+    onStage('clear', 0);
+    await sweep(db, (share) => onStage('clear', share)).catch((error) =>
+      console.warn('Rung: old rows stay until later', error),
+    );
   }
 
   async #read(wanted: (id: string) => boolean, onShare?: (share: number) => void): Promise<FrameworkPack[]> {
@@ -133,14 +153,6 @@ function compiled(own: FrameworkPack[], onStage: OnStage): Promise<ArrayBuffer> 
   return compileInSlices([...readBundledPacks(), ...own], {
     onProgress: (share) => onStage('compile', share),
   });
-}
-
-/** The change counts by now: rows that stay behind harm nobody, and go at the next chance. */
-async function clear(db: RungDatabase, onStage: OnStage): Promise<void> {
-  onStage('clear', 0);
-  await sweep(db, (share) => onStage('clear', share)).catch((error) =>
-    console.warn('Rung: old rows stay until later', error),
-  );
 }
 
 async function olderOf(

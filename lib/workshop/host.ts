@@ -153,9 +153,7 @@ export class Host {
   }
 
   async #done(changing: Promise<StoreChange>): Promise<Tell> {
-    const change = await changing;
-    this.#engine.tellChanged();
-    return { tell: 'done', change };
+    return { tell: 'done', change: await changing };
   }
 }
 
