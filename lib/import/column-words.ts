@@ -48,6 +48,9 @@ const WORDS: [ColumnUse, string][] = [
   ],
 ];
 
+/** Longer than any head of a column that says one thing. */
+const MOST_CHARS = 120;
+
 const whole = new Map<string, ColumnUse>();
 const beginnings: [start: string, use: ColumnUse][] = [];
 for (const [use, list] of WORDS) {
@@ -59,6 +62,7 @@ for (const [use, list] of WORDS) {
 
 /** What a column's head says that it holds; `undefined` where it says nothing that is known. */
 export function headUse(head: string): ColumnUse | undefined {
+  if (head.length > MOST_CHARS) return undefined;
   const text = foldName(head)
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/[\s_]+/gu, ' ')

@@ -39,10 +39,11 @@ export function guessColumns(heads: string[], rows: string[][]): Guess {
   for (const at of levels) uses[at] = 'level';
   if (levels.length === 0) findRoleTable(seen, uses);
   findName(seen, uses, rows.length);
+  const supposed = suppose(seen, uses);
   keepFirst(uses);
   sayStatements(seen, uses, rows.length);
   const columns = uses.map((use): ColumnChoice => ({ use: use ?? 'none' }));
-  return { columns, sure: isSure(seen, uses, Math.min(rows.length, LOOKED)) };
+  return { columns, sure: !supposed && isSure(seen, uses, Math.min(rows.length, LOOKED)) };
 }
 
 function seenIn(head: string, at: number, rows: string[][]): Seen {
@@ -105,6 +106,17 @@ function isNames(seen: Seen | undefined, rows: number): boolean {
   return seen.filled >= Math.min(rows, LOOKED) * 0.8 && seen.distinct >= seen.filled * 0.8 && seen.long < 0.2;
 }
 
+/** Columns of sentences under heads that nobody knows may be levels with names of their own; that is to be asked. */
+function suppose(seen: Seen[], uses: (ColumnUse | undefined)[]): boolean {
+  if (!uses.includes('name') || uses.includes('level') || uses.includes('level-of-row')) return false;
+  const open = seen.flatMap(({ head, wordy }, at) =>
+    uses[at] === undefined && wordy >= 0.5 && head !== '' && head.length < 60 ? [at] : [],
+  );
+  if (open.length < 2) return false;
+  for (const at of open) uses[at] = 'level';
+  return true;
+}
+
 function keepFirst(uses: (ColumnUse | undefined)[]): void {
   uses.forEach((use, at) => {
     if (use && SINGLE.includes(use) && uses.indexOf(use) !== at) uses[at] = undefined;
@@ -126,7 +138,10 @@ function isSure(seen: Seen[], uses: (ColumnUse | undefined)[], rows: number): bo
   const repeats = has('level-of-row') || has('role');
   if (has('name') && !repeats && subject.distinct < subject.filled * 0.9) return false;
   const says =
-    has('level') || has('definition') || has('statement') || (!has('name') && (has('rung') || has('needs')));
+    has('level') ||
+    has('definition') ||
+    has('statement') ||
+    (has('name') ? has('role') && has('level-of-row') : has('rung') || has('needs'));
   const left = seen.filter(({ filled }, at) => uses[at] === undefined && filled > 0).length;
   return says && left * 3 <= seen.length;
 }

@@ -14,6 +14,7 @@ interface Reading {
   /** The table that is open, its rows so far. */
   rows: { cells: SpanCell[]; line: number }[] | undefined;
   cell: SpanCell | undefined;
+  caption: SpanCell | undefined;
   heading: string;
   /** Text of a heading that is open, outside of tables. */
   title: string | undefined;
@@ -23,13 +24,14 @@ interface Reading {
 
 /**
  * The tables in a document of HTML, or of Markdown with HTML in it, as text. The document is taken apart as a string: no
- * element is ever made of it, as there is no parser in a worker. A table inside a cell is read as a part of its text.
+ * element is ever made of it, as there is no parser in a worker.
  */
 export async function htmlTables(text: string, pacer: Pacer): Promise<RawTable[]> {
   const reading: Reading = {
     tables: [],
     rows: undefined,
     cell: undefined,
+    caption: undefined,
     heading: '',
     title: undefined,
     hidden: undefined,
@@ -53,7 +55,12 @@ function readTag(reading: Reading, tag: string, close: boolean, attributes: stri
   }
   if (tag === 'table') {
     if (close) endTable(reading);
-    else if (!reading.rows) reading.rows = [];
+    else {
+      // Tables around tables are there for the layout: the innermost one counts.
+      reading.rows = [];
+      reading.cell = undefined;
+      reading.caption = undefined;
+    }
   } else if (reading.rows) readTableTag(reading, reading.rows, tag, close, attributes);
   else if (/^h[1-6]$/u.test(tag)) endHeading(reading, close);
 }
@@ -74,13 +81,16 @@ function readTableTag(
     if (close || !row || row.cells.length > MAX_IMPORT_COLUMNS) return;
     reading.cell = { text: '', across: span(attributes, 'colspan'), down: span(attributes, 'rowspan') };
     row.cells.push(reading.cell);
+  } else if (tag === 'caption') {
+    if (!close) reading.caption = { text: '', across: 1, down: 1 };
+    reading.cell = close ? undefined : reading.caption;
   } else if (reading.cell && BLOCK.test(tag)) {
     reading.cell.text += tag === 'li' && !close ? '\n- ' : '\n';
   }
 }
 
 function readText(reading: Reading, token: string): void {
-  if (reading.cell) reading.cell.text += token;
+  if (reading.cell) reading.cell.text += token.replace(/\s+/gu, ' ');
   else if (reading.title !== undefined) reading.title += token;
   else if (!reading.rows) {
     const marked = [...token.matchAll(/^#{1,6}[ \t]+(.+)$/gmu)].at(-1)?.[1];
@@ -94,7 +104,8 @@ function endHeading(reading: Reading, close: boolean): void {
 }
 
 function endTable(reading: Reading): void {
-  const { rows, heading } = reading;
+  const { rows, caption } = reading;
+  const heading = headingOf(caption?.text ?? '') || reading.heading;
   reading.rows = undefined;
   reading.cell = undefined;
   if (!rows || rows.length === 0) return;

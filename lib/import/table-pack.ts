@@ -5,6 +5,7 @@ import type { TableChoice } from './columns.ts';
 import { digestOf } from './digest.ts';
 import { textLanguage } from './esco-language.ts';
 import { baseName } from './file.ts';
+import { levelNameOf } from './level-names.ts';
 import { packIdOf } from './pack-id.ts';
 import { ImportStop } from './result.ts';
 import { revisionOf } from './revision.ts';
@@ -67,7 +68,20 @@ function levelsOf(table: HeadedTable, columns: TableColumns, loc: string, file: 
       }
     }
   }
-  return new TableLevels([...heads, ...ofRows], loc);
+  return new TableLevels([...heads, ...ofRows, ...levelsOfNeeds(table, columns)], loc);
+}
+
+/** Levels that stand in brackets behind what roles need, as in `Haggling (Expert)`. */
+function levelsOfNeeds({ rows }: HeadedTable, columns: TableColumns): string[] {
+  if (columns.has('name') || !columns.has('needs')) return [];
+  const found = new Set<string>();
+  for (const row of rows) {
+    for (const item of columns.items(row, 'needs')) {
+      const printed = /\(([^()]+)\)$/u.exec(item)?.[1];
+      if (printed && found.size < MOST_LEVELS && levelNameOf(printed)) found.add(printed);
+    }
+  }
+  return [...found];
 }
 
 function packOf(
