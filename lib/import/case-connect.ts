@@ -56,7 +56,7 @@ function connectOne(association: CaseAssociation, context: Context): Step | unde
   }
   const [from, to] = [resolve(origin, items.byRef), resolve(destination, items.byRef)];
   if (!from || !to) {
-    fields.skip('the link leads to no item of the package', at);
+    fields.skip('the link leads to nothing in the file', at);
     return undefined;
   }
   if (type === 'hasSkillLevel') {

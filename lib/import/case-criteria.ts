@@ -69,7 +69,7 @@ export async function readRubrics(
 function criterionOf(raw: unknown, at: string, items: CaseItems, fields: JsonFields): Criterion {
   const link = member(raw, 'CFItemURI');
   const item = resolve(link, items.byRef);
-  if (link !== undefined && !item) fields.skip('the link leads to no item of the package', `${at}/CFItemURI`);
+  if (link !== undefined && !item) fields.skip('the link leads to nothing in the file', `${at}/CFItemURI`);
   const place = `${at}/CFRubricCriterionLevels`;
   const levels = asList(member(raw, 'CFRubricCriterionLevels')).flatMap((level, index) => {
     const read = levelOf(level, `${place}/${index}`, fields);

@@ -42,15 +42,23 @@ interface Place {
   family: string;
 }
 
-/** Makes competencies, roles and statements of the items, which come from the top to the bottom. */
-export async function readEntities(order: CaseItem[], fields: JsonFields, run: Run): Promise<CaseEntities> {
+/**
+ * Makes competencies, roles and statements of the items, which come from the top to the bottom.
+ * @param keys hands out the keys of the pack
+ */
+export async function readEntities(
+  order: CaseItem[],
+  fields: JsonFields,
+  run: Run,
+  keys = new KeyClaims(),
+): Promise<CaseEntities> {
   const entities: CaseEntities = {
     competencies: new Map(),
     subjects: [],
     roles: new Map(),
     statements: new Map(),
     framework: newOwner(),
-    keys: new KeyClaims(),
+    keys,
   };
   const places = new Map<CaseItem, Place>();
   for (const [index, item] of order.entries()) {

@@ -71,11 +71,12 @@ function place(
   const above = upward ? destination : origin;
   const parent = resolve(above, byRef);
   if (!child || !(parent || resolve(above, documents))) {
-    fields.skip('the link leads to no item of the package', at);
+    fields.skip('the link leads to nothing in the file', at);
     return;
   }
   if (placed.has(child)) {
-    if (child.parent !== parent) fields.skip('the item stands under another one already', at);
+    // The document is above every item, so that a link to it contradicts no other.
+    if (parent && child.parent !== parent) fields.skip('the item stands under another one already', at);
     return;
   }
   placed.add(child);

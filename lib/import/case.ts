@@ -1,7 +1,8 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import { connect } from './case-connect.ts';
 import { type CaseRubric, readRubrics } from './case-criteria.ts';
-import { type CaseEntities, readEntities } from './case-entities.ts';
+import { readEntities } from './case-entities.ts';
+import { finished } from './case-finished.ts';
 import { type CaseItem, type CaseItems, readItems } from './case-items.ts';
 import { judge } from './case-judge.ts';
 import { readLadders } from './case-ladders.ts';
@@ -9,7 +10,7 @@ import { levelItems, readLevels } from './case-levels.ts';
 import { refsOf, rungOf } from './case-links.ts';
 import { type CasePackage, packageOf, slicesOf } from './case-package.ts';
 import { caseCaveat, caseGaps, caseLanguage, caseSource } from './case-source.ts';
-import { associationOf, bySequence, type CaseAssociation, growTree } from './case-tree.ts';
+import { associationOf, type CaseAssociation, growTree } from './case-tree.ts';
 import { codedPackId } from './coded-id.ts';
 import { digestOf } from './digest.ts';
 import type { Claimed, Importer } from './importer.ts';
@@ -178,28 +179,4 @@ async function associationsOf({ associations }: CasePackage, run: Run): Promise<
 /** Items with level statements are competencies or roles, never statements. */
 function ratedItems(rubrics: CaseRubric[]): Set<CaseItem> {
   return new Set(rubrics.flatMap(({ criteria }) => criteria.flatMap(({ item }) => item ?? [])));
-}
-
-/** Competencies and roles as they go into the pack, when all that is said of them is known. */
-function finished(
-  order: CaseItem[],
-  { competencies, subjects, roles }: CaseEntities,
-  levels: ReadonlySet<string>,
-): Pick<FrameworkPack, 'competencies' | 'roles'> {
-  // What Rung wrote is numbered through in the order of its pack; elsewhere the tree is the order.
-  const isOwn = order.every(({ key }) => key !== '');
-  const listed = isOwn ? [...order].sort(bySequence) : order;
-  const drafts = [...listed.flatMap((item) => competencies.get(item) ?? []), ...subjects];
-  for (const [item, { role }] of roles) if (levels.has(item.level)) role.level = item.level;
-  for (const [item, { competency }] of competencies) {
-    if (competency.kind === 'topic' && levels.has(item.level)) competency.level = item.level;
-  }
-  return {
-    competencies: drafts.map(({ competency }) => {
-      const { kind, definition, statements } = competency;
-      const isBare = kind !== 'cluster' && !definition && statements.length === 0;
-      return isBare ? { ...competency, detail: 'named-only' } : competency;
-    }),
-    roles: listed.flatMap((item) => roles.get(item)?.role ?? []),
-  };
 }

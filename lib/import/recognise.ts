@@ -1,6 +1,7 @@
 import { MAX_IMPORT_FILES, MAX_JSON_DEPTH } from '../limits.ts';
 import type { Values } from '../pack/filled.ts';
 import { caseFormat } from './case.ts';
+import { ctdlAsn } from './ctdl.ts';
 import { esco } from './esco.ts';
 import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
 import { gdad } from './gdad.ts';
@@ -22,6 +23,7 @@ const IMPORTERS: Importer[] = [
   own as Importer,
   ler as Importer,
   caseFormat as Importer,
+  ctdlAsn as Importer,
   onet as Importer,
   esco as Importer,
   rsd as Importer,

@@ -35,6 +35,7 @@ export const Source = v.strictObject({
     'article',
     'matrix-page',
     'case',
+    'ctdl-asn',
     'csv',
     'capture',
     'curated',

@@ -170,7 +170,7 @@ describe('a CASE package with faults', () => {
       '1 the item is no object',
       '1 the item has no text',
       '1 the item stands under another one already',
-      '2 the link leads to no item of the package',
+      '2 the link leads to nothing in the file',
       '1 keywords are no other names and are not kept',
       '1 links of this type are not known',
       '1 the association has no type',
