@@ -56,10 +56,12 @@ function referenceTable(header: Header): OnetPart | undefined {
     ['Element ID', 'Scale ID'],
     ['Element ID', 'IWA ID'],
     ['Commodity Code', 'Commodity Title'],
-    ['Skills Element ID', 'Work Activities Element ID'],
+    ['Element ID', 'Element Name'],
     ['Job Zone', 'Code', 'Occupation'],
   ];
-  return known.some((names) => header.has(...names)) ? 'other' : undefined;
+  // Such as “Skills Element ID” beside “Work Activities Element ID”.
+  const linked = header.names.filter((name) => /\S Element ID$/u.test(name)).length > 1;
+  return linked || known.some((names) => header.has(...names)) ? 'other' : undefined;
 }
 
 /** The tables of ratings look alike; what is rated in the first rows tells them apart. */

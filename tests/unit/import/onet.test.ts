@@ -102,4 +102,18 @@ describe('an O*NET database', () => {
     expect(same.pack.revision).toBe(one.pack.revision);
     expect(other.pack.revision).not.toBe(one.pack.revision);
   });
+
+  test('names its tables that a framework does not need, whatever they are called', async () => {
+    const { unused } = await framework([
+      OCCUPATIONS,
+      tab('k.txt', ['Element ID', 'Element Name', 'Keyword', 'Keyword Type'], ['1.B.1.a', 'Zeal', 'Do', 'A']),
+      tab(
+        'l.txt',
+        ['Abilities Element ID', 'Abilities Element Name', 'Work Context Element ID'],
+        ['1', 'a', '2'],
+      ),
+      tab('m.txt', ['O*NET-SOC Code', 'Task ID', 'Scale ID', 'Data Value'], ['41-9999.01', '1', 'IM', '2']),
+    ]);
+    expect(unused.map(({ file }) => file)).toEqual(['k.txt', 'l.txt', 'm.txt']);
+  });
 });
