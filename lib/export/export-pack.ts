@@ -53,6 +53,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
     loses: [
       'source',
       'upstream',
+      'parents',
       'kinds',
       'framework-statements',
       'level-summaries',

@@ -13,11 +13,12 @@ export function competencyTable(pack: FrameworkPack): string[][] {
   const names = new Map(competencies.map(({ key, name }) => [key, name]));
   const needing = rolesNeeding(roles);
   return tableOf(pack, competencies, {
-    head: ['Competency', 'Group', 'Definition', 'Other names', 'Roles'],
-    cells: ({ key, name, parent, group, definition, labels }) => [
+    head: ['Competency', 'Group', 'Definition', 'Code', 'Other names', 'Roles'],
+    cells: ({ key, name, parent, group, definition, code, labels }) => [
       name,
       names.get(parent ?? '') ?? group ?? '',
       definition ?? '',
+      code ?? '',
       labelsIn(labels),
       (needing.get(key) ?? []).join(BETWEEN),
     ],
@@ -30,7 +31,7 @@ export function roleTable(pack: FrameworkPack): string[][] {
   const names = new Map(pack.competencies.map(({ key, name }) => [key, name]));
   const rungs = new Map(pack.ladders.flatMap(({ rungs: keys }) => keys.map((key, at) => [key, at + 1])));
   return tableOf(pack, pack.roles, {
-    head: ['Role', 'Rung', 'Group', 'Definition', 'Code', 'Other names', 'Level', 'Competencies'],
+    head: ['Role', 'Rung', 'Group', 'Definition', 'Code', 'Other names', 'Level', 'Needs'],
     cells: (role) => [
       role.title,
       String(rungs.get(role.key) ?? ''),
@@ -51,23 +52,44 @@ interface Columns<T> {
   cells: (row: T) => string[];
 }
 
+/**
+ * One row for each; where several statements stand at one level, a row more for each of them, with its name and no
+ * more, as the importer joins rows of one name and takes a cell for one statement. Empty columns are left out.
+ */
 function tableOf<T extends { statements: Statement[] }>(
   pack: FrameworkPack,
-  rows: readonly T[],
+  entities: readonly T[],
   { head, cells }: Columns<T>,
 ): string[][] {
-  const used = new Set(rows.flatMap(({ statements }) => statements.map(({ level }) => level)));
+  const used = new Set(entities.flatMap(({ statements }) => statements.map(({ level }) => level)));
   const levels = [...levelsOf(pack)].filter(([key]) => used.has(key));
-  const plain = used.has(undefined) ? ['Statements'] : [];
-  const body = rows.map((row) => {
-    const byLevel = grouped(row.statements, ({ level }) => level);
-    const said = (level: string | undefined) => (byLevel.get(level) ?? []).map(statementIn).join(BETWEEN);
-    return [...cells(row), ...levels.map(([key]) => said(key)), ...plain.map(() => said(undefined))];
+  const columns: (string | undefined)[] = [
+    ...levels.map(([key]) => key),
+    ...(used.has(undefined) ? [undefined] : []),
+  ];
+  const body = entities.flatMap((entity) => {
+    const said = grouped(entity.statements, ({ level }) => level);
+    const most = Math.max(1, ...[...said.values()].map(({ length }) => length));
+    const [name = '', ...rest] = cells(entity);
+    return Array.from({ length: most }, (_, at) => [
+      name,
+      ...rest.map((cell) => (at === 0 ? cell : '')),
+      ...columns.map((level) => statementIn(said.get(level)?.[at])),
+    ]);
   });
-  return [[...head, ...levels.map(([, level]) => levelName(level)), ...plain], ...body];
+  const names = columns.map((key) => nameOf(levels.find(([level]) => level === key)?.[1]) || 'Statements');
+  return withoutEmpty([[...head, ...names], ...body]);
 }
 
-function statementIn({ headline, text }: Statement): string {
+/** Columns that say nothing but their head would be taken for something when the table is read. */
+function withoutEmpty([head = [], ...body]: string[][]): string[][] {
+  const filled = head.map((_, at) => at === 0 || body.some((row) => row[at] !== ''));
+  return [head, ...body].map((row) => row.filter((_, at) => filled[at]));
+}
+
+function statementIn(statement: Statement | undefined): string {
+  if (!statement) return '';
+  const { headline, text } = statement;
   return oneLine(headline ? `${headline}: ${text}` : text);
 }
 
