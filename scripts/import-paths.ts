@@ -6,6 +6,7 @@ import type { Refusal } from '../lib/import/result.ts';
 import { filled } from '../lib/pack/filled.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 
+const UNSURE = 'what the columns of its table hold has to be told; bring it in on the page of frameworks';
 /** Faults of a refused file that are printed. */
 const LISTED = 10;
 
@@ -19,7 +20,7 @@ export async function importPath(path: string): Promise<Pack[]> {
   if (!found) throw new Error(`--packs ${path}: no such file or folder`);
   const isFolder = found.isDirectory();
   const files = isFolder ? await filesOf(path) : [await fileAt(path, basename(path))];
-  const { frameworks, refusals, unknown } = await importFiles(files);
+  const { frameworks, tables, refusals, unknown } = await importFiles(files);
   const [refusal] = refusals;
   if (refusal) throw new Error(`--packs ${path}: ${refusalText(refusal)}`);
   for (const { file, reason, values } of isFolder ? unknown : []) {
@@ -28,7 +29,9 @@ export async function importPath(path: string): Promise<Pack[]> {
   const packs = frameworks.map(({ pack }) => pack);
   if (!isFolder && packs.length === 0) {
     const [first] = unknown;
-    throw new Error(`--packs ${path}: ${filled(first?.reason ?? 'nothing in it', first?.values)}`);
+    throw new Error(
+      `--packs ${path}: ${filled(first?.reason ?? (tables.length > 0 ? UNSURE : 'nothing in it'), first?.values)}`,
+    );
   }
   if (isFolder && !packs.some(({ kind }) => kind === 'framework')) {
     throw new Error(`--packs ${path}: no framework in it`);

@@ -32,7 +32,8 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
     <div class="preview">
       <Refusals refusals={refusals} unknown={unknown} />
       {tables.map((table, at) => (
-        <ColumnMapping key={table.file} table={table} onChoose={(choice) => onMap(at, choice)} />
+        // biome-ignore lint/suspicious/noArrayIndexKey: a file may hold several tables, and none moves
+        <ColumnMapping key={at} table={table} onChoose={(choice) => onMap(at, choice)} />
       ))}
       {frameworks.map((framework) => (
         <FrameworkPreview
