@@ -113,8 +113,11 @@ function usePanelFocus(at: BringIn['at']) {
     if (before.current === at) return;
     before.current = at;
     const active = document.activeElement;
-    if (active === document.body || active === null || panel.current?.contains(active))
-      panel.current?.focus();
+    if (active && active !== document.body && !panel.current?.contains(active)) return;
+    const first = panel.current?.querySelector<HTMLElement>('h3, .drop-lead');
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus();
   }, [at]);
   return panel;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Hears of files that are dropped anywhere on the page.
@@ -9,7 +9,7 @@ export function useDrop(onDrop: ((transfer: DataTransfer) => void) | undefined):
   const [over, setOver] = useState(false);
   const wanted = useRef(onDrop);
   wanted.current = onDrop;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Entering an element inside comes before leaving the one around it.
     let depth = 0;
     const deeper: Record<string, number> = { dragenter: 1, dragleave: -1 };

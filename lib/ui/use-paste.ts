@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
 
@@ -6,7 +6,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 export function usePaste(onPaste: ((data: DataTransfer) => void) | undefined): void {
   const wanted = useRef(onPaste);
   wanted.current = onPaste;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: ClipboardEvent) => {
       if (event.defaultPrevented || !event.clipboardData || !wanted.current) return;
       if (event.target instanceof Element && event.target.closest(FIELDS)) return;

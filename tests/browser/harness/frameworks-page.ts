@@ -37,7 +37,9 @@ function paste(text: string, html: string): void {
   const transfer = new DataTransfer();
   transfer.setData('text/plain', text);
   if (html) transfer.setData('text/html', html);
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: transfer });
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox takes no data from a script's event.
+  Object.defineProperty(event, 'clipboardData', { value: transfer });
   (document.activeElement ?? document.body).dispatchEvent(event);
 }
 
