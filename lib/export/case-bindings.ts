@@ -2,7 +2,7 @@ import { type CaseModel, link, type Node } from './case-model.ts';
 
 /**
  * The package under the names of OpenCASE's schema (`case-v1p1-cfpackage.json`): `document`, `items`, ids in
- * `sourcedId`, and every item and association with a link to its document.
+ * `sourcedId`, and every item with a link to its document.
  */
 export function openCase({ document, items, associations, rubrics, licences, groupings }: CaseModel): object {
   const named = (one: Node) => renamed(one, 'sourcedId', (extensions) => extensions);
@@ -11,7 +11,7 @@ export function openCase({ document, items, associations, rubrics, licences, gro
   return {
     document: named(document),
     items: items.map(within),
-    associations: associations.map(within),
+    associations: associations.map(named),
     rubrics: rubrics.map((rubric) => withCriteria(rubric, named)),
     definitions: { CFLicenses: licences.map(named), CFAssociationGroupings: groupings.map(named) },
   };

@@ -34,6 +34,8 @@ interface LevelPlace {
   quality: string;
 }
 
+const LINK_CHARS = 60;
+
 /** Namespace of the identifiers of packs. */
 const PACKS = uuidOf('6ba7b811-9dad-11d1-80b4-00c04fd430c8', 'urn:rung:pack');
 
@@ -75,8 +77,10 @@ export function node({ changed }: Making, id: string, members: Record<string, un
   return { id, uri: uriOf(id), ...given(members), lastChangeDateTime: changed };
 }
 
+/** A link that says in a few words what it leads to; the whole text stands there. */
 export function link(title: string, identifier: string): { title: string; identifier: string; uri: string } {
-  return { title, identifier, uri: uriOf(identifier) };
+  const short = title.length > LINK_CHARS ? `${[...title].slice(0, LINK_CHARS - 1).join('')}…` : title;
+  return { title: short, identifier, uri: uriOf(identifier) };
 }
 
 /** `extensions.rung`, where there is something to say that CASE has no place for. */

@@ -46,7 +46,7 @@ function documentOf(made: Making, licence: Node): Node {
     version: source.version ?? revision,
     caseVersion: '1.1',
     officialSourceURL: webAddress(source.url),
-    licenseURI: link(text.slice(0, 80), licence.id),
+    licenseURI: link(text, licence.id),
     notes: [attribution, caveat].filter((part) => part !== undefined).join('\n'),
     ...extension({ short, attribution, restated }),
   });

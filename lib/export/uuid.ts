@@ -9,12 +9,28 @@ export function isUuid(text: string): boolean {
 
 /** The UUID of a name in a namespace, always the same one (RFC 9562, version 5). */
 export function uuidOf(namespace: string, name: string): string {
-  const bytes = Uint8Array.from(namespace.replaceAll('-', '').match(/../gu) ?? [], (two) =>
-    Number.parseInt(two, 16),
-  );
-  const digest = sha1(Uint8Array.of(...bytes, ...encoder.encode(name))).slice(0, 16);
-  digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
-  digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+  const space = bytesOf(namespace);
+  const text = encoder.encode(name);
+  const bytes = new Uint8Array(space.length + text.length);
+  bytes.set(space);
+  bytes.set(text, space.length);
+  const digest = sha1(bytes);
+  let hex = '';
+  for (let at = 0; at < 16; at += 1) {
+    const byte = digest[at] ?? 0;
+    if (at === 4 || at === 6 || at === 8 || at === 10) hex += '-';
+    hex += HEX[at === 6 ? (byte & 0x0f) | 0x50 : at === 8 ? (byte & 0x3f) | 0x80 : byte];
+  }
+  return hex;
+}
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Almost all names of a package are in one namespace. */
+let last: { namespace: string; bytes: Uint8Array } | undefined;
+function bytesOf(namespace: string): Uint8Array {
+  if (last?.namespace === namespace) return last.bytes;
+  const pairs = namespace.replaceAll('-', '').match(/../gu) ?? [];
+  const bytes = Uint8Array.from(pairs, (two) => Number.parseInt(two, 16));
+  last = { namespace, bytes };
+  return bytes;
 }
