@@ -58,9 +58,11 @@ export async function readTables(
       });
     };
     const guessed = map.sure ? await read(map.choice, pacer) : undefined;
+    // A guess by which nothing can be read was none.
+    const holds = guessed?.ok || guessed?.code === 'cancelled';
     tables.push({
-      map,
-      ...(guessed ? { guessed } : {}),
+      map: { ...map, sure: map.sure && holds },
+      ...(guessed && holds ? { guessed } : {}),
       read: (choice, options) => read(choice, new Pacer(options)),
     });
   }
