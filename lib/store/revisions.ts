@@ -2,9 +2,10 @@ import type { FrameworkPack } from '../pack/pack.ts';
 import type { StoreChange } from '../workshop/protocol.ts';
 import type { RungDatabase } from './database.ts';
 import { type FrameDocument, type PackCount, type RevisionCount, toDocuments } from './documents.ts';
+import { inOne } from './in-one.ts';
 import { type OnShare, putRows } from './rows.ts';
 import { sweep } from './sweep.ts';
-import { countOf, INDEX_ID, inOne } from './write.ts';
+import { countOf, INDEX_ID } from './write.ts';
 
 /** Frameworks of the user answer after the bundled ones until the user orders them otherwise. */
 const AFTER_BUNDLED = 1_000;

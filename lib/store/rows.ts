@@ -1,5 +1,6 @@
 import type { RungDatabase } from './database.ts';
 import type { EntityDocument } from './documents.ts';
+import { inOne } from './in-one.ts';
 
 /** Rows written, deleted or read back in one go: a few milliseconds, so that no reader waits for long. */
 const ROWS_AT_ONCE = 250;
@@ -35,7 +36,8 @@ export async function putRows(
   onShare: OnShare,
 ): Promise<void> {
   for (let from = 0; from < entities.length; from += ROWS_AT_ONCE) {
-    await db.entities.bulkPut(toRows(entities.slice(from, from + ROWS_AT_ONCE), batch));
+    const rows = toRows(entities.slice(from, from + ROWS_AT_ONCE), batch);
+    await inOne(db, () => db.entities.bulkPut(rows), [db.entities]);
     onShare(Math.min(1, (from + ROWS_AT_ONCE) / entities.length));
   }
 }

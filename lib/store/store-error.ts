@@ -20,10 +20,13 @@ const DISK = [
   'NotReadableError',
 ];
 
-/** A failed write as what a user can be told: no room left, or a disk that takes nothing. Others come as they are. */
-export function storeErrorOf(error: unknown): unknown {
+/**
+ * A failed write as what a user can be told: no room left, or a disk that takes nothing. Others come as they are.
+ * @param aborted why the browser ended the transaction; its rows fail for that and say less
+ */
+export function storeErrorOf(error: unknown, aborted?: DOMException | null): unknown {
   if (isRungError(error)) return error;
-  const names = namesIn(error, 0);
+  const names = [...namesIn(aborted, 0), ...namesIn(error, 0)];
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   if (names.includes('QuotaExceededError')) return new RungError('quota', detail);
   return names.some((name) => DISK.includes(name)) ? new RungError('disk', detail) : error;

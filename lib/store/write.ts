@@ -1,6 +1,7 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
 import { type PackCount, toCrosswalks, toDocuments } from './documents.ts';
+import { inOne } from './in-one.ts';
 import { BUNDLED_BATCH, toRows } from './rows.ts';
 import type { Seed } from './seed.ts';
 
@@ -34,11 +35,6 @@ export async function writeBundled(db: RungDatabase, seed: Seed, imported: Frame
       pending: old?.pending ?? [],
     });
   });
-}
-
-/** One step for every table: a reader sees what was before it or what is after it. */
-export function inOne<T>(db: RungDatabase, run: () => Promise<T>): Promise<T> {
-  return db.transaction('rw', db.tables, run);
 }
 
 async function putBundled(db: RungDatabase, packs: FrameworkPack[]): Promise<PackCount[]> {
