@@ -4,7 +4,8 @@ import { mergedUserData } from '../export/merged-user-data.ts';
 import type { Refusal } from '../import/result.ts';
 import type { Workshop } from '../workshop/client.ts';
 import { useObjectUrls } from './object-urls.ts';
-import { readUserData, writeUserData } from './user-data.ts';
+import { HalfRestored, restored } from './restored.ts';
+import { readUserData } from './user-data.ts';
 
 /** A framework of the user that is here now. */
 interface Own {
@@ -68,7 +69,7 @@ export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise
     const { frameworks } = opened.held;
     setOpened({ at: 'restoring', held: opened.held });
     try {
-      await restored(workshop, held.current, frameworks);
+      await restored(workshop, held.current.user, frameworks);
       setOpened({ at: 'closed', ended: 'done' });
     } catch (error) {
       setOpened({ at: 'closed', ended: error instanceof HalfRestored ? 'half' : 'undone', error });
@@ -85,34 +86,6 @@ export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise
     restore: () => void restore(),
     leave: () => setOpened({ at: 'closed' }),
   };
-}
-
-class HalfRestored extends Error {}
-
-/** Frameworks first, all in one step; then the rest in one step. Where that fails, the frameworks go back. */
-async function restored(
-  workshop: Workshop,
-  { user }: BackUpHeld,
-  frameworks: HeldHere['frameworks'],
-): Promise<void> {
-  if (frameworks.length > 0) await workshop.restore(ignore);
-  try {
-    await writeUserData(mergedUserData(await readUserData(), user));
-  } catch (error) {
-    console.warn('Rung: the rest of the back-up could not be stored', error);
-    await undone(workshop, frameworks).catch((failure) => {
-      throw new HalfRestored('the frameworks stay', { cause: failure });
-    });
-    throw error;
-  }
-}
-
-async function undone(workshop: Workshop, frameworks: HeldHere['frameworks']): Promise<void> {
-  const fresh = frameworks.filter(({ replaces }) => replaces === undefined).map(({ id }) => id);
-  if (fresh.length > 0) await workshop.remove(fresh, ignore);
-  for (const { id, replaces } of frameworks) {
-    if (replaces !== undefined) await workshop.undo(id, ignore);
-  }
 }
 
 function beside({ at, user, frameworks }: BackUpHeld, now: Record<string, unknown>, own: Own[]): HeldHere {
