@@ -6,7 +6,7 @@ import { PolicySites } from '../../components/options/policy-sites.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
 import { isLocked, type Settings } from '../../lib/settings.ts';
-import { allGranted, BOARD_ORIGINS, BOARDS } from '../../lib/ui/boards.ts';
+import { allGranted, boardsFor, originsOf } from '../../lib/ui/boards.ts';
 import { useOrigins } from '../../lib/ui/use-origins.ts';
 
 /** The sites that Rung reads by itself, the offer of job boards, and the switch that pauses all. */
@@ -16,16 +16,20 @@ export function Sites({ settings }: { settings: Settings }) {
   const [refused, setRefused] = useState(false);
   if (!granted) return null;
   const { policy, pausedHosts, pausedEverywhere } = settings;
+  const boards = boardsFor(policy);
+  const offered = originsOf(boards);
   const locked = isLocked(policy, 'pausedEverywhere');
   return (
     <>
       <PolicySites allowed={policy.allowedHosts} blocked={policy.blockedHosts} />
-      <BoardsOffer
-        boards={BOARDS}
-        granted={allGranted(granted)}
-        refused={refused}
-        onTurnOn={() => void request(BOARD_ORIGINS).then((agreed) => setRefused(!agreed))}
-      />
+      {boards.length > 0 ? (
+        <BoardsOffer
+          boards={boards}
+          granted={allGranted(granted, offered)}
+          refused={refused}
+          onTurnOn={() => void request(offered).then((agreed) => setRefused(!agreed))}
+        />
+      ) : null}
       <Ledger
         origins={granted}
         fixed={fixed}

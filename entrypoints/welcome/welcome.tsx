@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { BoardsOffer } from '../../components/options/boards-offer.tsx';
 import { WelcomeLines } from '../../components/options/welcome-lines.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import { allGranted, BOARD_ORIGINS, BOARDS } from '../../lib/ui/boards.ts';
+import { allGranted, boardsFor, originsOf } from '../../lib/ui/boards.ts';
 import { useOrigins } from '../../lib/ui/use-origins.ts';
+import { useSettings } from '../../lib/ui/use-settings.ts';
 import { useShortcuts } from '../../lib/ui/use-shortcuts.ts';
 
 /** Shown once after the installation: three ways in, one offer, nothing asked. */
@@ -13,6 +14,8 @@ export function Welcome() {
   const shortcuts = useShortcuts();
   const { granted, request } = useOrigins();
   const [refused, setRefused] = useState(false);
+  const boards = boardsFor(useSettings()?.policy ?? {});
+  const offered = originsOf(boards);
   const keyword = browser.runtime.getManifest().omnibox?.keyword ?? '';
   return (
     <main class="rung sheet">
@@ -28,12 +31,14 @@ export function Welcome() {
         />
       </section>
       <section>
-        <BoardsOffer
-          boards={BOARDS}
-          granted={granted !== undefined && allGranted(granted)}
-          refused={refused}
-          onTurnOn={() => void request(BOARD_ORIGINS).then((agreed) => setRefused(!agreed))}
-        />
+        {boards.length > 0 ? (
+          <BoardsOffer
+            boards={boards}
+            granted={granted !== undefined && allGranted(granted, offered)}
+            refused={refused}
+            onTurnOn={() => void request(offered).then((agreed) => setRefused(!agreed))}
+          />
+        ) : null}
         <p class="soft">{welcome.privacy}</p>
         <p>
           <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -1,4 +1,7 @@
 import boards from '../../data/sites/boards.json';
+import { isBlocked } from '../policy/host-pattern.ts';
+import { matchPatterns } from '../policy/match-patterns.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /** The job boards and HR tools that one click turns on. */
 export interface Board {
@@ -7,11 +10,23 @@ export interface Board {
   origins: string[];
 }
 
-export const BOARDS = boards as Board[];
-export const BOARD_ORIGINS = [...new Set(BOARDS.flatMap(({ origins }) => origins))];
+/** Those on which the organisation lets Rung read: of each the origins, and none that has no origin left. */
+export function boardsFor(policy: Policy): Board[] {
+  const isOpen = (origin: string) => {
+    const host = /^https:\/\/(?:\*\.)?([^/]+)/.exec(origin)?.[1] ?? '';
+    return !isBlocked(policy, host) && matchPatterns([origin], policy).matches.length > 0;
+  };
+  return (boards as Board[])
+    .map((board) => ({ ...board, origins: board.origins.filter(isOpen) }))
+    .filter(({ origins }) => origins.length > 0);
+}
 
-/** True where every origin of the list is granted, by itself or with all sites. */
-export function allGranted(granted: readonly string[]): boolean {
+export function originsOf(list: readonly Board[]): string[] {
+  return [...new Set(list.flatMap(({ origins }) => origins))];
+}
+
+/** True where every one of these origins is granted, by itself or with all sites. */
+export function allGranted(granted: readonly string[], origins: readonly string[]): boolean {
   const everywhere = granted.includes('https://*/*') || granted.includes('<all_urls>');
-  return everywhere || BOARD_ORIGINS.every((origin) => granted.includes(origin));
+  return everywhere || origins.every((origin) => granted.includes(origin));
 }
