@@ -8,22 +8,52 @@ interface ColumnMappingProps {
   onChoose: (choice: TableChoice) => void;
 }
 
-/** What each column of a table holds: guessed, and open to be told otherwise. Every change reads the table anew. */
+/** What each column of a table holds: guessed, and open to be told otherwise. What is sure is folded away. */
 export function ColumnMapping({ table, onChoose }: ColumnMappingProps) {
-  const { columns: words, preview } = useFrameworkTexts();
+  const { columns: words } = useFrameworkTexts();
   const id = useId();
-  const { file, columns, rows, choice, sure } = table;
-  const choose = (at: number, column: ColumnChoice) =>
-    onChoose({ ...choice, columns: choice.columns.map((old, index) => (index === at ? column : old)) });
+  const what = (
+    <>
+      <FileName name={table.file} />
+      <i> · </i>
+      {words.rows(table.rows)}
+    </>
+  );
+  if (table.sure) {
+    return (
+      <details class="columns">
+        <summary>{words.heading}</summary>
+        <p class="quiet">{what}</p>
+        <p class="soft">{words.sure}</p>
+        <Columns table={table} onChoose={onChoose} />
+      </details>
+    );
+  }
   return (
     <section class="columns" aria-labelledby={id}>
       <h3 id={id}>{words.heading}</h3>
-      <p class="quiet">
-        <FileName name={file} />
-        <i> · </i>
-        {words.rows(rows)}
-      </p>
-      <p class={sure ? 'soft' : 'columns-unsure'}>{sure ? words.sure : words.unsure}</p>
+      <p class="quiet">{what}</p>
+      <p class="columns-unsure">{words.unsure}</p>
+      <Columns table={table} onChoose={onChoose} />
+      <button type="button" class="action" onClick={() => onChoose(table.choice)}>
+        {words.readSo}
+      </button>
+    </section>
+  );
+}
+
+/** Every change reads the table anew. */
+function Columns({ table: { columns, choice }, onChoose }: ColumnMappingProps) {
+  const { columns: words } = useFrameworkTexts();
+  const choose = (at: number, column: ColumnChoice) =>
+    onChoose({
+      ...choice,
+      columns: columns.map((_, index) =>
+        index === at ? column : (choice.columns[index] ?? { use: 'none' }),
+      ),
+    });
+  return (
+    <>
       <label class="field">
         <span>{words.title}</span>
         <input
@@ -52,8 +82,7 @@ export function ColumnMapping({ table, onChoose }: ColumnMappingProps) {
           ))}
         </tbody>
       </table>
-      <p class="quiet">{preview.notSaved}</p>
-    </section>
+    </>
   );
 }
 
@@ -74,27 +103,29 @@ function Column({ name, samples, choice, onChoose }: ColumnProps) {
       <td lang="" class="column-samples">
         {samples.filter(Boolean).join(' · ')}
       </td>
-      <td class="column-use">
-        <select
-          aria-label={words.useOf(name)}
-          value={choice.use}
-          onChange={({ currentTarget }) => onChoose({ ...choice, use: currentTarget.value as ColumnUse })}
-        >
-          {(Object.entries(words.uses) as [ColumnUse, string][]).map(([use, text]) => (
-            <option key={use} value={use}>
-              {text}
-            </option>
-          ))}
-        </select>
-        {choice.use === 'level' ? (
-          <input
-            aria-label={words.levelNameOf(name)}
-            value={choice.level ?? name}
-            onChange={({ currentTarget }) =>
-              onChoose({ ...choice, level: currentTarget.value.trim() || name })
-            }
-          />
-        ) : null}
+      <td>
+        <div class="column-use">
+          <select
+            aria-label={words.useOf(name)}
+            value={choice.use}
+            onChange={({ currentTarget }) => onChoose({ ...choice, use: currentTarget.value as ColumnUse })}
+          >
+            {(Object.entries(words.uses) as [ColumnUse, string][]).map(([use, text]) => (
+              <option key={use} value={use}>
+                {text}
+              </option>
+            ))}
+          </select>
+          {choice.use === 'level' ? (
+            <input
+              aria-label={words.levelNameOf(name)}
+              value={choice.level ?? name}
+              onChange={({ currentTarget }) =>
+                onChoose({ ...choice, level: currentTarget.value.trim() || name })
+              }
+            />
+          ) : null}
+        </div>
       </td>
     </tr>
   );

@@ -31,10 +31,12 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
   return (
     <div class="preview">
       <Refusals refusals={refusals} unknown={unknown} />
-      {tables.map((table, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a file may hold several tables, and none moves
-        <ColumnMapping key={at} table={table} onChoose={(choice) => onMap(at, choice)} />
-      ))}
+      {tables.map((table, at) =>
+        table.sure ? null : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: tables have no other name, and none of them moves
+          <ColumnMapping key={at} table={table} onChoose={(choice) => onMap(at, choice)} />
+        ),
+      )}
       {frameworks.map((framework) => (
         <FrameworkPreview
           key={framework.id}
@@ -44,6 +46,12 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
           onTake={(on) => setTold({ ...told, [framework.id]: on })}
         />
       ))}
+      {tables.map((table, at) =>
+        table.sure ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: tables have no other name, and none of them moves
+          <ColumnMapping key={at} table={table} onChoose={(choice) => onMap(at, choice)} />
+        ) : null,
+      )}
       <div class="preview-foot">
         {frameworks.length > 0 ? (
           <button
