@@ -30,10 +30,18 @@ export function readLadders(
     group.steps.push(step);
     groups.set(foldRef(id), group);
   }
-  return [...groups.values()].flatMap((group) =>
-    runsOf(group.steps, fields).map((run, at) => ladderOf(run, group, at, keys, fields)),
+  const runs = [...groups.values()].flatMap((group) =>
+    runsOf(group.steps, fields).map((run, at) => ({ run, group, at })),
   );
+  for (const { run } of runs.slice(MAX_LADDERS)) {
+    fields.skip('a framework can have {most} ladders', run[0]?.association.at ?? '/', { most: MAX_LADDERS });
+  }
+  return runs.slice(0, MAX_LADDERS).map(({ run, group, at }) => ladderOf(run, group, at, keys, fields));
 }
+
+/** More ladders than any framework has, and more steps than any ladder: every answer looks through them. */
+const MAX_LADDERS = 500;
+const MAX_STEPS = 100;
 
 interface Group {
   id: string;
@@ -86,6 +94,10 @@ function runsFrom(start: Role, from: Map<Role, Step[]>, fields: JsonFields): Ste
     for (let next = from.get(first.to)?.pop(); next; next = from.get(next.to)?.pop()) {
       if (seen.has(next.to)) {
         fields.skip('the step leads back to a role below it', next.association.at);
+        break;
+      }
+      if (run.length >= MAX_STEPS) {
+        fields.skip('a ladder can have {most} steps', next.association.at, { most: MAX_STEPS });
         break;
       }
       seen.add(next.to);

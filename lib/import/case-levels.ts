@@ -4,7 +4,7 @@ import type { CaseRubric, Criterion, CriterionLevel } from './case-criteria.ts';
 import { addStatement, type CaseEntities, newOwner, type Owner } from './case-entities.ts';
 import type { CaseItem } from './case-items.ts';
 import { caseNames } from './case-names.ts';
-import { MAX_LEVELS, type RubricScale, Scales, tellsLevels } from './case-scales.ts';
+import { MAX_LEVELS, MAX_SCALES, type RubricScale, Scales, tellsLevels } from './case-scales.ts';
 import { foldName } from './clean.ts';
 import { asText, member } from './json.ts';
 import type { JsonFields } from './json-fields.ts';
@@ -115,7 +115,10 @@ export function levelItems(
     else byParent.set(item.parent, [item]);
   }
   const levels = new Map<CaseItem, Level>();
-  const scales = [...byParent].map(([parent, items]): Scale => {
+  for (const [, [first]] of [...byParent].slice(MAX_SCALES)) {
+    fields.skip('a framework can have {most} scales', first?.at ?? '/', { most: MAX_SCALES });
+  }
+  const scales = [...byParent].slice(0, MAX_SCALES).map(([parent, items]): Scale => {
     const list = items.map((item, index): Level => {
       const { name, definition } = caseNames(item, fields);
       const level: Level = {

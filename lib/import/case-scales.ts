@@ -9,6 +9,9 @@ import { NameKeys } from './keys.ts';
 /** More levels than any scale has. */
 export const MAX_LEVELS = 50;
 
+/** More scales than any framework has. */
+export const MAX_SCALES = 200;
+
 /** The scale of a rubric, and its levels by folded name. */
 export interface RubricScale {
   scale: Scale;
@@ -27,7 +30,7 @@ export class Scales {
     this.#fields = fields;
   }
 
-  /** Undefined where the rubric has no levels. */
+  /** Undefined where the rubric has no levels, or there are too many scales. */
   of(rubric: CaseRubric): RubricScale | undefined {
     const levels = levelsOf(rubric, this.#fields);
     if (levels.length === 0) {
@@ -38,6 +41,10 @@ export class Scales {
     const names = levels.map(({ name }) => foldName(name));
     const known = this.#known.get(JSON.stringify([own, ...names]));
     if (known) return known;
+    if (this.list.length >= MAX_SCALES) {
+      this.#fields.skip('a framework can have {most} scales', rubric.at, { most: MAX_SCALES });
+      return undefined;
+    }
     const scale = this.#scaleOf(rubric, own, levels);
     const made = { scale, byName: new Map(names.map((name, at) => [name, scale.levels[at] as Level])) };
     this.#known.set(JSON.stringify([own, ...names]), made);

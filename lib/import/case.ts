@@ -9,6 +9,7 @@ import { readLadders } from './case-ladders.ts';
 import { levelItems, readLevels } from './case-levels.ts';
 import { refsOf, rungOf } from './case-links.ts';
 import { type CasePackage, packageOf, slicesOf } from './case-package.ts';
+import { markSkillLevels } from './case-skill-levels.ts';
 import { caseCaveat, caseGaps, caseLanguage, caseSource } from './case-source.ts';
 import { associationOf, type CaseAssociation, growTree } from './case-tree.ts';
 import { codedPackId } from './coded-id.ts';
@@ -67,8 +68,9 @@ import { type Run, wholeText } from './table.ts';
  * `description` the level's summary, `feedback` its tagline, `extensions.rung.code` its code where that is not
  * `quality`. A criterion without an item but with a `category` becomes a competency of its own. Rubrics whose levels
  * have the same names in the same order share one scale. Order: by `score` where every level of a criterion has one,
- * else by `position`, else as listed. `hasSkillLevel` from a statement to an item of type "Level" puts the statement at
- * that level.
+ * else by `position`, else as listed. `hasSkillLevel` puts a statement at a
+ * level that is an item: where the types say nothing, the item it leads to is a level, and the one it comes from a
+ * statement of the item above.
  *
  * **Links.** `isRelatedTo` between a role and a competency (either way round) is a requirement, between two roles a
  * related role, as `isPeerOf`. `precedes` between roles is a step of a ladder: edges of one `CFAssociationGroupingURI`
@@ -128,6 +130,7 @@ async function packOf({ found, items, fields, id, title }: Reading, run: Run): P
   const documents = new Map(refsOf(document).map((ref) => [ref, true as const]));
   const order = await growTree(items, associations, documents, fields, run);
   const rubrics = await readRubrics(found.rubrics, items, fields, run);
+  markSkillLevels(associations, items);
   judge(order, ratedItems(rubrics));
   const entities = await readEntities(order, fields, run);
   const ofItems = levelItems(order, entities, fields);
@@ -139,6 +142,11 @@ async function packOf({ found, items, fields, id, title }: Reading, run: Run): P
     run,
   );
   const ladders = readLadders(steps, definitions, entities.keys, fields);
+  const made = finished(order, entities, levelKeys);
+  if (made.competencies.length + made.roles.length === 0) {
+    const message = '{file} has no competency and no role among its items.';
+    throw new ImportStop('empty', message, fields.file, run.tally.problems);
+  }
   const summary = fields.text(document, documentAt, 'description');
   const caveat = caseCaveat(found, fields);
   const source = caseSource(found, title, fields);
@@ -156,7 +164,7 @@ async function packOf({ found, items, fields, id, title }: Reading, run: Run): P
     ...(caveat ? { caveat } : {}),
     source,
     scales,
-    ...finished(order, entities, levelKeys),
+    ...made,
     rubrics: [],
     ladders,
     threads: [],

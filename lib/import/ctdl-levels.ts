@@ -1,6 +1,6 @@
 import type { Level, Scale } from '../pack/entities.ts';
 import { refsOf } from './case-links.ts';
-import { MAX_LEVELS } from './case-scales.ts';
+import { MAX_LEVELS, MAX_SCALES } from './case-scales.ts';
 import type { CtdlFields } from './ctdl-fields.ts';
 import type { CtdlNode } from './ctdl-nodes.ts';
 import { refsIn } from './ctdl-words.ts';
@@ -38,7 +38,10 @@ export function readLevels(
   );
   for (const [node, model] of modelOf) groups.get(model)?.push(node);
   for (const [model, own] of groups) {
-    if (own.length > 0) levels.scales.push(scaleOf(model, inOrder(own, model, fields), levels, keys, fields));
+    if (own.length === 0) continue;
+    if (levels.scales.length < MAX_SCALES) {
+      levels.scales.push(scaleOf(model, inOrder(own, model, fields), levels, keys, fields));
+    } else fields.skip('a framework can have {most} scales', model?.at ?? '', { most: MAX_SCALES });
   }
   return levels;
 }

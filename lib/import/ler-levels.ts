@@ -65,8 +65,12 @@ export async function readLevels(
   return { scale: scaleOf(scale, levels), topics, threads: threadsOf(topics, keys) };
 }
 
+/** Topics among which subjects are looked for; an occupation has some forty. */
+const MAX_THREADED = 2_000;
+
 /** Topics of several levels that bear one name are one subject. Levels come in order, each name once in each. */
 function threadsOf(topics: Competency[], keys: KeyClaims): Thread[] {
+  if (topics.length > MAX_THREADED) return [];
   const subjects = new Map<string, Competency[]>();
   for (const topic of topics) {
     const fold = foldName(topic.name);

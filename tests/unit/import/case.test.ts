@@ -81,6 +81,42 @@ describe('a CASE package', () => {
     expect(pack.gaps.map(({ slot }) => slot)).toEqual(['links']);
   });
 
+  test('puts statements at levels that are items, by hasSkillLevel', async () => {
+    const items = [
+      item(1, 'Packing widgets'),
+      item(2, 'Steps'),
+      item(3, 'Packs with help'),
+      item(4, 'Packs alone'),
+      item(5, 'Second step'),
+      item(6, 'First step'),
+    ];
+    const links = [
+      association('isChildOf', 3, 1),
+      association('isChildOf', 4, 1),
+      association('isChildOf', 5, 2, { sequenceNumber: 2 }),
+      association('isChildOf', 6, 2, { sequenceNumber: 1 }),
+      association('hasSkillLevel', 3, 6),
+      association('hasSkillLevel', 4, 5),
+    ];
+    const { pack, skipped } = await framework([
+      caseFile({ CFDocument: DOCUMENT, CFItems: items, CFAssociations: links }),
+    ]);
+    expect(skipped).toEqual([]);
+    expect(pack.scales).toMatchObject([
+      { name: 'Steps', levels: [{ name: 'First step' }, { name: 'Second step' }] },
+    ]);
+    expect(pack.competencies).toMatchObject([
+      {
+        name: 'Packing widgets',
+        statements: [
+          { text: 'Packs with help', level: id(6) },
+          { text: 'Packs alone', level: id(5) },
+        ],
+      },
+    ]);
+    expect(checkPacks([{ file: 'case', pack }])).toEqual([]);
+  });
+
   test.each([
     ['wrapped', { CFPackage: PACKAGE }],
     ['in a list', [PACKAGE]],
