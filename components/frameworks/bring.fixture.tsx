@@ -10,7 +10,13 @@ const sheet = (children: preact.ComponentChildren) => () => (
   </div>
 );
 const zone = (more: { over?: boolean; locked?: string; problem?: string }) => (
-  <DropZone over={false} {...more} onFiles={log('files')} onPaste={log('paste')} />
+  <DropZone
+    over={false}
+    template={{ name: 'my-framework.csv', url: '#template' }}
+    {...more}
+    onFiles={log('files')}
+    onPaste={log('paste')}
+  />
 );
 
 export default {
@@ -36,6 +42,7 @@ export default {
       />,
     ),
     Saving: sheet(<Reading job="save" progress={{ stage: 'write', share: 0.6 }} onCancel={log('cancel')} />),
+    'Going back': sheet(<Reading job="undo" progress={{ stage: 'compile', share: 0.4 }} />),
     Saved: sheet(
       <Saved
         titles={['Lift installation crew leads']}

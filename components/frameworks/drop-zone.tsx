@@ -12,13 +12,15 @@ interface DropZoneProps {
   problem?: string;
   /** What came of the last try, where that is no problem. */
   done?: string;
+  /** A table to start from, to be saved. */
+  template?: { name: string; url: string };
   onFiles: (files: GivenFile[]) => void;
   onPaste: (pasted: Pasted) => void;
 }
 
 /** Every way in: files dropped or chosen, a folder, a table from the clipboard. */
-export function DropZone({ over, locked, problem, done, onFiles, onPaste }: DropZoneProps) {
-  const { bring } = useFrameworkTexts();
+export function DropZone({ over, locked, problem, done, template, onFiles, onPaste }: DropZoneProps) {
+  const { bring, template: words } = useFrameworkTexts();
   const [pasting, setPasting] = useState(false);
   const id = useId();
   if (locked !== undefined) return <p class="note">{locked || bring.locked}</p>;
@@ -45,6 +47,13 @@ export function DropZone({ over, locked, problem, done, onFiles, onPaste }: Drop
         {problem ?? done ?? ''}
       </p>
       <p class="drop-formats">{bring.formats}</p>
+      {template ? (
+        <p class="drop-formats">
+          <a href={template.url} download={template.name}>
+            {words.link}
+          </a>
+        </p>
+      ) : null}
       <p class="drop-privacy">{bring.privacy}</p>
     </div>
   );

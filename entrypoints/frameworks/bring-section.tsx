@@ -11,6 +11,7 @@ import { pastedFile } from '../../lib/ui/pasted-file.ts';
 import { type BringIn, useBringIn } from '../../lib/ui/use-bring-in.ts';
 import { useDrop } from '../../lib/ui/use-drop.ts';
 import { usePaste } from '../../lib/ui/use-paste.ts';
+import { useTemplate } from '../../lib/ui/use-template.ts';
 import type { GivenFile } from '../../lib/workshop/protocol.ts';
 import { usePageState } from './page-state.ts';
 import { SavedPanel } from './saved-panel.tsx';
@@ -28,6 +29,7 @@ export function BringSection({ locked }: { locked?: string }) {
   const [empty, setEmpty] = useState<string>();
   const panel = usePanelFocus(state.at);
   const said = useSaid(state);
+  const template = useTemplate(words.template);
 
   const read = (files: GivenFile[]) => {
     setEmpty(files.length === 0 ? words.bring.noFile : undefined);
@@ -68,11 +70,16 @@ export function BringSection({ locked }: { locked?: string }) {
             problem={error ?? empty}
             done={endOf(state, words)}
             onFiles={read}
+            template={template}
             onPaste={paste}
           />
         ) : null}
         {state.at === 'working' ? (
-          <Reading job={state.job} progress={state.progress} onCancel={bringing.cancel} />
+          <Reading
+            job={state.job}
+            progress={state.progress}
+            onCancel={state.job === 'undo' ? undefined : bringing.cancel}
+          />
         ) : null}
         {state.at === 'preview' ? (
           <Preview

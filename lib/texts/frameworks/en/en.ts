@@ -2,6 +2,7 @@ import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
 import { policyTexts } from './policy.ts';
 import { shellTexts } from './shell.ts';
+import { templateTexts } from './template.ts';
 
 /** English, the shape of the texts of the frameworks page. */
 export const frameworkTexts = {
@@ -9,4 +10,5 @@ export const frameworkTexts = {
   ...exportTexts,
   ...importTexts,
   ...policyTexts,
+  ...templateTexts,
 };

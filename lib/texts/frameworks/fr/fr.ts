@@ -3,6 +3,7 @@ import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
 import { policyTexts } from './policy.ts';
 import { shellTexts } from './shell.ts';
+import { templateTexts } from './template.ts';
 
 /** French. */
 export const frameworkTexts: FrameworkTexts = {
@@ -10,4 +11,5 @@ export const frameworkTexts: FrameworkTexts = {
   ...exportTexts,
   ...importTexts,
   ...policyTexts,
+  ...templateTexts,
 };
