@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe.ts';
 import { until } from './harness/deadline.ts';
 import { type Managed, manage, whyUnmanaged } from './harness/managed.ts';
 import { readMarks, waitForMarks, waitForNoMarks } from './harness/marks.ts';
@@ -90,6 +91,7 @@ describe.each(BROWSERS)('A managed policy in %s', (kind) => {
     expect(await options.evaluate("document.querySelectorAll('[data-way]').length")).toBe(0);
     expect(await options.evaluate("document.querySelector('input[value=dark]').checked")).toBe(true);
     expect(await options.evaluate('getComputedStyle(document.body).colorScheme')).toBe('dark');
+    expect(await axeFindings(options)).toEqual([]);
     await rig.shot(options, 'policy-options');
   });
 
