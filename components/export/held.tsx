@@ -39,7 +39,7 @@ export function Held({ held, busy, onRestore, onLeave }: HeldProps) {
       </h3>
       <ul class="rows">
         <li>{settings === undefined ? backUp.noSettings : backUp.settings(settings)}</li>
-        <li>{backUp.rejections(rejections.held, rejections.added)}</li>
+        {rejections.held > 0 ? <li>{backUp.rejections(rejections.held, rejections.added)}</li> : null}
         {drafts.held > 0 ? <li>{backUp.drafts(drafts.held, drafts.replaced)}</li> : null}
         {frameworks.length === 0 ? <li>{backUp.noFrameworks}</li> : null}
         {frameworks.map(({ id, title, lang, revision, replaces }) => (
