@@ -8,13 +8,15 @@ import { useFrameworkTexts } from './texts.tsx';
 const STAGES = {
   read: ['unpack', 'recognise', 'read', 'build', 'compare'],
   save: ['compare', 'compile', 'write', 'clear'],
+  undo: ['compare', 'compile', 'write', 'clear'],
 } as const satisfies Record<string, Stage[]>;
 
 interface ReadingProps {
   job: keyof typeof STAGES;
   /** Nothing until the first is heard of. */
   progress?: Progress;
-  onCancel: () => void;
+  /** Nothing where it cannot be stopped. */
+  onCancel?: () => void;
 }
 
 /** How far the work is: all stages in sight, so that nothing moves, and the way out. */
@@ -25,7 +27,7 @@ export function Reading({ job, progress, onCancel }: ReadingProps) {
   const at = Math.max(0, progress ? stages.indexOf(progress.stage) : 0);
   return (
     <div class="reading">
-      <h3 id={id}>{job === 'read' ? reading.heading : reading.saving}</h3>
+      <h3 id={id}>{reading.jobs[job]}</h3>
       <ol aria-labelledby={id}>
         {stages.map((stage, index) => {
           const state = index < at ? 'done' : index === at ? 'now' : 'next';
@@ -41,9 +43,11 @@ export function Reading({ job, progress, onCancel }: ReadingProps) {
         })}
       </ol>
       <p class="reading-file">{progress?.file ? <FileName name={progress.file} /> : null}</p>
-      <button type="button" class="action" onClick={onCancel}>
-        {reading.cancel}
-      </button>
+      {onCancel ? (
+        <button type="button" class="action" onClick={onCancel}>
+          {reading.cancel}
+        </button>
+      ) : null}
     </div>
   );
 }

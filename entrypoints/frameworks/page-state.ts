@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { useHere } from '../../lib/ui/use-here.ts';
+import type { Here, useHere } from '../../lib/ui/use-here.ts';
 import type { useRoom } from '../../lib/ui/use-room.ts';
 
 interface PageState {
@@ -14,7 +14,7 @@ interface PageState {
 export const PageContext = createContext<PageState | undefined>(undefined);
 
 /** @throws Error outside the page */
-export function usePageState(): PageState & { changed: () => Promise<void> } {
+export function usePageState(): PageState & { changed: Here['reload'] } {
   const state = useContext(PageContext);
   if (!state) throw new Error('There is no frameworks page above this view.');
   const { here, room } = state;

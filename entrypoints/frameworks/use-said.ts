@@ -25,7 +25,7 @@ function sentenceOf(state: BringIn, { reading, saved }: FrameworkTexts, isNew: b
   switch (state.at) {
     case 'working': {
       const { job, progress } = state;
-      if (isNew || !progress) return job === 'read' ? reading.heading : reading.saving;
+      if (isNew || !progress) return reading.jobs[job];
       return `${reading.stages[progress.stage]} ${reading.percent(Math.round(progress.share * 100))}`;
     }
     case 'preview': {

@@ -34,7 +34,7 @@ export interface HeldHere {
  * @param own the user's frameworks that are here
  * @param changed called after every change of the store
  */
-export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise<void>) {
+export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise<unknown>) {
   const [made, setMade] = useState<{ name: string; url: string } | 'making' | 'failed'>();
   const [opened, setOpened] = useState<Opened>({ at: 'closed' });
   const held = useRef<BackUpHeld>(undefined);

@@ -1,15 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
 import { RungError } from '../errors.ts';
 import type { TableChoice } from '../import/columns.ts';
+import type { FrameworkInfo } from '../messages.ts';
 import type { Workshop } from '../workshop/client.ts';
-import type { FrameworkPreview, GivenFile, Preview, Progress, StoreChange } from '../workshop/protocol.ts';
+import type { FrameworkPreview, GivenFile, Preview, Progress } from '../workshop/protocol.ts';
 
 /** Where the way of some files into the store is. Nothing is stored before `saved`. */
 export type BringIn =
   | { at: 'start'; ended?: 'cancelled' | 'undone'; error?: unknown }
-  | { at: 'working'; job: 'read' | 'save'; progress?: Progress }
+  | { at: 'working'; job: Job; progress?: Progress }
   | { at: 'preview'; preview: Preview; error?: unknown }
-  | { at: 'saved'; change: StoreChange; saved: FrameworkPreview[]; error?: unknown };
+  | { at: 'saved'; saved: FrameworkPreview[]; error?: unknown };
+
+/** What is being done; an undo is not stopped on its way. */
+export type Job = 'read' | 'save' | 'undo';
+
+const CANCELLED: BringIn = { at: 'start', ended: 'cancelled' };
 
 export interface BringingIn {
   state: BringIn;
@@ -26,15 +32,19 @@ export interface BringingIn {
  * The way of files into the store, one step after the other.
  * @param changed called after every change of the store
  */
-export function useBringIn(workshop: Workshop, changed: () => Promise<void>): BringingIn {
+export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkInfo[]>): BringingIn {
   const [state, setState] = useState<BringIn>({ at: 'start' });
   const turn = useRef(0);
 
-  /** Does a piece of work; what it shows is dropped where something else was begun meanwhile. */
+  /**
+   * Does a piece of work; what it shows is dropped where something else was begun meanwhile.
+   * @param back where it leads when it fails
+   * @param ended where it leads when it was stopped
+   */
   const work = async (
-    job: 'read' | 'save',
+    job: Job,
     doing: (onProgress: (progress: Progress) => void) => Promise<BringIn>,
-    back: Exclude<BringIn, { at: 'working' }>,
+    { back, ended }: { back: Exclude<BringIn, { at: 'working' }>; ended: () => Promise<BringIn> | BringIn },
   ) => {
     const mine = ++turn.current;
     const show = (next: BringIn) => {
@@ -44,9 +54,9 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<void>): Br
     try {
       show(await doing((progress) => show({ at: 'working', job, progress })));
     } catch (error) {
-      const cancelled = error instanceof RungError && error.name === 'cancelled';
-      show(cancelled ? { at: 'start', ended: 'cancelled' } : { ...back, error });
-      if (job === 'save') await changed();
+      const isStopped = error instanceof RungError && error.name === 'cancelled';
+      show(isStopped ? await ended() : { ...back, error });
+      if (!isStopped && job !== 'read') await changed();
     }
   };
 
@@ -54,7 +64,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<void>): Br
     const reading = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
       return { at: 'preview', preview: await workshop.read(files, onProgress) };
     };
-    void work('read', reading, { at: 'start' });
+    void work('read', reading, { back: { at: 'start' }, ended: () => CANCELLED });
   };
 
   const map = async (table: number, choice: TableChoice) => {
@@ -77,11 +87,18 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<void>): Br
     const { preview } = state;
     const saved = preview.frameworks.filter(({ id }) => ids.includes(id));
     const saving = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
-      const change = await workshop.save(ids, onProgress);
+      await workshop.save(ids, onProgress);
       await changed();
-      return { at: 'saved', change, saved };
+      return { at: 'saved', saved };
     };
-    void work('save', saving, { at: 'preview', preview });
+    const since = Date.now();
+    // Stopped in its last moment, when it counted already, it is saved.
+    const ended = async (): Promise<BringIn> => {
+      const now = await changed();
+      const isIn = (id: string) => now.some((one) => one.id === id && (one.savedAt ?? 0) >= since);
+      return ids.every(isIn) ? { at: 'saved', saved } : CANCELLED;
+    };
+    void work('save', saving, { back: { at: 'preview', preview }, ended });
   };
 
   const undo = () => {
@@ -94,7 +111,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<void>): Br
       await changed();
       return { at: 'start', ended: 'undone' };
     };
-    void work('save', undoing, state);
+    void work('undo', undoing, { back: state, ended: () => CANCELLED });
   };
 
   return {

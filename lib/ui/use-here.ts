@@ -10,8 +10,8 @@ export interface Here {
   store: StoreState | undefined;
   rejections: Rejection[];
   error: unknown;
-  /** Reads the list anew, after something of it has changed. */
-  reload: () => Promise<void>;
+  /** Reads the list anew, after something of it has changed, and gives it where it can be had. */
+  reload: () => Promise<FrameworkInfo[]>;
   rebuild: () => void;
 }
 
@@ -22,10 +22,13 @@ export function useHere(): Here {
   const [error, setError] = useState<unknown>();
   const reload = useCallback(async () => {
     try {
-      setAnswer(await ask('frameworks', {}));
+      const now = await ask('frameworks', {});
+      setAnswer(now);
       setError(undefined);
+      return now.frameworks;
     } catch (failure) {
       setError(failure);
+      return [];
     }
   }, []);
   useEffect(() => {

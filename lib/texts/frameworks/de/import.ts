@@ -22,8 +22,7 @@ export const importTexts: typeof shape = {
     locked: 'Die Organisation hat das abgeschaltet.',
   },
   reading: {
-    heading: 'Die Dateien werden gelesen',
-    saving: 'Wird gespeichert',
+    jobs: { read: 'Die Dateien werden gelesen', save: 'Wird gespeichert', undo: 'Wird rückgängig gemacht' },
     stages: {
       unpack: 'Entpacken',
       recognise: 'Format erkennen',

@@ -21,8 +21,7 @@ export const importTexts = {
     locked: 'Your organisation has switched this off.',
   },
   reading: {
-    heading: 'Reading your files',
-    saving: 'Saving',
+    jobs: { read: 'Reading your files', save: 'Saving', undo: 'Going back' },
     stages: {
       unpack: 'Unpack',
       recognise: 'Find out what it is',

@@ -22,8 +22,7 @@ export const importTexts: typeof shape = {
     locked: 'Su organización lo ha desactivado.',
   },
   reading: {
-    heading: 'Se leen los archivos',
-    saving: 'Se guarda',
+    jobs: { read: 'Se leen los archivos', save: 'Se guarda', undo: 'Se deshace' },
     stages: {
       unpack: 'Descomprimir',
       recognise: 'Reconocer el formato',

@@ -22,8 +22,7 @@ export const importTexts: typeof shape = {
     locked: 'Votre organisation a désactivé cela.',
   },
   reading: {
-    heading: 'Lecture des fichiers',
-    saving: 'Enregistrement',
+    jobs: { read: 'Lecture des fichiers', save: 'Enregistrement', undo: 'Retour en arrière' },
     stages: {
       unpack: 'Décompresser',
       recognise: 'Reconnaître le format',
