@@ -12,6 +12,8 @@ export interface Snapshot {
   packs: PackCount[];
   /** Number of the store's last change; another one says that there is something newer. */
   flips: number;
+  /** Whether there are changes that nobody has acted on. */
+  pending: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function readSnapshot(
     index: index?.bytes,
     packs,
     flips: seed?.flips ?? 0,
+    pending: seed !== undefined && seed.pending.length > 0,
     reader: {
       frames: async () => frames,
       crosswalks: async () => crosswalks,

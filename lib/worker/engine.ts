@@ -3,7 +3,6 @@ import { MissingRows, type Reader } from '../lookup/shelf.ts';
 import { createMatcher, type Matcher } from '../match/matcher.ts';
 import type { StoreState } from '../messages.ts';
 import { noteRepair } from '../repair-note.ts';
-import type { PackCount } from '../store/documents.ts';
 import { memoryReader } from '../store/memory-reader.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { StoreChange } from '../workshop/protocol.ts';
@@ -18,12 +17,7 @@ export interface Answering {
 }
 
 /** The same with what is known of the store that it is read from. */
-export interface Loaded extends Answering {
-  /** What stands behind the reader's frameworks; none where there is no store. */
-  packs: PackCount[];
-  /** Number of the change of the store that this is of. */
-  flips: number;
-}
+export type Loaded = Answering & Pick<Snapshot, 'packs' | 'flips' | 'pending'>;
 
 /** Matcher and store behind one promise. The browser may end the worker after any event; the next one starts here. */
 export class Engine {
@@ -59,21 +53,27 @@ export class Engine {
       console.warn('Rung: no database here, answering from the package', error);
       this.#bundled = true;
       const seed = readSeed([]);
-      return { matcher: createMatcher(seed.index), reader: memoryReader(seed), packs: [], flips: 0 };
+      const matcher = createMatcher(seed.index);
+      return { matcher, reader: memoryReader(seed), packs: [], flips: 0, pending: false };
     }
-    const answering = await this.#open();
+    const loaded = await this.#open();
+    if (loaded.pending) setTimeout(() => this.#act(), 0);
     setTimeout(() => this.#checkAll(), CHECK_AFTER_MS);
     console.debug(`Rung: ready in ${Math.round(performance.now() - began)} ms`);
-    return answering;
+    return loaded;
   }
 
   async #checkAll(): Promise<void> {
     try {
       if (await this.#store.checkAll()) this.#ready = undefined;
-      await this.changed();
     } catch (error) {
       console.warn('Rung: the store could not be counted', error);
     }
+    await this.#act();
+  }
+
+  async #act(): Promise<void> {
+    await this.changed().catch((error) => console.warn('Rung: a change was not acted on', error));
   }
 
   /** Everything of one moment; with a new index where the stored one is missing or no index at all. */
@@ -141,7 +141,7 @@ export class Engine {
   }
 }
 
-function answeringOf({ index, reader, packs, flips }: Snapshot): Loaded {
+function answeringOf({ index, ...rest }: Snapshot): Loaded {
   if (!index) throw new Error('the compiled index is missing');
-  return { matcher: createMatcher(index), reader, packs, flips };
+  return { ...rest, matcher: createMatcher(index) };
 }
