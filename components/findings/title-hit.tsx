@@ -77,7 +77,12 @@ function TitleLine({ title, frameworks, onTitle, onEntity }: TitleHitProps) {
       <p class="title-text" lang={UNKNOWN_LANG}>
         {title.text}
       </p>
-      <p class="title-note">{title.whyNot.length > 0 ? texts.findings.noTitle : texts.card.noMatchAtAll}</p>
+      <p class="title-note">
+        {title.whyNot.length > 0 ? texts.findings.noTitle : texts.card.noMatchAtAll}{' '}
+        <a href="/frameworks.html" target="_blank" rel="noopener">
+          {texts.findings.addFramework}
+        </a>
+      </p>
       {title.whyNot.length > 0 ? (
         <details class="title-why">
           <summary>{texts.card.whyNot}</summary>

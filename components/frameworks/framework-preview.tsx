@@ -26,7 +26,7 @@ export function isSame({ revision, update }: View): boolean {
 export function FrameworkPreview({ framework, aside, taken, onTake }: FrameworkPreviewProps) {
   const { preview } = useFrameworkTexts();
   const langOf = useLangOf();
-  const { title, lang, scales, samples, update, skipped, problems, unused } = framework;
+  const { title, lang, scales, ratings, samples, update, skipped, problems, unused } = framework;
   return (
     <article class="framework-preview" data-preview={framework.id}>
       <div class="preview-head">
@@ -46,6 +46,9 @@ export function FrameworkPreview({ framework, aside, taken, onTake }: FrameworkP
       <PackLang.Provider value={lang}>
         {update ? <UpdateView update={update} same={isSame(framework)} aside={aside} /> : null}
         {scales.length === 0 ? <p class="quiet">{preview.noLevels}</p> : null}
+        {ratings.length > 0 ? (
+          <p class="quiet">{preview.ratings(ratings.map(({ name, min, max }) => `${name} ${min}–${max}`))}</p>
+        ) : null}
         {scales.map((scale) => (
           <LevelCounts key={scale.name} scale={scale} named={scales.length > 1} />
         ))}

@@ -22,6 +22,7 @@ export const LIFT_CREW: FrameworkPreview = {
       })),
     },
   ],
+  ratings: [],
   source: { title: 'Lift trade library', publisher: 'Guild of lift builders', version: 'v.26.05' },
   licence: {
     text: 'None is stated.',
@@ -69,6 +70,8 @@ export const TRADES: FrameworkPreview = {
   importer: 'gdad',
   files: ['handwerk/kompetenzen.csv', 'handwerk/rollen.csv'],
   counts: { rows: {}, roles: 52, competencies: 188, labels: 60, statements: 1240, requirements: 300 },
+  scales: [],
+  ratings: [{ name: 'Gewicht', min: 0, max: 7 }],
   revision: '4f1c9a02',
   unused: [{ file: 'handwerk/liesmich.txt', reason: 'the file holds nothing that a framework can hold' }],
   licence: {

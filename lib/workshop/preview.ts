@@ -12,6 +12,7 @@ export function previewOf(imported: Imported, pack: FrameworkPack, update?: Upda
   return {
     ...{ id, title, revision, lang, importer, files, unused, counts, skipped, problems },
     scales: scalesOf(pack),
+    ratings: (pack.ratingScales ?? []).map(({ name, min, max }) => ({ name, min, max })),
     source: {
       title: source.title,
       ...(source.publisher ? { publisher: source.publisher } : {}),

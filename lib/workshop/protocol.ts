@@ -86,6 +86,8 @@ export interface FrameworkPreview {
   unused: LeftOut[];
   counts: ImportCounts;
   scales: { name: string; levels: { code: string; name?: string; statements: number }[] }[];
+  /** Scales of the source's own by which it rates what a role takes; they are no levels. */
+  ratings: { name: string; min: number; max: number }[];
   source: { title: string; publisher?: string; version?: string; url?: string };
   licence: { text: string; attribution: string; redistribution: 'yes' | 'no' | 'unknown' };
   /** `codes` with their schemes, e.g. `O*NET-SOC 41-1012.00`. */

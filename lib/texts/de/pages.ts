@@ -13,6 +13,7 @@ export const pageTexts: typeof shape = {
     mentions: (n) => plural(n, { one: '# Nennung', other: '# Nennungen' }),
     times: (n) => `${number(n)}×`,
     noTitle: 'Diesen Titel kennt hier kein Rahmenwerk.',
+    addFramework: 'Rahmenwerk hinzufügen',
     empty: 'Auf dieser Seite kennt Rung nichts.',
     loading: 'Die Seite wird gelesen …',
     cut: 'Die Seite ist länger, als Rung liest; das Ende fehlt hier.',

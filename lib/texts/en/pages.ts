@@ -12,6 +12,7 @@ export const pageTexts = {
     mentions: (n: number) => plural(n, { one: '# mention', other: '# mentions' }),
     times: (n: number) => `${number(n)}×`,
     noTitle: 'No framework here knows this title.',
+    addFramework: 'Add a framework',
     empty: 'Rung knows nothing on this page.',
     loading: 'Reading the page…',
     cut: 'The page is longer than Rung reads; the end of it is left out.',

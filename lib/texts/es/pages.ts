@@ -13,6 +13,7 @@ export const pageTexts: typeof shape = {
     mentions: (n) => plural(n, { one: '# mención', other: '# menciones' }),
     times: (n) => `${number(n)}×`,
     noTitle: 'Ningún marco de aquí conoce este título.',
+    addFramework: 'Añadir un marco',
     empty: 'Rung no conoce nada en esta página.',
     loading: 'Leyendo la página…',
     cut: 'La página es más larga de lo que Rung lee; el final queda fuera.',

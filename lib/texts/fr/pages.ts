@@ -13,6 +13,7 @@ export const pageTexts: typeof shape = {
     mentions: (n) => plural(n, { one: '# mention', other: '# mentions' }),
     times: (n) => `${number(n)}×`,
     noTitle: 'Aucun référentiel ici ne connaît cet intitulé.',
+    addFramework: 'Ajouter un référentiel',
     empty: 'Rung ne connaît rien sur cette page.',
     loading: 'Lecture de la page…',
     cut: 'La page est plus longue que ce que Rung lit ; la fin est laissée de côté.',

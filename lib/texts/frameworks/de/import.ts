@@ -65,6 +65,7 @@ export const importTexts: typeof shape = {
     take: (title) => `${title} übernehmen`,
     levels: 'Stufen',
     noLevels: 'Es hat keine Stufen.',
+    ratings: (scales) => `Es bewertet, was eine Rolle braucht, nach ${list(scales)}; das sind keine Stufen.`,
     statements: (n) => plural(n, { one: '# Aussage', other: '# Aussagen' }),
     source: 'Quelle',
     licence: 'Lizenz',

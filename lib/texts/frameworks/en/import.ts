@@ -64,6 +64,7 @@ export const importTexts = {
     take: (title: string) => `Take in ${title}`,
     levels: 'Levels',
     noLevels: 'It has no levels.',
+    ratings: (scales: string[]) => `It rates what a role takes by ${list(scales)}; these are no levels.`,
     statements: (n: number) => plural(n, { one: '# statement', other: '# statements' }),
     source: 'Source',
     licence: 'Licence',

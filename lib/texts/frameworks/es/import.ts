@@ -65,6 +65,7 @@ export const importTexts: typeof shape = {
     take: (title) => `Incluir ${title}`,
     levels: 'Niveles',
     noLevels: 'No tiene niveles.',
+    ratings: (scales) => `Valora lo que pide un rol por ${list(scales)}; no son niveles.`,
     statements: (n) => plural(n, { one: '# enunciado', other: '# enunciados' }),
     source: 'Fuente',
     licence: 'Licencia',

@@ -65,6 +65,7 @@ export const importTexts: typeof shape = {
     take: (title) => `Prendre ${title}`,
     levels: 'Niveaux',
     noLevels: 'Il n’a pas de niveaux.',
+    ratings: (scales) => `Il note ce que demande un rôle par ${list(scales)} ; ce ne sont pas des niveaux.`,
     statements: (n) => plural(n, { one: '# énoncé', other: '# énoncés' }),
     source: 'Source',
     licence: 'Licence',
