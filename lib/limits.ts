@@ -77,3 +77,5 @@ export const MAX_SAMPLES = 6;
 export const MAX_PREVIEW_LINE_CHARS = 280;
 /** Roles and competencies from which on the browser is asked to keep what is stored: some megabytes. */
 export const LARGE_FRAMEWORK = 2_000;
+/** Largest back-up that is read, in bytes: some whole classifications, and short of what fills a worker's memory. */
+export const MAX_BACK_UP_BYTES = 256_000_000;

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
+import { isDeeper } from '../import/json-depth.ts';
 import type { ImportProblem } from '../import/result.ts';
 import { ImportStop } from '../import/result.ts';
+import { MAX_JSON_DEPTH } from '../limits.ts';
 import { checkPacks, isRepetition, parsePack } from '../pack/check.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { PackProblem } from '../pack/problem.ts';
 import { schemaReason } from '../pack/schema-reason.ts';
 import { BACK_UP_FORMAT, BackUpHead, type UserData } from './back-up-schema.ts';
 import { ownJson } from './own.ts';
-
-/** Largest back-up that is read, in bytes: some whole classifications, and short of what fills a worker's memory. */
-export const MAX_BACK_UP_BYTES = 256_000_000;
 
 /** A back-up that was read and found sound. */
 export interface BackUp {
@@ -64,6 +63,9 @@ function parsed(text: string, file: string): Record<string, unknown> {
     throw stop(file, '{file} is no back-up: it cannot be read as JSON ({why}).', {
       why: (error as Error).message,
     });
+  }
+  if (isDeeper(json, MAX_JSON_DEPTH)) {
+    throw stop(file, '{file} is no back-up: it nests deeper than {most} levels.', { most: MAX_JSON_DEPTH });
   }
   const isBackUp = typeof json === 'object' && json !== null && 'rung' in json && json.rung === 'back-up';
   if (!isBackUp) throw stop(file, '{file} is no back-up of Rung. Frameworks are brought in further up.');

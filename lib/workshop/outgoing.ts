@@ -1,9 +1,10 @@
 import { RungError } from '../errors.ts';
-import { type BackUp, backUpParts, MAX_BACK_UP_BYTES, readBackUp } from '../export/back-up.ts';
+import { type BackUp, backUpParts, readBackUp } from '../export/back-up.ts';
 import { exportPack } from '../export/export-pack.ts';
 import { fileName } from '../export/file-name.ts';
 import { refusalOf } from '../import/refusal.ts';
 import { ImportStop } from '../import/result.ts';
+import { MAX_BACK_UP_BYTES } from '../limits.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungEngine } from '../worker/library.ts';
 import type { Ask, GivenFile, Tell } from './protocol.ts';

@@ -5,7 +5,9 @@ import { backUpParts, readBackUp } from '../../../lib/export/back-up.ts';
 import { refusalOf } from '../../../lib/import/refusal.ts';
 import { filled } from '../../../lib/pack/filled.ts';
 import { LOCAL_KEYS } from '../../../lib/storage-keys.ts';
+import { chances } from '../../../scripts/bench/statistics.ts';
 import { ROOT } from '../../../scripts/build-when-stale.ts';
+import { mutateJson } from '../../../scripts/fuzz/mutate-json.ts';
 import { framework, ONET_29 } from '../import/samples.ts';
 
 const AT = '2099-01-02T03:04:05.000Z';
@@ -114,6 +116,26 @@ describe('A back-up', () => {
 
   it('takes no framework in the place of one that comes with Rung', () => {
     expect(refused(whole, (id) => id === onet.id)).toContain('/frameworks/0/id');
+  });
+
+  it('is refused where it nests without end', () => {
+    const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+    expect(refused(whole.replace('"settings": {', `"drafts": { "a": ${deep} }, "settings": {`))).toContain(
+      'nests deeper',
+    );
+  });
+
+  it('is read or refused in a sentence, however it was spoilt', () => {
+    for (let number = 0; number < 300; number++) {
+      const text = mutateJson(whole, chances(5_000 + number));
+      try {
+        read(text);
+      } catch (error) {
+        const { code, message, values } = refusalOf(error);
+        expect(code, `case ${number}: ${message}`).toBe('broken');
+        expect(filled(message, values)).toMatch(/^(?:b\.json|The field) .+\.$/u);
+      }
+    }
   });
 
   it('takes nothing from the prototype of objects', () => {
