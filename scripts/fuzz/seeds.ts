@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { ImportFile } from '../../lib/import/file.ts';
 import { ONET_29, ONET_30 } from '../../tests/unit/import/samples.ts';
 import type { Bytes } from './mutate-bytes.ts';
 
-const FOLDER = fileURLToPath(new URL('seeds/', import.meta.url));
+// Tests run with a document of their own, where `import.meta.url` is no file.
+const FOLDER = join(import.meta.dirname, 'seeds/');
 
 const bytesOf = (files: ImportFile[]): Bytes[] =>
   files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(String(text)) }));
@@ -16,7 +17,7 @@ const filesIn = (folder: string): Bytes[] =>
     .sort()
     .map((name) => ({ name, bytes: read(`${FOLDER}${folder}/${name}`) }));
 
-const ladder = fileURLToPath(new URL('../../data/packs/ladder.json', import.meta.url));
+const ladder = join(import.meta.dirname, '../../data/packs/ladder.json');
 
 /** Sound files of every format, to be spoilt. */
 export const SEEDS: Record<string, Bytes[]> = {
