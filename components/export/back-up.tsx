@@ -34,6 +34,7 @@ export function BackUp({ made, busy, off, onMake, onOpen }: BackUpProps) {
           type="button"
           class="action"
           disabled={off?.open || busy}
+          data-open-back-up
           onClick={() => field.current?.click()}
         >
           {backUp.open}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BackUp } from '../../components/export/back-up.tsx';
 import { Held } from '../../components/export/held.tsx';
 import { Refusals } from '../../components/frameworks/refusals.tsx';
@@ -12,9 +13,10 @@ export function BackUpSection() {
   const { here, off, changed } = usePageState();
   const own = here.frameworks?.filter((one) => one.own) ?? [];
   const { made, opened, make, open, restore, leave } = useBackUp(workshop, own, changed);
+  const section = useKeyboardBack(opened.at === 'held' || opened.at === 'restoring');
   const busy = opened.at === 'opening' || opened.at === 'restoring';
   return (
-    <section aria-labelledby="back-up">
+    <section aria-labelledby="back-up" ref={section}>
       <h2 id="back-up">{backUp.heading}</h2>
       <BackUp
         made={made}
@@ -33,4 +35,15 @@ export function BackUpSection() {
       ) : null}
     </section>
   );
+}
+
+/** What was opened took the keyboard, and gives it back to the button that opened it. */
+function useKeyboardBack(shown: boolean) {
+  const section = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current && !shown) section.current?.querySelector<HTMLElement>('[data-open-back-up]')?.focus();
+    before.current = shown;
+  }, [shown]);
+  return section;
 }

@@ -124,6 +124,7 @@ describe.each(BROWSERS)('What leaves Rung, in %s', (kind) => {
     expect(await axeFindings(page)).toEqual([]);
     await press(page, 'Restore all of it');
     await waitForText(page, 'Everything in the back-up is restored.');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Open a back-up');
     expect(await here()).toContain('kite-works');
     const { answers } = await asker.ask('lookup', { text: 'Kite maker', context: 'title' });
     expect(answers.map(({ id }) => id)).toEqual(['kite-works:kite-maker']);
