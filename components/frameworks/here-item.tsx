@@ -51,6 +51,7 @@ export function HereItem({ row, busy, asked, onAsk, onBack, onRemove, more }: He
         <Question row={row} onYes={onRemove} onNo={() => onAsk(false)} />
       ) : (
         <div class="here-acts">
+          {busy ? <small>{here.busy}</small> : null}
           {more}
           {own && previous !== undefined ? (
             <button
@@ -72,7 +73,7 @@ export function HereItem({ row, busy, asked, onAsk, onBack, onRemove, more }: He
               aria-label={here.removeOf(title)}
               onClick={() => onAsk(true)}
             >
-              {busy ? here.removing : here.remove}
+              {here.remove}
             </button>
           ) : null}
         </div>

@@ -33,7 +33,7 @@ export const shellTexts: typeof shape = {
     confirmFile: 'Zurückholen kann es nur die Datei, aus der es kam.',
     yes: 'Ja, entfernen',
     no: 'Behalten',
-    removing: 'Wird entfernt …',
+    busy: 'Einen Moment …',
     removed: (title) => `${title} ist weg.`,
   },
   room: {

@@ -35,7 +35,7 @@ export const shellTexts = {
     confirmFile: 'Only the file it came from can bring it back.',
     yes: 'Remove it',
     no: 'Keep it',
-    removing: 'Removing…',
+    busy: 'One moment…',
     removed: (title: string) => `${title} is gone.`,
   },
   room: {

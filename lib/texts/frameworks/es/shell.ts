@@ -33,7 +33,7 @@ export const shellTexts: typeof shape = {
     confirmFile: 'Solo el archivo del que vino puede recuperarlo.',
     yes: 'Sí, quitar',
     no: 'Dejarlo',
-    removing: 'Se está quitando…',
+    busy: 'Un momento…',
     removed: (title) => `${title} ya no está.`,
   },
   room: {

@@ -36,7 +36,7 @@ export const shellTexts: typeof shape = {
     confirmFile: 'Seul le fichier d’origine peut le ramener.',
     yes: 'Oui, retirer',
     no: 'Garder',
-    removing: 'Retrait en cours…',
+    busy: 'Un instant…',
     removed: (title) => `${title} n’est plus là.`,
   },
   room: {
