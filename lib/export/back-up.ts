@@ -3,9 +3,9 @@ import { isDeeper } from '../import/json-depth.ts';
 import type { ImportProblem } from '../import/result.ts';
 import { ImportStop } from '../import/result.ts';
 import { MAX_JSON_DEPTH } from '../limits.ts';
-import { checkPacks, isRepetition, parsePack } from '../pack/check.ts';
+import { checkAlone, parsePack } from '../pack/check.ts';
+import type { Values } from '../pack/filled.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
-import type { PackProblem } from '../pack/problem.ts';
 import { schemaReason } from '../pack/schema-reason.ts';
 import { BACK_UP_FORMAT, BackUpHead, type UserData } from './back-up-schema.ts';
 import { ownJson } from './own.ts';
@@ -72,11 +72,18 @@ function parsed(text: string, file: string): Record<string, unknown> {
   return json as Record<string, unknown>;
 }
 
+/** What is wrong at a place in a framework. */
+interface Fault {
+  path: string;
+  reason: string;
+  values?: Values;
+}
+
 function packsIn(frameworks: unknown[], file: string, isBundled: (id: string) => boolean): FrameworkPack[] {
   const ids = new Set<string>();
   return frameworks.map((value, at) => {
     const field = `/frameworks/${at}`;
-    const under = (problems: Omit<PackProblem, 'file'>[]) =>
+    const under = (problems: Fault[]) =>
       broken(
         file,
         problems.map(({ path, ...rest }) => ({ ...rest, file, field: `${field}${path}` })),
@@ -90,7 +97,7 @@ function packsIn(frameworks: unknown[], file: string, isBundled: (id: string) =>
       throw under([{ path: '/id', reason: 'is the id of a framework that comes with Rung' }]);
     if (ids.has(pack.id)) throw under([{ path: '/id', reason: 'stands twice in the back-up' }]);
     ids.add(pack.id);
-    const faults = checkPacks([{ file, pack }]).filter((fault) => !isRepetition(fault));
+    const faults = checkAlone(file, pack);
     if (faults.length > 0) throw under(faults);
     return pack;
   });
