@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { importFiles } from '../../../lib/import/import-files.ts';
+import { SEEDS } from '../../../scripts/fuzz/seeds.ts';
+
+const HUGE = 100_000_000;
+const fill = (letter: string) => new Uint8Array(HUGE).fill(letter.charCodeAt(0));
+
+/** A file whose first place of a word holds a hundred million letters instead, as parts of one blob. */
+function swollen(format: string, word: string): { name: string; blob: Blob } {
+  const file = SEEDS[format]?.find(({ bytes }) => new TextDecoder().decode(bytes).includes(word));
+  if (!file) throw new Error(`No file of ${format} holds “${word}”.`);
+  const [before = '', ...after] = new TextDecoder().decode(file.bytes).split(word);
+  return { name: file.name, blob: new Blob([before, fill('x'), after.join(word)]) };
+}
+
+test.each([
+  ['ler', 'Kite Buyers'],
+  ['case-1.0', 'Bending bamboo'],
+  ['ctdl-asn', 'Sewing'],
+  ['rsd', 'Kite Line Care'],
+  ['osmt', 'Kite Line Care'],
+  ['gdad', 'Kite testing'],
+  ['esco', 'kite maker'],
+  ['table', 'Runs a fair'],
+  ['markdown', 'Planning'],
+])(
+  'a text of a hundred million letters in a file of %s is refused with the file and the cap',
+  async (format, word) => {
+    const file = swollen(format, word);
+    const began = performance.now();
+    const { frameworks, refusals, unknown } = await importFiles([file]);
+    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(frameworks).toEqual([]);
+    const [said] = [...refusals, ...unknown];
+    expect(said?.file).toBe(file.name);
+    expect(JSON.stringify(said)).toMatch(/more than|too large/u);
+  },
+  60_000,
+);
