@@ -8,6 +8,7 @@ import type { Values } from '../pack/filled.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { schemaReason } from '../pack/schema-reason.ts';
 import { BACK_UP_FORMAT, BackUpHead, type UserData } from './back-up-schema.ts';
+import type { BackUpSentence } from './back-up-sentence.ts';
 import { ownJson } from './own.ts';
 
 /** A back-up that was read and found sound. */
@@ -92,10 +93,13 @@ function packsIn(frameworks: unknown[], file: string, isBundled: (id: string) =>
     if (!read.ok) throw under(read.problems);
     const { pack } = read;
     if (pack.kind !== 'framework')
-      throw under([{ path: '/kind', reason: 'only frameworks can be restored' }]);
+      throw under([{ path: '/kind', reason: 'only frameworks can be restored' satisfies BackUpSentence }]);
     if (isBundled(pack.id))
-      throw under([{ path: '/id', reason: 'is the id of a framework that comes with Rung' }]);
-    if (ids.has(pack.id)) throw under([{ path: '/id', reason: 'stands twice in the back-up' }]);
+      throw under([
+        { path: '/id', reason: 'is the id of a framework that comes with Rung' satisfies BackUpSentence },
+      ]);
+    if (ids.has(pack.id))
+      throw under([{ path: '/id', reason: 'stands twice in the back-up' satisfies BackUpSentence }]);
     ids.add(pack.id);
     const faults = checkAlone(file, pack);
     if (faults.length > 0) throw under(faults);
@@ -114,13 +118,17 @@ function broken(file: string, problems: ImportProblem[]): ImportStop {
   const [first] = problems;
   return new ImportStop(
     'broken',
-    '{file} is a back-up that cannot be read at {field}. Nothing was changed.',
+    '{file} is a back-up that cannot be read at {field}. Nothing was changed.' satisfies BackUpSentence,
     file,
     problems,
     { file, field: first?.field ?? '/' },
   );
 }
 
-function stop(file: string, message: string, values: Record<string, string | number> = {}): ImportStop {
+function stop(
+  file: string,
+  message: BackUpSentence,
+  values: Record<string, string | number> = {},
+): ImportStop {
   return new ImportStop('broken', message, file, [], { file, ...values });
 }

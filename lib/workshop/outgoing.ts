@@ -1,5 +1,6 @@
 import { RungError } from '../errors.ts';
 import { type BackUp, backUpParts, readBackUp } from '../export/back-up.ts';
+import type { BackUpSentence } from '../export/back-up-sentence.ts';
 import { exportPack } from '../export/export-pack.ts';
 import { fileName } from '../export/file-name.ts';
 import { refusalOf } from '../import/refusal.ts';
@@ -41,7 +42,13 @@ export class Outgoing {
     try {
       if (blob.size > MAX_BACK_UP_BYTES) {
         const most = MAX_BACK_UP_BYTES / 1e6;
-        throw new ImportStop('too-large', '{file} has more than {most} MB.', name, [], { most });
+        throw new ImportStop(
+          'too-large',
+          '{file} has more than {most} MB.' satisfies BackUpSentence,
+          name,
+          [],
+          { most },
+        );
       }
       this.#opened = readBackUp(await blob.text(), name, this.#engine.isBundled);
     } catch (error) {
