@@ -1,7 +1,7 @@
-import { checkPacks, isRepetition, parsePack } from '../pack/check.ts';
+import { checkAlone, parsePack } from '../pack/check.ts';
+import { filled } from '../pack/filled.ts';
 import type { Pack } from '../pack/pack.ts';
-import { keysOf } from '../pack/pack-keys.ts';
-import { type PackProblem, reportTo } from '../pack/problem.ts';
+import type { PackProblem } from '../pack/problem.ts';
 import { digestOf } from './digest.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
 import { type ImportProblem, ImportStop } from './result.ts';
@@ -34,9 +34,7 @@ async function read(files: Claimed<'pack'>[], run: Run): Promise<Pack> {
   run.digests.push(digestOf(JSON.stringify(pack)));
   if (pack.kind !== 'framework') return pack;
   await run.pacer.begin({ stage: 'build', file: name, at: 1, of: 1 });
-  const faults: PackProblem[] = [];
-  keysOf(pack, reportTo(faults, name));
-  faults.push(...checkPacks([{ file: name, pack }]).filter((fault) => !isRepetition(fault)));
+  const faults = checkAlone(name, pack);
   if (faults.length > 0) throw refused(name, faults);
   return pack;
 }
@@ -53,5 +51,9 @@ function refused(file: string, faults: PackProblem[]): ImportStop {
 }
 
 function unique(faults: PackProblem[]): PackProblem[] {
-  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.reason}`, fault])).values()];
+  return [
+    ...new Map(
+      faults.map((fault) => [`${fault.path} ${filled(fault.reason, fault.values)}`, fault]),
+    ).values(),
+  ];
 }

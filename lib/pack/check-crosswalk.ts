@@ -1,19 +1,25 @@
 import { packOf } from './ids.ts';
 import type { AliasPack, CrosswalkPack, Mapping } from './pack.ts';
 import type { Target } from './pack-keys.ts';
+import type { SetSentence } from './pack-sentence.ts';
 import type { Report } from './problem.ts';
 
 type Targets = Map<string, Target>;
 
 /** Invariants of a crosswalk over the frameworks it speaks of (packs.md part 2). */
-export function checkCrosswalk(pack: CrosswalkPack, targets: Targets, report: Report): void {
+export function checkCrosswalk(pack: CrosswalkPack, targets: Targets, report: Report<SetSentence>): void {
   const keys = new Set<string>();
   const pairs = new Set<string>();
   pack.mappings.forEach((mapping, at) => {
     const path = `/mappings/${at}`;
     const pair = [mapping.from, mapping.to].sort().join(' ');
-    if (keys.has(mapping.key)) report.add(`${path}/key`, `key “${mapping.key}” stands twice in the pack`);
-    if (pairs.has(pair)) report.add(path, `${mapping.from} and ${mapping.to} are mapped twice`);
+    if (keys.has(mapping.key)) {
+      report.add(`${path}/key`, 'the key “{key}” stands twice in the pack', { key: mapping.key });
+    }
+    if (pairs.has(pair)) {
+      const [from, to] = [String(mapping.from), String(mapping.to)];
+      report.add(path, '{from} and {to} are mapped twice', { from, to });
+    }
     keys.add(mapping.key);
     pairs.add(pair);
     checkIds(mapping, path, targets, report);
@@ -27,9 +33,9 @@ export function checkCrosswalk(pack: CrosswalkPack, targets: Targets, report: Re
   });
 }
 
-function checkIds(mapping: Mapping, path: string, targets: Targets, report: Report): void {
+function checkIds(mapping: Mapping, path: string, targets: Targets, report: Report<SetSentence>): void {
   const see = (id: string | null, at: string) => {
-    if (id !== null && !targets.has(id)) report.add(`${path}/${at}`, `nothing has the id “${id}”`);
+    if (id !== null && !targets.has(id)) report.add(`${path}/${at}`, 'nothing has the id “{id}”', { id });
   };
   see(mapping.from, 'from');
   see(mapping.to, 'to');
@@ -39,10 +45,10 @@ function checkIds(mapping: Mapping, path: string, targets: Targets, report: Repo
 }
 
 /** A relation needs two sides that answer the same question, and something said on each of them. */
-function checkRelated(mapping: Mapping, path: string, targets: Targets, report: Report): void {
+function checkRelated(mapping: Mapping, path: string, targets: Targets, report: Report<SetSentence>): void {
   const { from, to, relation } = mapping;
   if (from === null || to === null) {
-    report.add(path, `“${relation}” needs both sides`);
+    report.add(path, '“{relation}” needs both sides', { relation });
     return;
   }
   const [a, b] = [targets.get(from), targets.get(to)];
@@ -50,19 +56,21 @@ function checkRelated(mapping: Mapping, path: string, targets: Targets, report: 
   if (a.sort === 'level' && b.sort === 'level' && a.axis !== b.axis) {
     report.add(
       path,
-      `${from} is on the axis ${a.axis}, ${to} on ${b.axis}: levels of different axes are not mapped`,
+      '{from} is on the axis {axis}, {to} on {other}: levels of different axes are not mapped',
+      { from, axis: a.axis, to, other: b.axis },
     );
   }
   if (a.sort !== b.sort && mapping.strength !== 'only-a-word') {
     report.add(
       path,
-      `${from} is a ${a.sort}, ${to} a ${b.sort}: they answer different questions and are not mapped`,
+      '{from} is a {sort}, {to} a {other}: they answer different questions and are not mapped',
+      { from, sort: a.sort, to, other: b.sort },
     );
   }
   for (const side of [from, to]) {
     const owner = packOf(side);
     if (!mapping.evidence.some(({ id }) => id.startsWith(`${owner}:`))) {
-      report.add(`${path}/evidence`, `no evidence on the side of ${side}`);
+      report.add(`${path}/evidence`, 'no evidence on the side of {side}', { side });
     }
   }
 }
@@ -72,21 +80,22 @@ export function checkAliases(
   pack: AliasPack,
   targets: Targets,
   levelsOf: (pack: string) => ReadonlySet<string>,
-  report: Report,
+  report: Report<SetSentence>,
 ): void {
   const seen = new Set<string>();
   pack.labels.forEach(({ of, text, levels }, at) => {
     const path = `/labels/${at}`;
     const sort = targets.get(of)?.sort;
     if (sort !== 'role' && sort !== 'competency' && sort !== 'thread') {
-      report.add(`${path}/of`, `no role or competency has the id “${of}”`);
+      report.add(`${path}/of`, 'no role or competency has the id “{id}”', { id: of });
     }
     const known = levelsOf(packOf(of));
     levels?.forEach((level, l) => {
-      if (!known.has(level)) report.add(`${path}/levels/${l}`, `no level “${level}” in the pack of “${of}”`);
+      if (known.has(level)) return;
+      report.add(`${path}/levels/${l}`, 'no level “{level}” in the pack of “{id}”', { level, id: of });
     });
     const entry = `${of} ${text.toLowerCase()}`;
-    if (seen.has(entry)) report.add(path, `“${text}” stands twice for ${of}`);
+    if (seen.has(entry)) report.add(path, '“{text}” stands twice for {id}', { text, id: of });
     seen.add(entry);
   });
 }

@@ -4,6 +4,7 @@ import { checkNames, checkStatements } from './check-texts.ts';
 import type { Role } from './entities.ts';
 import type { FrameworkPack } from './pack.ts';
 import type { EntitySort, PackKeys } from './pack-keys.ts';
+import type { PackSentence } from './pack-sentence.ts';
 import type { Report } from './problem.ts';
 
 /** Invariants of one framework beyond its schema: references, level order, ladders, rubrics, names, statements. */
@@ -31,14 +32,22 @@ export interface ReferenceCheck {
   levels(keys: string[] | undefined, path: string): void;
 }
 
+const NO_SUCH = {
+  role: 'no role “{key}” in the pack',
+  competency: 'no competency “{key}” in the pack',
+  scale: 'no scale “{key}” in the pack',
+  rubric: 'no rubric “{key}” in the pack',
+  ladder: 'no ladder “{key}” in the pack',
+  thread: 'no thread “{key}” in the pack',
+} as const satisfies Record<EntitySort, PackSentence>;
+
 function referenceCheck({ entities, levels }: PackKeys, report: Report): ReferenceCheck {
   const level: ReferenceCheck['level'] = (key, path) => {
-    if (key !== undefined && !levels.has(key)) report.add(path, `no level “${key}” in the pack`);
+    if (key !== undefined && !levels.has(key)) report.add(path, 'no level “{key}” in the pack', { key });
   };
   return {
     entity: (key, sort, path) => {
-      if (key !== undefined && entities.get(key) !== sort)
-        report.add(path, `no ${sort} “${key}” in the pack`);
+      if (key !== undefined && entities.get(key) !== sort) report.add(path, NO_SUCH[sort], { key });
     },
     level,
     levels: (keys, path) => {
@@ -60,12 +69,12 @@ function checkRole(role: Role, path: string, see: ReferenceCheck): void {
 function checkGaps(pack: FrameworkPack, keys: PackKeys, report: Report, see: ReferenceCheck): void {
   const known = (of: string) => of === 'pack' || keys.entities.has(of) || keys.levels.has(of);
   pack.gaps.forEach(({ of, level, shown, claimed }, at) => {
-    if (!known(of)) report.add(`/gaps/${at}/of`, `nothing called “${of}” in the pack`);
+    if (!known(of)) report.add(`/gaps/${at}/of`, 'nothing called “{key}” in the pack', { key: of });
     see.level(level, `/gaps/${at}/level`);
     if (claimed !== null && shown > claimed)
-      report.add(`/gaps/${at}/shown`, `${shown} shown of ${claimed} claimed`);
+      report.add(`/gaps/${at}/shown`, '{shown} shown of {claimed} claimed', { shown, claimed });
   });
   pack.defects.forEach(({ of }, at) => {
-    if (!known(of)) report.add(`/defects/${at}/of`, `nothing called “${of}” in the pack`);
+    if (!known(of)) report.add(`/defects/${at}/of`, 'nothing called “{key}” in the pack', { key: of });
   });
 }

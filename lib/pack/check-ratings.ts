@@ -8,9 +8,10 @@ export function checkRatings(pack: FrameworkPack, report: Report, see: Reference
   const scales = new Map<string, RatingScale>();
   (pack.ratingScales ?? []).forEach((scale, at) => {
     const path = `/ratingScales/${at}`;
-    if (scales.has(scale.key)) report.add(`${path}/key`, `rating scale “${scale.key}” stands twice`);
-    if (scale.min >= scale.max) report.add(path, `${scale.min} to ${scale.max} is no scale`);
-    scales.set(scale.key, scale);
+    const { key, min, max } = scale;
+    if (scales.has(key)) report.add(`${path}/key`, 'the rating scale “{key}” stands twice', { key });
+    if (min >= max) report.add(path, '{min} to {max} is no scale', { min, max });
+    scales.set(key, scale);
   });
   pack.competencies.forEach(({ anchors = [] }, c) => {
     anchors.forEach(({ scale, value }, at) => {
@@ -25,7 +26,7 @@ export function checkRatings(pack: FrameworkPack, report: Report, see: Reference
     role.related?.forEach(({ role: other }, at) => {
       const path = `/roles/${r}/related/${at}/role`;
       see.entity(other, 'role', path);
-      if (other === role.key) report.add(path, `${other} is related to itself`);
+      if (other === role.key) report.add(path, '“{key}” is related to itself', { key: other });
     });
   });
 }
@@ -41,30 +42,34 @@ function checkBlock(ratings: Ratings, taken: Set<string>, { path, scales, report
   const { competencies, values, answers, errors } = ratings;
   const scale = scales.get(ratings.scale);
   if (!scale) {
-    report.add(`${path}/scale`, `no rating scale “${ratings.scale}” in the pack`);
+    report.add(`${path}/scale`, 'no rating scale “{key}” in the pack', { key: ratings.scale });
     return;
   }
   for (const [name, column] of Object.entries({ values, answers, errors })) {
     if (column !== undefined && column.length !== competencies.length) {
-      report.add(`${path}/${name}`, `${column.length} for ${competencies.length} competencies`);
+      const [count, of] = [column.length, competencies.length];
+      const values = { count, of };
+      report.add(`${path}/${name}`, 'entries here: {count}, competencies: {of}; both must be alike', values);
     }
   }
   competencies.forEach((key, at) => {
     see.entity(key, 'competency', `${path}/competencies/${at}`);
     const place = `${ratings.scale} ${key}`;
-    if (taken.has(place)) report.add(`${path}/competencies/${at}`, `“${key}” is rated twice on one scale`);
+    if (taken.has(place))
+      report.add(`${path}/competencies/${at}`, '“{key}” is rated twice on one scale', { key });
     taken.add(place);
     checkValue(scale, values[at] ?? scale.min, `${path}/values/${at}`, report);
   });
   const own = new Set(competencies);
   for (const key of [...(ratings.suppressed ?? []), ...(ratings.notRelevant ?? [])]) {
-    if (!own.has(key)) report.add(path, `“${key}” has no value here`);
+    if (!own.has(key)) report.add(path, '“{key}” has no value here', { key });
   }
 }
 
 function checkValue(scale: RatingScale | undefined, value: number, path: string, report: Report): void {
   if (!scale) report.add(path, 'no such rating scale in the pack');
   else if (value < scale.min || value > scale.max) {
-    report.add(path, `${value} is not on the scale of ${scale.min} to ${scale.max}`);
+    const { min, max } = scale;
+    report.add(path, '{value} is not on the scale of {min} to {max}', { value, min, max });
   }
 }

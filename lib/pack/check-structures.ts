@@ -16,7 +16,8 @@ export function checkStructures(
       if (ordinal === at + 1) return;
       report.add(
         `/scales/${s}/levels/${at}/ordinal`,
-        `level order: ordinal ${ordinal} stands at place ${at + 1}`,
+        'level order: ordinal {ordinal} stands at place {place}',
+        { ordinal, place: at + 1 },
       );
     });
   });
@@ -30,7 +31,7 @@ export function checkStructures(
       const topic = pack.competencies.find((competency) => competency.key === key);
       const ordinal = keys.levels.get(topic?.level ?? '')?.ordinal ?? 0;
       if (topic && ordinal <= last)
-        report.add(path, `level order: “${key}” is not above the topic before it`);
+        report.add(path, 'level order: “{key}” is not above the topic before it', { key });
       last = Math.max(last, ordinal);
     });
   });
@@ -50,14 +51,19 @@ function checkRubric(
   const seen = new Set<string>();
   rubric.cells.forEach(({ dim, level }, at) => {
     const place = `${dim} at ${level}`;
-    if (!dims.has(dim)) report.add(`${path}/cells/${at}/dim`, `no dimension “${dim}” in the rubric`);
-    if (!columns.includes(level)) report.add(`${path}/cells/${at}/level`, `no level “${level}” on the scale`);
-    if (seen.has(place)) report.add(`${path}/cells/${at}`, `${place} stands twice`);
+    if (!dims.has(dim))
+      report.add(`${path}/cells/${at}/dim`, 'no dimension “{key}” in the rubric', { key: dim });
+    if (!columns.includes(level)) {
+      report.add(`${path}/cells/${at}/level`, 'no level “{key}” on the scale', { key: level });
+    }
+    if (seen.has(place))
+      report.add(`${path}/cells/${at}`, '“{dim}” at “{level}” stands twice', { dim, level });
     seen.add(place);
   });
   for (const dim of dims) {
     for (const level of columns) {
-      if (!seen.has(`${dim} at ${level}`)) report.add(`${path}/cells`, `no cell for ${dim} at ${level}`);
+      if (seen.has(`${dim} at ${level}`)) continue;
+      report.add(`${path}/cells`, 'no cell for “{dim}” at “{level}”', { dim, level });
     }
   }
   for (const [at, note] of rubric.notes.entries()) see.levels(note.levels, `${path}/notes/${at}/levels`);
@@ -73,18 +79,25 @@ function checkLadder(
   const seen = new Set<string>();
   ladder.rungs.forEach((key, at) => {
     see.entity(key, 'role', `${path}/rungs/${at}`);
-    if (seen.has(key)) report.add(`${path}/rungs/${at}`, `rung “${key}” stands twice`);
+    if (seen.has(key)) report.add(`${path}/rungs/${at}`, 'the rung “{key}” stands twice', { key });
     seen.add(key);
     const kind = pack.roles.find((role) => role.key === key)?.kind;
-    if (kind === 'segment') report.add(`${path}/rungs/${at}`, `“${key}” is a segment, not a rung`);
+    if (kind === 'segment') report.add(`${path}/rungs/${at}`, '“{key}” is a segment, not a rung', { key });
   });
-  const steps = new Set(ladder.rungs.slice(1).map((to, at) => `${ladder.rungs[at]} → ${to}`));
+  const steps = new Map(
+    ladder.rungs
+      .slice(1)
+      .map((to, at) => [`${ladder.rungs[at]} → ${to}`, { from: ladder.rungs[at] ?? '', to }]),
+  );
   ladder.transitions.forEach(({ from, to }, at) => {
     if (steps.delete(`${from} → ${to}`)) return;
     report.add(
       `${path}/transitions/${at}`,
-      `${from} → ${to} is no step between neighbouring rungs, or stands twice`,
+      '{from} → {to} is no step between neighbouring rungs, or stands twice',
+      { from, to },
     );
   });
-  for (const step of steps) report.add(`${path}/transitions`, `no transition for the step ${step}`);
+  for (const step of steps.values()) {
+    report.add(`${path}/transitions`, 'no transition for the step {from} → {to}', step);
+  }
 }

@@ -27,12 +27,14 @@ export function checkStatements(pack: FrameworkPack, report: Report, see: Refere
       const here = `${path}/${at}`;
       const text = fold(`${statement.headline ?? ''} ${statement.text}`);
       see.level(statement.level, `${here}/level`);
-      if (keys.has(statement.key)) report.add(`${here}/key`, `statement key “${statement.key}” stands twice`);
+      if (keys.has(statement.key)) {
+        report.add(`${here}/key`, 'the statement key “{key}” stands twice', { key: statement.key });
+      }
       if (texts.has(`${statement.kind} ${text}`))
         report.add(`${here}/text`, 'the same statement stands twice');
       const elsewhere = sentences.get(text);
       if (elsewhere && !elsewhere.startsWith(`${path}/`)) {
-        report.add(`${here}/text`, `the same sentence stands at ${elsewhere}`);
+        report.add(`${here}/text`, 'the same sentence stands at {place}', { place: elsewhere });
       }
       if (FILLER.some((filler) => filler.test(statement.text)))
         report.add(`${here}/text`, 'a filler row of the source');
@@ -57,11 +59,15 @@ export function checkNames(pack: FrameworkPack, report: Report): void {
     const owners = new Map<string, string>();
     entities.forEach(({ key, name, labels }, at) => {
       if (FILLER.some((filler) => filler.test(name)))
-        report.add(`/${list}/${at}`, `“${name}” is a filler row of the source`);
+        report.add(`/${list}/${at}`, '“{name}” is a filler row of the source', { name });
       for (const text of [name, ...labels.map((label) => label.text)]) {
         const owner = owners.get(fold(text));
         if (owner !== undefined && owner !== key) {
-          report.add(`/${list}/${at}`, `“${text}” stands for ${owner} and for ${key}`);
+          report.add(`/${list}/${at}`, '“{text}” stands for {one} and for {other}', {
+            text,
+            one: owner,
+            other: key,
+          });
         }
         owners.set(fold(text), key);
       }

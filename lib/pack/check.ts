@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { checkAliases, checkCrosswalk } from './check-crosswalk.ts';
 import { checkFramework } from './check-framework.ts';
-import { Pack } from './pack.ts';
+import { type FrameworkPack, Pack } from './pack.ts';
 import { keysOf, targetsOf } from './pack-keys.ts';
+import type { PackSentence } from './pack-sentence.ts';
 import { type PackProblem, reportTo } from './problem.ts';
 import { schemaReason } from './schema-reason.ts';
 
-export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem[] };
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: PackProblem<PackSentence>[] };
 export interface PackFile {
   file: string;
   pack: Pack;
@@ -34,7 +35,12 @@ export function parsePackText(text: string, file: string): ParsedPack {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { ok: false, problems: [{ file, path: '', reason: `not JSON: ${(error as Error).message}` }] };
+    return {
+      ok: false,
+      problems: [
+        { file, path: '', reason: 'not readable as JSON: {why}', values: { why: (error as Error).message } },
+      ],
+    };
   }
   return parsePack(json, file);
 }
@@ -46,16 +52,17 @@ export function parsePackText(text: string, file: string): ParsedPack {
  */
 export function checkPacks(files: PackFile[]): PackProblem[] {
   const problems: PackProblem[] = [];
+  const reportOn = (file: string) => reportTo(problems, file);
   const ids = new Map<string, string>();
   for (const { file, pack } of files) {
     const other = ids.get(pack.id);
     if (other !== undefined)
-      reportTo(problems, file).add('/id', `pack id “${pack.id}” is the one of ${other}`);
+      reportOn(file).add('/id', 'the pack id “{id}” is the one of {other}', { id: pack.id, other });
     ids.set(pack.id, file);
   }
   const frameworks = files.flatMap(({ file, pack }) => {
     if (pack.kind !== 'framework') return [];
-    const report = reportTo(problems, file);
+    const report = reportOn(file);
     return [{ pack, report, keys: keysOf(pack, report) }];
   });
   for (const { pack, keys, report } of frameworks) checkFramework(pack, keys, report);
@@ -63,16 +70,24 @@ export function checkPacks(files: PackFile[]): PackProblem[] {
   const levelsOf = (id: string) =>
     new Set(frameworks.filter(({ pack }) => pack.id === id).flatMap(({ keys }) => [...keys.levels.keys()]));
   for (const { file, pack } of files) {
-    if (pack.kind === 'crosswalk') checkCrosswalk(pack, targets, reportTo(problems, file));
-    if (pack.kind === 'aliases') checkAliases(pack, targets, levelsOf, reportTo(problems, file));
+    if (pack.kind === 'crosswalk') checkCrosswalk(pack, targets, reportOn(file));
+    if (pack.kind === 'aliases') checkAliases(pack, targets, levelsOf, reportOn(file));
   }
   return problems;
+}
+
+/** What no schema can say of one framework alone, and what stands in it twice is no fault of (see `isRepetition`). */
+export function checkAlone(file: string, pack: FrameworkPack): PackProblem<PackSentence>[] {
+  const problems: PackProblem<PackSentence>[] = [];
+  const report = reportTo(problems, file);
+  checkFramework(pack, keysOf(pack, report), report);
+  return problems.filter((problem) => !isRepetition(problem));
 }
 
 /**
  * Names and sentences that stand twice are faults of a pack of ours but common in a classification: an occupation's
  * title may be another's, too. They are no reason to refuse one that somebody brings in.
  */
-export function isRepetition({ path }: PackProblem): boolean {
+export function isRepetition({ path }: { path: string }): boolean {
   return /^\/(?:roles|competencies)\/\d+$/u.test(path) || /\/statements\/\d+\/text$/u.test(path);
 }

@@ -19,9 +19,9 @@ export type Target = { sort: EntitySort } | { sort: 'level'; axis: string };
 export function keysOf(pack: FrameworkPack, report?: Report): PackKeys {
   const keys: PackKeys = { entities: new Map(), levels: new Map() };
   const claim = (key: string, path: string): boolean => {
-    if (key === 'pack' || key.startsWith('level:')) report?.add(path, `key “${key}” is reserved`);
+    if (key === 'pack' || key.startsWith('level:')) report?.add(path, 'the key “{key}” is reserved', { key });
     if (!keys.entities.has(key) && !keys.levels.has(key)) return true;
-    report?.add(path, `key “${key}” stands twice in the pack`);
+    report?.add(path, 'the key “{key}” stands twice in the pack', { key });
     return false;
   };
   const lists: [EntitySort, string, { key: string }[]][] = [

@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import { Competency, Ladder, Role, Rubric, Scale, Thread } from './entities.ts';
+import type { PackSentence } from './pack-sentence.ts';
 import { Basis, Defect, Gap, Id, Key, Loc, Source, Statement, Text } from './parts.ts';
 import { RatingScale } from './ratings.ts';
 
 const Head = {
   $schema: v.optional(Text),
   format: v.literal(1),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'a pack id of a-z, 0-9, dot, hyphen')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is not a pack id of a–z, 0–9, dot and hyphen' satisfies PackSentence),
+  ),
   revision: Text,
   lang: Text,
   title: Text,

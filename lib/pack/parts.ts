@@ -1,14 +1,21 @@
 import * as v from 'valibot';
+import type { PackSentence } from './pack-sentence.ts';
 
 /** Key inside one pack: letters, digits, dots, colons, hyphens. `pack:key` is the id outside it. */
 export const Key = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{N}][\p{L}\p{N}.:_-]*$/u, 'a key of letters, digits, dot, colon, hyphen'),
+  v.regex(
+    /^[\p{L}\p{N}][\p{L}\p{N}.:_-]*$/u,
+    'is not a key of letters, digits, dot, colon and hyphen' satisfies PackSentence,
+  ),
 );
 /** A key with its pack in front, e.g. `ladder:sdr`. */
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.-]*:[\p{L}\p{N}][\p{L}\p{N}.:_-]*$/u, 'an id of the form pack:key'),
+  v.regex(
+    /^[a-z0-9][a-z0-9.-]*:[\p{L}\p{N}][\p{L}\p{N}.:_-]*$/u,
+    'is not an id of the form pack:key' satisfies PackSentence,
+  ),
 );
 export const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 /** Where in the source an assertion stands: a line, a JSON pointer, a table cell. */
@@ -46,7 +53,12 @@ export const Source = v.strictObject({
   schemaVersion: v.optional(Text),
   version: v.optional(Text),
   /** Digest of the source document that the pack was written from. */
-  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  sha256: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[0-9a-f]{64}$/, 'is not of the form that this field has' satisfies PackSentence),
+    ),
+  ),
   licence: v.strictObject({
     spdx: v.optional(Text),
     text: Text,

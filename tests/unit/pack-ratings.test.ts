@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPacks, parsePack } from '../../lib/pack/check.ts';
+import { filled } from '../../lib/pack/filled.ts';
 
 const LOC = 'ratings.txt:2';
 const SKILL = { kind: 'skill', detail: 'named-only', loc: LOC };
@@ -42,7 +43,7 @@ function rated(role: object, rest: object = {}) {
 function problemsOf(json: object): string[] {
   const parsed = parsePack(json, 'rated.json');
   const found = parsed.ok ? checkPacks([{ file: 'rated.json', pack: parsed.pack }]) : parsed.problems;
-  return found.map(({ path, reason }) => `${path} ${reason}`);
+  return found.map(({ path, reason, values }) => `${path} ${filled(reason, values)}`);
 }
 const block = (rest: object) => ({
   ratings: [{ scale: 'LV', competencies: ['haggling'], values: [4.1], loc: LOC, ...rest }],
@@ -66,7 +67,11 @@ test.each([
     block({ competencies: ['x'] }),
     '/roles/0/ratings/0/competencies/0 no competency “x” in the pack',
   ],
-  ['without its columns', block({ errors: [] }), '/roles/0/ratings/0/errors 0 for 1 competencies'],
+  [
+    'without its columns',
+    block({ errors: [] }),
+    '/roles/0/ratings/0/errors entries here: 0, competencies: 1; both must be alike',
+  ],
   ['set aside but not given', block({ suppressed: ['x'] }), '/roles/0/ratings/0 “x” has no value here'],
 ])('a rating %s is a fault', (_, role, fault) => {
   expect(problemsOf(rated(role))).toEqual([fault]);
@@ -83,7 +88,7 @@ test('a competency is rated once on a scale, over all lists of a role', () => {
 test('a role is related to others of the pack', () => {
   const related = ['seller', 'nobody'].map((role) => ({ role, loc: LOC }));
   expect(problemsOf(rated({ related }))).toEqual([
-    '/roles/0/related/0/role seller is related to itself',
+    '/roles/0/related/0/role “seller” is related to itself',
     '/roles/0/related/1/role no role “nobody” in the pack',
   ]);
 });
