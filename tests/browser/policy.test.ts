@@ -159,16 +159,18 @@ describe.each(BROWSERS)('A managed policy in %s', (kind) => {
     it('holds after a restart, before the browser knows it again, and until it is taken away', async () => {
       managed.govern({ ...POLICY, blockedHosts: ['127.0.0.1'] });
       await options.bringToFront();
-      await waitForText(options, '127.0.0.1');
+      const hosts = "document.querySelector('.policy-hosts')?.innerText === '127.0.0.1'";
+      await until('the new policy', () => options.evaluate(hosts) as Promise<boolean>, 20_000);
       await rig.close();
       rig = await startRig(kind, { profile });
+      options = await rig.extensionPage('options.html');
+      // What stands there when it is drawn: the browser takes some seconds more to know the policy.
+      expect(await waitForText(options, 'Pause Rung everywhere')).toContain('Set by your organisation.');
       const page = await rig.open('/greenhouse');
       const popup = await rig.popupPage(page);
-      await waitForText(popup, BLOCKED);
+      expect(await waitForText(popup, '127.0.0.1')).toContain(BLOCKED);
       expect(await readMarks(page)).toEqual({ 'rung-role': [], 'rung-term': [] });
 
-      options = await rig.extensionPage('options.html');
-      await waitForText(options, 'Set by your organisation.');
       const known = 'chrome.storage.managed.get().then((policy) => Object.keys(policy).length > 0)';
       await until('the policy to be known', () => options.evaluate(known) as Promise<boolean>);
       managed.govern(undefined);
