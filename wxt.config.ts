@@ -4,6 +4,7 @@ import { manifest } from './lib/manifest.ts';
 import { LOCALES } from './lib/texts/locales.ts';
 import { addPacks, editionFolder, editionPacks } from './scripts/edition.ts';
 import { popupChunk } from './scripts/popup-chunk.ts';
+import { shareModules } from './scripts/share-modules.ts';
 import { slimBuild } from './scripts/slim-build.ts';
 import { stampOf } from './scripts/stamp.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
     artifactTemplate: `{{name}}-{{packageVersion}}-{{browser}}{{modeSuffix}}${suffix}.zip`,
   },
   vite: () => ({
-    plugins: [addPacks(edition), slimBuild(), popupChunk()],
+    plugins: [addPacks(edition), slimBuild(), shareModules(), popupChunk()],
     resolve: {
       alias: {
         // A smaller life for the scripts in pages; see there.

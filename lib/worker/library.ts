@@ -1,12 +1,14 @@
 import { isBundled } from './bundled-packs.ts';
 import { frameworkStore } from './framework-store.ts';
 import { OwnFrameworks } from './own-frameworks.ts';
+import { sharedModules } from './shared-modules.ts';
 import { announce } from './store-changes.ts';
 
 /** What the background's script is to the worker of a page: the code that both need lies in the package once. */
 export interface RungEngine {
   frameworks: OwnFrameworks;
   isBundled(id: string): boolean;
+  modules: typeof sharedModules;
 }
 
 /** Whether this script was loaded by the worker of a page, as its library. The background is no such worker. */
@@ -21,6 +23,7 @@ export function offerEngine(): void {
   const engine: RungEngine = {
     frameworks: new OwnFrameworks(store, announce),
     isBundled,
+    modules: sharedModules,
   };
   Object.assign(globalThis, { rungEngine: engine });
 }

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isBundled } from '../../../lib/worker/bundled-packs.ts';
 import { OwnFrameworks } from '../../../lib/worker/own-frameworks.ts';
+import { sharedModules } from '../../../lib/worker/shared-modules.ts';
 import type { StoreNews } from '../../../lib/worker/store-changes.ts';
 import { Host } from '../../../lib/workshop/host.ts';
 import type { Ask, Preview, StoreChange, Tell } from '../../../lib/workshop/protocol.ts';
@@ -18,7 +19,8 @@ beforeEach(() => {
   told = [];
   announce.mockClear();
   store = makeStore().store;
-  host = new Host({ frameworks: new OwnFrameworks(store, announce), isBundled }, (one) => told.push(one));
+  const frameworks = new OwnFrameworks(store, announce);
+  host = new Host({ frameworks, isBundled, modules: sharedModules }, (one) => told.push(one));
 });
 afterEach(() => Dexie.delete(NAME));
 
