@@ -36,6 +36,7 @@ const NOT_IN_CASE: LostKind[] = [
   'pay',
   'exclusions',
   'notes',
+  'recognition',
   'gaps',
   'defects',
   'places',
@@ -68,6 +69,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
       'pay',
       'exclusions',
       'notes',
+      'recognition',
       'gaps',
       'defects',
       'places',
@@ -78,7 +80,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
     write: (pack, { words }) => [
       { name: fileName([pack.id], 'md'), type: 'text/markdown;charset=utf-8', text: markdownOf(pack, words) },
     ],
-    loses: ['ratings', 'notes', 'places', 'keys'],
+    loses: ['ratings', 'notes', 'recognition', 'places', 'keys'],
   },
 };
 

@@ -26,6 +26,7 @@ export const LOST_KINDS = [
   'pay',
   'exclusions',
   'notes',
+  'recognition',
   'gaps',
   'defects',
   'places',

@@ -39,6 +39,10 @@ export function held(pack: FrameworkPack): Record<LostKind, number> {
         ({ education, reportsTo, flags }) => (education ? 1 : 0) + (reportsTo ? 1 : 0) + flags.length,
       ) +
       sum(competencies, ({ levelHint, collections = [] }) => (levelHint ? 1 : 0) + collections.length),
+    recognition:
+      count(labels, ({ caseSensitive, needsContext }) => caseSensitive || needsContext) +
+      count(competencies, ({ generic }) => generic) +
+      count(roles, ({ needsContext }) => needsContext),
     gaps: pack.gaps.length,
     defects: pack.defects.length,
     places: roles.length + competencies.length + statements.length + labels.length,

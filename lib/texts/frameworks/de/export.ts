@@ -39,6 +39,7 @@ export const exportTexts: typeof shape = {
       pay: some('Angabe zum Gehalt', 'Angaben zum Gehalt'),
       exclusions: some('Bemerkung, was eine Rolle nicht ist', 'Bemerkungen, was Rollen nicht sind'),
       notes: some('Randbemerkung', 'Randbemerkungen'),
+      recognition: some('Hinweis, woran ein Name erkannt wird', 'Hinweise, woran Namen erkannt werden'),
       ratings: some('Bewertung', 'Bewertungen'),
       related: some('verwandte Rolle', 'verwandte Rollen'),
       ladders: some('Leiter', 'Leitern'),

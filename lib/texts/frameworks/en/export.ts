@@ -38,6 +38,7 @@ export const exportTexts = {
       pay: some('pay figure', 'pay figures'),
       exclusions: some('remark on what a role is not', 'remarks on what a role is not'),
       notes: some('side note', 'side notes'),
+      recognition: some('hint on how a name is recognised', 'hints on how names are recognised'),
       ratings: some('rating', 'ratings'),
       related: some('related role', 'related roles'),
       ladders: some('ladder', 'ladders'),

@@ -39,6 +39,7 @@ export const exportTexts: typeof shape = {
       pay: some('dato de sueldo', 'datos de sueldo'),
       exclusions: some('aclaración de lo que un rol no es', 'aclaraciones de lo que los roles no son'),
       notes: some('nota al margen', 'notas al margen'),
+      recognition: some('indicación para reconocer un nombre', 'indicaciones para reconocer nombres'),
       ratings: some('valoración', 'valoraciones'),
       related: some('rol emparentado', 'roles emparentados'),
       ladders: some('escalera', 'escaleras'),

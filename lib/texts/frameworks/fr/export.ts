@@ -42,6 +42,7 @@ export const exportTexts: typeof shape = {
         'précisions sur ce que des rôles ne sont pas',
       ),
       notes: some('remarque annexe', 'remarques annexes'),
+      recognition: some('indication pour reconnaître un nom', 'indications pour reconnaître des noms'),
       ratings: some('évaluation', 'évaluations'),
       related: some('rôle apparenté', 'rôles apparentés'),
       ladders: some('échelle', 'échelles'),
