@@ -5,7 +5,7 @@ import type { Sniffed } from './importer.ts';
 import { Pacer, type PacerOptions } from './pacer.ts';
 import { type Found, recognise } from './recognise.ts';
 import { refusalOf } from './refusal.ts';
-import { type Imported, type ImportReport, ImportStop, type Refusal } from './result.ts';
+import { type FoundTable, type Imported, type ImportReport, ImportStop, type Refusal } from './result.ts';
 import { readTables } from './tables.ts';
 import { unpack } from './unpack.ts';
 
@@ -70,15 +70,23 @@ async function readLoose(loose: Sniffed[], report: ImportReport, pacer: Pacer): 
     await pacer.begin({ stage: 'read', file: name, at: at + 1, of: loose.length });
     try {
       const { tables, unknown } = await readTables(sniffed, titles, pacer);
-      report.tables.push(...tables);
       report.unknown.push(...unknown);
+      for (const table of tables) keep(table, report);
     } catch (error) {
       if (error instanceof ImportStop && error.code !== 'cancelled') report.refusals.push(refusalOf(error));
       else throw error;
     }
   }
-  for (const { guessed } of report.tables) {
-    if (guessed?.ok) report.frameworks.push(guessed);
-    else if (guessed?.code === 'cancelled') throw new ImportStop('cancelled', guessed.message);
+}
+
+/** A table that cannot be read by what it was taken for is refused for that, and waits to be told otherwise. */
+function keep(table: FoundTable, report: ImportReport): void {
+  const { guessed, map, read } = table;
+  if (guessed === undefined || guessed.ok) report.tables.push(table);
+  else if (guessed.code === 'cancelled') throw new ImportStop('cancelled', guessed.message);
+  else {
+    report.refusals.push(guessed);
+    report.tables.push({ map: { ...map, sure: false }, read });
   }
+  if (guessed?.ok) report.frameworks.push(guessed);
 }

@@ -58,11 +58,9 @@ export async function readTables(
       });
     };
     const guessed = map.sure ? await read(map.choice, pacer) : undefined;
-    // A guess by which nothing can be read was none.
-    const holds = guessed?.ok || guessed?.code === 'cancelled';
     tables.push({
-      map: { ...map, sure: map.sure && holds },
-      ...(guessed && holds ? { guessed } : {}),
+      map,
+      ...(guessed ? { guessed } : {}),
       read: (choice, options) => read(choice, new Pacer(options)),
     });
   }

@@ -204,6 +204,16 @@ test('a table is read otherwise by what the user says', async () => {
   });
 });
 
+test('a table that cannot be read by what it was taken for says why, and waits to be told', async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => `Folding,Level ${at},Folds ${at} widgets\n`);
+  const { refusals, tables, frameworks } = await importFiles([
+    { name: 'a.csv', text: `Skill,Level,Description\n${rows.join('')}` },
+  ]);
+  expect(frameworks).toEqual([]);
+  expect(refusals).toMatchObject([{ code: 'too-large', file: 'a.csv', values: { most: 30 } }]);
+  expect(tables.map(({ map, guessed }) => [map.sure, guessed])).toEqual([[false, undefined]]);
+});
+
 test('columns that are left out are counted, and empty ones are not', async () => {
   const [table] = await tablesOf('Skill,Definition,Owner,\nFolding,To fold,Ann,\nShine,To shine,Bob,\n');
   expect(table?.guessed?.ok && table.guessed.skipped).toEqual([
