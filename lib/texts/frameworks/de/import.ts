@@ -169,6 +169,9 @@ export const importTexts: typeof shape = {
       'Diese Kennung gehört zu einem Rahmenwerk, das Rung mitbringt. Bitte der Datei eine andere geben.',
     'nothing-kept': 'Es gibt nichts mehr, wohin es zurückgehen könnte. Nichts hat sich geändert.',
     cancelled: 'Abgebrochen. Alles ist, wie es war.',
-    worker: 'Das Lesen ist abgebrochen. Nichts hat sich geändert; bitte noch einmal versuchen.',
+    internal:
+      'Dabei ist in Rung etwas schiefgegangen. Nichts hat sich geändert; bitte noch einmal versuchen.',
+    'bad-pack':
+      'Was gespeichert werden sollte, verletzt die Regeln eines Rahmenwerks. Nichts hat sich geändert.',
   },
 };

@@ -166,6 +166,7 @@ export const importTexts = {
     bundled: 'This id belongs to a framework that came with Rung. Give the file another one.',
     'nothing-kept': 'There is nothing left to go back to. Nothing has changed.',
     cancelled: 'Cancelled. Everything is as it was.',
-    worker: 'The reading broke off. Nothing has changed; try again.',
+    internal: 'Something went wrong inside Rung while it worked on this. Nothing has changed; try again.',
+    'bad-pack': 'What was to be saved breaks the rules of a framework. Nothing has changed.',
   } as Record<string, string>,
 };

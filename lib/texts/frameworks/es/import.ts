@@ -166,6 +166,7 @@ export const importTexts: typeof shape = {
     bundled: 'Este identificador es el de un marco que trae Rung. Poner otro en el archivo.',
     'nothing-kept': 'Ya no hay nada a lo que volver. No ha cambiado nada.',
     cancelled: 'Cancelado. Todo está como antes.',
-    worker: 'La lectura se interrumpió. No ha cambiado nada; probar de nuevo.',
+    internal: 'Algo falló dentro de Rung mientras trabajaba en esto. No ha cambiado nada; probar de nuevo.',
+    'bad-pack': 'Lo que iba a guardarse incumple las reglas de un marco. No ha cambiado nada.',
   },
 };

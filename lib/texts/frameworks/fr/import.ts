@@ -169,6 +169,7 @@ export const importTexts: typeof shape = {
       'Cet identifiant est celui d’un référentiel que Rung apporte. En donner un autre dans le fichier.',
     'nothing-kept': 'Il n’y a plus rien vers quoi revenir. Rien n’a changé.',
     cancelled: 'Annulé. Tout est comme avant.',
-    worker: 'La lecture s’est interrompue. Rien n’a changé ; réessayer.',
+    internal: 'Rung a rencontré un problème en chemin. Rien n’a changé ; réessayer.',
+    'bad-pack': 'Ce qui devait être enregistré enfreint les règles d’un référentiel. Rien n’a changé.',
   },
 };
