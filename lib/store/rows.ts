@@ -50,6 +50,7 @@ export async function readRows(
   onShare: OnShare = () => undefined,
 ): Promise<EntityRow[]> {
   const keys = await db.entities.where({ pack, batch }).primaryKeys();
+  onShare(0);
   const rows: EntityRow[] = [];
   for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
     const some = await db.entities.bulkGet(keys.slice(from, from + ROWS_AT_ONCE));

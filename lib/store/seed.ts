@@ -1,6 +1,7 @@
 import type { FrameworkPack, Pack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
 import type { PackCount } from './documents.ts';
+import { inOne } from './in-one.ts';
 
 /** What the package brings: parsed packs, the stamp of their revisions, and the index over them and the imported ones. */
 export interface Seed {
@@ -44,6 +45,27 @@ export async function isWhole(db: RungDatabase): Promise<boolean> {
   if (!seed) return false;
   const named = seed.packs.map(({ id, batch }) => [id, batch]);
   return (await db.entities.where('[pack+batch]').anyOf(named).count()) === sumOf(seed.packs);
+}
+
+/** Forgets the revisions to go back to of which rows are missing: half a framework is none. */
+export async function forgetBrokenOlder(db: RungDatabase): Promise<void> {
+  const seed = await db.seeds.get('seed');
+  const broken: string[] = [];
+  for (const { id, previous } of seed?.packs ?? []) {
+    if (!previous) continue;
+    const rows = await db.entities.where({ pack: id, batch: previous.batch }).count();
+    if (rows !== previous.entities || !(await db.older.get(id))) broken.push(id);
+  }
+  if (broken.length === 0) return;
+  await inOne(db, async () => {
+    const now = await db.seeds.get('seed');
+    if (!now) return;
+    const packs = now.packs.map(({ previous, ...rest }) =>
+      previous && !broken.includes(rest.id) ? { ...rest, previous } : rest,
+    );
+    await db.older.bulkDelete(broken);
+    await db.seeds.put({ ...now, packs, flips: now.flips + 1 });
+  });
 }
 
 function sumOf(packs: PackCount[]): number {

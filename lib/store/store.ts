@@ -6,7 +6,7 @@ import { RungDatabase } from './database.ts';
 import type { PackCount, SeedDocument } from './documents.ts';
 import { readImported } from './imported.ts';
 import type { OnShare } from './rows.ts';
-import { checkHealth, type Health, isWhole, type MakeSeed } from './seed.ts';
+import { checkHealth, forgetBrokenOlder, type Health, isWhole, type MakeSeed } from './seed.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { storeErrorOf } from './store-error.ts';
 import { sweep } from './sweep.ts';
@@ -110,6 +110,7 @@ export class FrameworkStore {
   async checkAll(): Promise<boolean> {
     const whole = await this.change(async (db) => {
       if (!(await isWhole(db))) return false;
+      await forgetBrokenOlder(db);
       await sweep(db);
       return true;
     });

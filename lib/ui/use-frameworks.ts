@@ -3,6 +3,7 @@ import { ask } from '../client.ts';
 import type { WorkerApi } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
 import { setPack, setSetting } from '../set-setting.ts';
+import { watchStoreChanges } from '../store-note.ts';
 
 type Answer = WorkerApi['frameworks']['return'];
 
@@ -27,6 +28,7 @@ export function useFrameworks(policy: Policy = {}): Frameworks {
   const rules = JSON.stringify(policy);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer changes with the policy
   useEffect(load, [load, rules]);
+  useEffect(() => watchStoreChanges(load), [load]);
 
   const frameworks = answer?.frameworks ?? [];
   const show = (changed: Answer['frameworks']) => setAnswer((old) => old && { ...old, frameworks: changed });

@@ -138,6 +138,23 @@ test('one whose own rows are not whole is left out, and what is left of it goes'
   expect(await rowsOf('own')).toEqual([]);
 });
 
+test('an older revision that is not whole is nothing to go back to, and what is left of it goes', async () => {
+  const { store } = makeStore();
+  await save(store, [own('a')]);
+  await save(store, [own('b')]);
+  const batch = (await store.seed())?.packs.find(({ id }) => id === 'own')?.previous?.batch ?? 0;
+  const db = await new Dexie(NAME).open();
+  const [key] = await db.table('entities').where({ pack: 'own', batch }).primaryKeys();
+  await db.table('entities').delete(key ?? '');
+  db.close();
+  const later = makeStore();
+  expect(await later.store.checkAll()).toBe(false);
+  expect(later.onRepair).not.toHaveBeenCalled();
+  expect((await later.store.seed())?.packs.find(({ id }) => id === 'own')?.previous).toBeUndefined();
+  expect(await later.store.imported()).toEqual([own('b')]);
+  expect(await rowsOf('own')).toHaveLength(size(own('b')) + 2);
+});
+
 test('a write that fails leaves the old revision and no row of the new one', async () => {
   const { store } = makeStore();
   await save(store, [own('a')]);
