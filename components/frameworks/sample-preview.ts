@@ -73,14 +73,14 @@ export const TRADES: FrameworkPreview = {
   scales: [],
   ratings: [{ name: 'Gewicht', min: 0, max: 7 }],
   revision: '4f1c9a02',
-  unused: [{ file: 'handwerk/liesmich.txt', reason: 'the file holds nothing that a framework can hold' }],
+  unused: [{ file: 'handwerk/liesmich.txt', reason: 'it rates something else than skills and knowledge' }],
   licence: {
     text: 'CC BY 4.0',
     attribution: 'Handwerkskammer der Nordregion, bearbeitet',
     redistribution: 'yes',
   },
   skipped: [
-    { file: 'handwerk/kompetenzen.csv', reason: 'the row has no name', count: 12 },
+    { file: 'handwerk/kompetenzen.csv', reason: 'the name is empty', count: 12 },
     {
       file: 'handwerk/rollen.csv',
       reason: 'the row has not {count} cells',
@@ -93,7 +93,7 @@ export const TRADES: FrameworkPreview = {
       file: 'handwerk/kompetenzen.csv',
       row,
       field: 'Name',
-      reason: 'the row has no name',
+      reason: 'the name is empty' as const,
     })),
     {
       file: 'handwerk/rollen.csv',
@@ -109,11 +109,17 @@ export const TRADES: FrameworkPreview = {
 export const REFUSAL: Refusal = {
   ok: false,
   code: 'broken',
-  message: '{file} is an export of a version that is not known here.',
+  message: '{file} has the schemaVersion {value}. Only exports with the schemaVersion "1.0" can be read.',
+  values: { value: '2.0' },
   importer: 'ler',
   file: 'exports/sales.json',
   problems: [
-    { file: 'exports/sales.json', field: '/schemaVersion', reason: 'is “2.0”; 1.0 can be read' },
+    {
+      file: 'exports/sales.json',
+      field: '/schemaVersion',
+      reason: 'only version 1.0 of the export can be read, not {value}',
+      values: { value: '2.0' },
+    },
     { file: 'exports/sales.json', row: 7, field: 'Level', reason: 'is empty' },
   ],
 };

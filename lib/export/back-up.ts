@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isDeeper } from '../import/json-depth.ts';
 import type { ImportProblem } from '../import/result.ts';
 import { ImportStop } from '../import/result.ts';
+import type { Sentence } from '../import/sentence.ts';
 import { MAX_JSON_DEPTH } from '../limits.ts';
 import { checkAlone, parsePack } from '../pack/check.ts';
 import type { Values } from '../pack/filled.ts';
@@ -76,7 +77,7 @@ function parsed(text: string, file: string): Record<string, unknown> {
 /** What is wrong at a place in a framework. */
 interface Fault {
   path: string;
-  reason: string;
+  reason: Sentence;
   values?: Values;
 }
 
@@ -93,13 +94,10 @@ function packsIn(frameworks: unknown[], file: string, isBundled: (id: string) =>
     if (!read.ok) throw under(read.problems);
     const { pack } = read;
     if (pack.kind !== 'framework')
-      throw under([{ path: '/kind', reason: 'only frameworks can be restored' satisfies BackUpSentence }]);
+      throw under([{ path: '/kind', reason: 'only frameworks can be restored' }]);
     if (isBundled(pack.id))
-      throw under([
-        { path: '/id', reason: 'is the id of a framework that comes with Rung' satisfies BackUpSentence },
-      ]);
-    if (ids.has(pack.id))
-      throw under([{ path: '/id', reason: 'stands twice in the back-up' satisfies BackUpSentence }]);
+      throw under([{ path: '/id', reason: 'is the id of a framework that comes with Rung' }]);
+    if (ids.has(pack.id)) throw under([{ path: '/id', reason: 'stands twice in the back-up' }]);
     ids.add(pack.id);
     const faults = checkAlone(file, pack);
     if (faults.length > 0) throw under(faults);
@@ -118,7 +116,7 @@ function broken(file: string, problems: ImportProblem[]): ImportStop {
   const [first] = problems;
   return new ImportStop(
     'broken',
-    '{file} is a back-up that cannot be read at {field}. Nothing was changed.' satisfies BackUpSentence,
+    '{file} is a back-up that cannot be read at {field}. Nothing was changed.',
     file,
     problems,
     { file, field: first?.field ?? '/' },

@@ -5,6 +5,7 @@ import { resolve, rungOf } from './case-links.ts';
 import { type CaseAssociation, isOfTree } from './case-tree.ts';
 import { asText, member } from './json.ts';
 import type { JsonFields } from './json-fields.ts';
+import type { Sentence } from './sentence.ts';
 import type { Run } from './table.ts';
 
 /** A step from one role to the next. */
@@ -46,8 +47,9 @@ export async function connect(
 function connectOne(association: CaseAssociation, context: Context): Step | undefined {
   const { type, at, origin, destination } = association;
   const { fields, items, entities } = context;
-  if (NOT_KEPT.has(type)) {
-    fields.skip(NOT_KEPT.get(type) ?? '', at);
+  const notKept = NOT_KEPT.get(type);
+  if (notKept !== undefined) {
+    fields.skip(notKept, at);
     return undefined;
   }
   if (!KEPT.has(type)) {
@@ -75,7 +77,7 @@ function connectOne(association: CaseAssociation, context: Context): Step | unde
 }
 
 const KEPT = new Set(['precedes', 'isRelatedTo', 'isPeerOf', 'hasSkillLevel']);
-const NOT_KEPT = new Map([
+const NOT_KEPT = new Map<string, Sentence>([
   ['exactMatchOf', 'matches with other frameworks are not kept'],
   ['replacedBy', 'what replaces an item is not kept'],
   ['replaces', 'what replaces an item is not kept'],

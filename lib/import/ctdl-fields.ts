@@ -3,6 +3,7 @@ import { cleanLine, cleanText } from './clean.ts';
 import type { CtdlNode } from './ctdl-nodes.ts';
 import { isManyTongued, wordsIn } from './ctdl-words.ts';
 import { JsonFields } from './json-fields.ts';
+import type { Sentence } from './sentence.ts';
 import type { Tally } from './tally.ts';
 
 /** Reads texts of nodes in one language. What is there and no text, too long, or in another language is counted. */
@@ -31,7 +32,7 @@ export class CtdlFields {
   }
 
   /** Counts something left out, with its place. */
-  skip(reason: string, at: string, values?: Record<string, string | number>): void {
+  skip(reason: Sentence, at: string, values?: Record<string, string | number>): void {
     this.#fields.skip(reason, at || '/', values);
   }
 

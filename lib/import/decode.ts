@@ -2,12 +2,13 @@ import { MAX_IMPORT_FILE_CHARS } from '../limits.ts';
 import type { Pieces } from './bytes.ts';
 import { encodingOf } from './encoding.ts';
 import { ImportStop } from './result.ts';
+import type { Sentence } from './sentence.ts';
 import { NOT_TEXT, whyNoText } from './signature.ts';
 
 /** A text, and what is to be said about how it was read. */
 export interface Decoded {
   text: string;
-  remark?: string;
+  remark?: Sentence;
 }
 
 const WESTERN =

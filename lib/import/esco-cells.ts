@@ -3,6 +3,7 @@ import type { Label } from '../pack/parts.ts';
 import type { ImportFile } from './file.ts';
 import { isKey } from './keys.ts';
 import { LabelSet } from './labels.ts';
+import type { Sentence } from './sentence.ts';
 import type { Entry, Run } from './table.ts';
 
 /** Items of a list cell: one per line, or set apart by ` | ` in the collections. */
@@ -40,7 +41,7 @@ export function labelsOf(
 }
 
 /** Why a concept is left out: no name, too long a name, or withdrawn by ESCO. */
-export function faultOfConcept(name: string, status: string): string | undefined {
+export function faultOfConcept(name: string, status: string): Sentence | undefined {
   if (name === '') return 'the concept has no name';
   if (name.length > MAX_IMPORT_LABEL_CHARS) return 'the name is too long';
   return status !== '' && status !== 'released'

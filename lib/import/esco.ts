@@ -65,8 +65,7 @@ async function read(files: Files, run: Run): Promise<FrameworkPack> {
   if (!first) {
     throw new ImportStop(
       'incomplete',
-      'These are files of ESCO without its occupations (“occupations_….csv”) or skills (“skills_….csv”). ' +
-        'Add one of them and try again.',
+      'These are files of ESCO without its occupations (“occupations_….csv”) or skills (“skills_….csv”). Add one of them and try again.',
       files[0]?.file.name,
     );
   }

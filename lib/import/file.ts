@@ -1,4 +1,5 @@
 import { withLineFeeds } from './line-ends.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A file to import, as the page, the worker and the command line hand it over. */
 export interface ImportFile {
@@ -9,7 +10,7 @@ export interface ImportFile {
   /** The first `START_CHARS` characters or so, where they can be had without reading the whole file. */
   start?: () => Promise<string>;
   /** What there is to say about how the text was read, once it was: its encoding, bytes that were mended. */
-  remark?: () => string | undefined;
+  remark?: () => Sentence | undefined;
 }
 
 /** Enough for a header and some rows; formats are recognised by it. */

@@ -5,6 +5,7 @@ import { cleanLine, cleanText, foldName } from './clean.ts';
 import { isUndefined, LEVELS, SKILL } from './gdad-columns.ts';
 import { NameKeys } from './keys.ts';
 import { ImportStop } from './result.ts';
+import type { Sentence } from './sentence.ts';
 import { isEverydayName } from './short-name.ts';
 import type { Entry, Run } from './table.ts';
 
@@ -42,7 +43,7 @@ export class GdadSkills {
       return undefined;
     }
     if (this.#byName.size >= MAX_IMPORT_ENTITIES) {
-      const message = '{file} lists more than {most} skills.';
+      const message = '{file} has more than {most} skills.';
       throw new ImportStop('too-large', message, file, [], { most: MAX_IMPORT_ENTITIES });
     }
     const definition = cleanText(entry.cell(at.definition));
@@ -77,7 +78,7 @@ export class GdadSkills {
     skill.statements.sort((a, b) => rank(a.level) - rank(b.level));
   }
 
-  #faultOf(name: string): string | undefined {
+  #faultOf(name: string): Sentence | undefined {
     if (name === '') return 'the skill has no name';
     if (name.length > MAX_IMPORT_LABEL_CHARS) return 'the name is too long';
     return this.#byName.has(foldName(name)) ? 'the skill is listed already' : undefined;

@@ -4,6 +4,7 @@ import { decodeStart, decodeWhole } from './decode.ts';
 import { type ImportFile, START_CHARS } from './file.ts';
 import type { Pacer } from './pacer.ts';
 import { ImportStop } from './result.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A file as it was dropped, picked or read: its name, perhaps with folders, and its bytes. */
 export interface GivenFile {
@@ -16,7 +17,7 @@ const START_BYTES = START_CHARS * 4;
 
 /** A file whose bytes are read, unpacked and decoded when its text is asked for, and again when it is asked again. */
 export function textFile(name: string, pieces: Pieces, pacer: Pacer): ImportFile {
-  let remark: string | undefined;
+  let remark: Sentence | undefined;
   const paced = () => pacedPieces(pieces, pacer);
   return {
     name,

@@ -6,6 +6,7 @@ import { Pacer, type PacerOptions } from './pacer.ts';
 import { type Found, recognise } from './recognise.ts';
 import { refusalOf } from './refusal.ts';
 import { type FoundTable, type Imported, type ImportReport, ImportStop, type Refusal } from './result.ts';
+import type { Sentence } from './sentence.ts';
 import { readTables } from './tables.ts';
 import { unpack } from './unpack.ts';
 
@@ -60,7 +61,8 @@ async function readSet({ importer, files }: Found, pacer: Pacer): Promise<Import
  */
 async function readLoose(loose: Sniffed[], report: ImportReport, pacer: Pacer): Promise<void> {
   if (report.frameworks.length + report.refusals.length > 0) {
-    const reason = 'a table in no format that Rung knows; bring it in by itself to say what it holds';
+    const reason: Sentence =
+      'a table in no format that Rung knows; bring it in by itself to say what it holds';
     report.unknown.push(...loose.map(({ file }) => ({ file: file.name, reason })));
     return;
   }

@@ -1,6 +1,7 @@
 import { MAX_IMPORT_CELL_CHARS } from '../limits.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import { member } from './json.ts';
+import type { Sentence } from './sentence.ts';
 import type { Tally } from './tally.ts';
 
 /** Reads texts and numbers of JSON. What is there but of another type, or too long, is left out and counted. */
@@ -44,7 +45,7 @@ export class JsonFields {
   }
 
   /** Counts something left out, with its place. */
-  skip(reason: string, at: string, values?: Record<string, string | number>): void {
+  skip(reason: Sentence, at: string, values?: Record<string, string | number>): void {
     this.#tally.skip(this.file, reason, undefined, at, values);
   }
 

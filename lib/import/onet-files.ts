@@ -1,5 +1,6 @@
 import { type Header, headerOf } from './header.ts';
 import type { Sniffed } from './importer.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Files of the O*NET database that a pack is made from, and those of its files that are known and set aside. */
 export type OnetPart =
@@ -75,7 +76,7 @@ function ratedPart(header: Header, start: string): OnetPart {
 }
 
 /** Why a known file is not read into the pack; `undefined` for those that are. */
-export function whyUnused(part: OnetPart): string | undefined {
+export function whyUnused(part: OnetPart): Sentence | undefined {
   if (part === 'ratings') return 'it rates something else than skills and knowledge';
   if (part === 'other') return 'a table of O*NET that a framework does not need';
   return undefined;

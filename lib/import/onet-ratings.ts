@@ -7,6 +7,7 @@ import { CODE, SKILL_ELEMENT } from './onet-files.ts';
 import { type Occupations, occupationOf } from './onet-occupations.ts';
 import type { RatingScales } from './onet-scales.ts';
 import { type Elements, skillOf } from './onet-skills.ts';
+import type { Sentence } from './sentence.ts';
 import { type Entry, type Run, readTable } from './table.ts';
 
 interface RatingInput {
@@ -109,7 +110,7 @@ export async function readAnchors(
       [value, text] = [header.find('Anchor Value'), header.find('Anchor Description')];
     },
     row: ({ cell, line, loc }) => {
-      const skip = (reason: string, field: string) => run.tally.skip(file.name, reason, line, field);
+      const skip = (reason: Sentence, field: string) => run.tally.skip(file.name, reason, line, field);
       const skill = skills.get(cell(element));
       if (!skill) return skip('the anchor is of something that is not a rated skill', 'Element ID');
       const [on, number, said] = [scales.get(cell(scale)), numberOf(cell(value)), cleanText(cell(text))];

@@ -3,6 +3,7 @@ import { cleanLine, isAcronym } from './clean.ts';
 import type { ImportFile } from './file.ts';
 import { CODE, TITLE_COLUMNS } from './onet-files.ts';
 import { type Occupations, type OnetOccupation, occupationOf } from './onet-occupations.ts';
+import type { Sentence } from './sentence.ts';
 import { type Run, readTable } from './table.ts';
 
 /** Reads the titles that people use for an occupation, with their short forms. */
@@ -54,7 +55,7 @@ function addTitle(
   text: string,
   form: Label['form'],
   loc: string,
-  skip: (reason: string) => void,
+  skip: (reason: Sentence) => void,
 ): void {
   const added = labels.add(text, form, loc);
   if (added === 'known') skip('the title is known for the occupation already');

@@ -1,6 +1,7 @@
 import { checkAlone, parsePack } from '../pack/check.ts';
 import { filled } from '../pack/filled.ts';
 import type { Pack } from '../pack/pack.ts';
+import type { PackSentence } from '../pack/pack-sentence.ts';
 import type { PackProblem } from '../pack/problem.ts';
 import { digestOf } from './digest.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
@@ -39,7 +40,7 @@ async function read(files: Claimed<'pack'>[], run: Run): Promise<Pack> {
   return pack;
 }
 
-function refused(file: string, faults: PackProblem[]): ImportStop {
+function refused(file: string, faults: PackProblem<PackSentence>[]): ImportStop {
   const problems = unique(faults).map(({ path, reason, values }): ImportProblem => {
     return { file, reason, ...(values ? { values } : {}), ...(path ? { field: path } : {}) };
   });
@@ -50,7 +51,7 @@ function refused(file: string, faults: PackProblem[]): ImportStop {
   return new ImportStop('broken', message, file, problems, { count: problems.length });
 }
 
-function unique(faults: PackProblem[]): PackProblem[] {
+function unique(faults: PackProblem<PackSentence>[]): PackProblem<PackSentence>[] {
   return [
     ...new Map(
       faults.map((fault) => [`${fault.path} ${filled(fault.reason, fault.values)}`, fault]),

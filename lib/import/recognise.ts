@@ -14,6 +14,7 @@ import { own } from './own.ts';
 import type { Pacer } from './pacer.ts';
 import { type ImporterId, ImportStop, type LeftOut } from './result.ts';
 import { rsd } from './rsd.ts';
+import type { Sentence } from './sentence.ts';
 import { NOT_TEXT } from './signature.ts';
 import { wholeText } from './table.ts';
 import { mayHoldTable } from './tables.ts';
@@ -91,7 +92,7 @@ const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[\]{"])/u;
 
 /** JSON is parsed as a whole, because its members may stand in any order. */
 async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
-  const leftOut = (reason: string, values?: Values): LeftOut => ({
+  const leftOut = (reason: Sentence, values?: Values): LeftOut => ({
     file: file.name,
     reason,
     ...(values === undefined ? {} : { values }),

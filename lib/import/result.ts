@@ -2,6 +2,7 @@ import type { Values } from '../pack/filled.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { TableChoice, TableToMap } from './columns.ts';
 import type { PacerOptions } from './pacer.ts';
+import type { Sentence } from './sentence.ts';
 
 export type ImporterId =
   | 'onet'
@@ -22,14 +23,14 @@ export interface ImportProblem {
   row?: number;
   /** Column as the file names it, or a JSON pointer. */
   field?: string;
-  reason: string;
+  reason: Sentence;
   values?: Values;
 }
 
 /** How often something was left out for one reason in one file. */
 export interface Skipped {
   file: string;
-  reason: string;
+  reason: Sentence;
   values?: Values;
   count: number;
 }
@@ -37,7 +38,7 @@ export interface Skipped {
 /** A file that was not read, and why. */
 export interface LeftOut {
   file: string;
-  reason: string;
+  reason: Sentence;
   values?: Values;
 }
 
@@ -79,7 +80,7 @@ export type RefusalCode =
 export interface Refusal {
   ok: false;
   code: RefusalCode;
-  message: string;
+  message: Sentence;
   values?: Values;
   importer?: ImporterId;
   file?: string;
@@ -107,6 +108,7 @@ export interface ImportReport {
 /** Stops an import from within; it never leaves `importFiles`. */
 export class ImportStop extends Error {
   readonly code: RefusalCode;
+  declare readonly message: Sentence;
   readonly file: string | undefined;
   readonly problems: ImportProblem[];
   readonly values: Values | undefined;
@@ -114,7 +116,7 @@ export class ImportStop extends Error {
   /** @param message a whole sentence; `{file}` in it stands for the file, other gaps for `values` */
   constructor(
     code: RefusalCode,
-    message: string,
+    message: Sentence,
     file?: string,
     problems: ImportProblem[] = [],
     values?: Values,

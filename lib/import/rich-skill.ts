@@ -5,6 +5,7 @@ import { foldName } from './clean.ts';
 import { isKey, NameKeys } from './keys.ts';
 import { LabelSet } from './labels.ts';
 import { ImportStop } from './result.ts';
+import type { Sentence } from './sentence.ts';
 import { isEverydayName } from './short-name.ts';
 
 /** One rich skill descriptor, from JSON or from a row of a table. */
@@ -25,7 +26,7 @@ export interface RichSkill {
   authors: string[];
 }
 
-export type Skip = (reason: string, skill: RichSkill, field: string) => void;
+export type Skip = (reason: Sentence, skill: RichSkill, field: string) => void;
 
 /** A skill as it goes into the pack, and the descriptors that say something of it. */
 export interface MergedSkill {
@@ -49,7 +50,7 @@ export function mergeSkills(skills: RichSkill[], skip: Skip): MergedSkill[] {
     taken.add(key);
     byName.set(foldName(skill.name), { competency: competencyOf(skill, key), descriptors: [skill] });
     if (byName.size > MAX_IMPORT_ENTITIES) {
-      const message = '{file} lists more than {most} skills.';
+      const message = '{file} has more than {most} skills.';
       throw new ImportStop('too-large', message, skill.file, [], { most: MAX_IMPORT_ENTITIES });
     }
   }

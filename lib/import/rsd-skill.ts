@@ -4,6 +4,7 @@ import { baseName } from './file.ts';
 import { asList, asWebAddress, isObject, member } from './json.ts';
 import type { JsonFields } from './json-fields.ts';
 import type { RichSkill } from './rich-skill.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Items of a list of one skill that are read: the longest of real ones has some hundred. */
 const MOST_ITEMS = 2_000;
@@ -41,7 +42,7 @@ export function richSkillOf(value: unknown, at: string, fields: JsonFields): Ric
   };
 }
 
-function faultOf(name: string, status: string): string | undefined {
+function faultOf(name: string, status: string): Sentence | undefined {
   if (name === '') return 'the skill has no name';
   if (name.length > MAX_IMPORT_LABEL_CHARS) return 'the name is too long';
   return /^(?:archived|deleted)$/iu.test(status) ? 'the skill is archived' : undefined;

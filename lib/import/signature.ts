@@ -1,10 +1,11 @@
 import type { LeftOut } from './result.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Bytes that are enough to know an archive or a picture by. */
 export const SIGNATURE_BYTES = 16;
 
 /** How files begin that are no text, and what to do about them. Letters stand for their codes. */
-const KINDS: [start: string, reason: string][] = [
+const KINDS: [start: string, reason: Sentence][] = [
   ['%PDF', 'a PDF cannot be read; copy its table into a spreadsheet and save that as CSV'],
   ['\x89PNG', 'a picture cannot be read; type its table into a spreadsheet and save that as CSV'],
   ['\xff\xd8\xff', 'a picture cannot be read; type its table into a spreadsheet and save that as CSV'],
@@ -19,8 +20,8 @@ const KINDS: [start: string, reason: string][] = [
   ['SQLite format 3', 'a database file cannot be read; export its tables as CSV'],
 ];
 
-export const NOT_TEXT = 'the file is not text; Rung reads text, tables and JSON';
-const NESTED = 'an archive inside an archive is not opened; unpack it first';
+export const NOT_TEXT: Sentence = 'the file is not text; Rung reads text, tables and JSON';
+const NESTED: Sentence = 'an archive inside an archive is not opened; unpack it first';
 
 /** Whether bytes begin an archive that can be opened. An empty zip begins with the end of its list of contents. */
 export function archiveKind(head: Uint8Array): 'zip' | 'gzip' | undefined {
@@ -29,7 +30,7 @@ export function archiveKind(head: Uint8Array): 'zip' | 'gzip' | undefined {
 }
 
 /** Why a file that begins like this is not read; `undefined` where it may be text. */
-export function whyNoText(head: Uint8Array): string | undefined {
+export function whyNoText(head: Uint8Array): Sentence | undefined {
   if (archiveKind(head)) return NESTED;
   return KINDS.find(([start]) => startsWith(head, start))?.[1];
 }
@@ -40,11 +41,12 @@ export function whyNoArchive(file: string, names: ReadonlySet<string>): LeftOut 
   return reason === undefined ? undefined : { file, reason };
 }
 
-const WORKBOOK = 'a workbook is not read; open it in its program, choose the sheet and save it as CSV';
-const DOCUMENT = 'a document of a word processor is not read; copy its table, and paste it here';
+const WORKBOOK: Sentence =
+  'a workbook is not read; open it in its program, choose the sheet and save it as CSV';
+const DOCUMENT: Sentence = 'a document of a word processor is not read; copy its table, and paste it here';
 
 /** What stands in the zips that programs save their documents as. */
-const DOCUMENTS: [name: string, reason: string][] = [
+const DOCUMENTS: [name: string, reason: Sentence][] = [
   ['xl/workbook.xml', WORKBOOK],
   ['xl/workbook.bin', WORKBOOK],
   ['Index/Document.iwa', WORKBOOK],

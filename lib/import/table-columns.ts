@@ -4,6 +4,7 @@ import type { ColumnUse, TableChoice } from './columns.ts';
 import { unguarded } from './formula-guard.ts';
 import type { TableRow } from './grid.ts';
 import type { HeadedTable } from './sections.ts';
+import type { Sentence } from './sentence.ts';
 import type { Tally } from './tally.ts';
 
 /** Cells that say that there is nothing to say. */
@@ -76,7 +77,12 @@ export class TableColumns {
     return false;
   }
 
-  skip(reason: string, { line }: TableRow, use?: ColumnUse, values?: Record<string, string | number>): void {
+  skip(
+    reason: Sentence,
+    { line }: TableRow,
+    use?: ColumnUse,
+    values?: Record<string, string | number>,
+  ): void {
     const place = use === undefined ? undefined : this.places(use)[0];
     this.#tally.skip(this.file, reason, line, place === undefined ? undefined : this.head(place), values);
   }

@@ -4,6 +4,7 @@ import { foldName } from './clean.ts';
 import { NameKeys } from './keys.ts';
 import { LabelSet } from './labels.ts';
 import { ImportStop } from './result.ts';
+import type { Sentence } from './sentence.ts';
 import { isEverydayName } from './short-name.ts';
 
 /** A competency or role on its way into the pack. */
@@ -77,7 +78,7 @@ export class TableDraft {
 }
 
 /** Why a name cannot be one; `undefined` where it can. */
-export function faultOfName(name: string): string | undefined {
+export function faultOfName(name: string): Sentence | undefined {
   if (name === '') return 'the name is empty';
   return name.length > MAX_IMPORT_LABEL_CHARS ? 'the name is too long' : undefined;
 }

@@ -12,6 +12,7 @@ import { type Header, headerOf } from './header.ts';
 import type { Pacer } from './pacer.ts';
 import { ImportStop } from './result.ts';
 import { type Row, tabRows } from './rows.ts';
+import type { Sentence } from './sentence.ts';
 import type { Tally } from './tally.ts';
 
 /** What a reader of one format works with. */
@@ -46,7 +47,9 @@ export async function readTable(file: ImportFile, run: Run, reading: Reading): P
   const name = baseName(file.name);
   const header = headerOf(text);
   if (header.names.length > MAX_IMPORT_COLUMNS) {
-    throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_COLUMNS} columns.`, file.name);
+    throw new ImportStop('too-large', '{file} has more than {most} columns.', file.name, [], {
+      most: MAX_IMPORT_COLUMNS,
+    });
   }
   reading.header(header);
   const rows = header.separator === '\t' ? tabRows(text) : csvRows(text);
@@ -57,7 +60,9 @@ export async function readTable(file: ImportFile, run: Run, reading: Reading): P
     if (row.cells.length === 1 && row.cells[0]?.trim() === '') continue;
     count += 1;
     if (count > MAX_IMPORT_ROWS) {
-      throw new ImportStop('too-large', `${file.name} has more than ${MAX_IMPORT_ROWS} rows.`, file.name);
+      throw new ImportStop('too-large', '{file} has more than {most} rows.', file.name, [], {
+        most: MAX_IMPORT_ROWS,
+      });
     }
     const fault = faultOf(row, header.names.length, reading.ragged === true);
     if (fault) run.tally.skip(file.name, fault.reason, row.line, undefined, fault.values);
@@ -95,7 +100,7 @@ function faultOf(
   { open, cells }: Row,
   count: number,
   ragged: boolean,
-): { reason: string; values?: Values } | undefined {
+): { reason: Sentence; values?: Values } | undefined {
   if (open) return { reason: 'a quote is opened and never closed' };
   if (cells.length > count || (cells.length < count && !ragged)) {
     return { reason: 'the row has not {count} cells', values: { count } };

@@ -11,6 +11,7 @@ import { isRule, markdownTables } from './markdown-tables.ts';
 import { Pacer } from './pacer.ts';
 import type { FoundTable, LeftOut } from './result.ts';
 import { type HeadedTable, sectionsOf } from './sections.ts';
+import type { Sentence } from './sentence.ts';
 import { wholeText } from './table.ts';
 import { readTableAs } from './table-pack.ts';
 import { isTurned, turned } from './turned.ts';
@@ -64,7 +65,7 @@ export async function readTables(
       read: (choice, options) => read(choice, new Pacer(options)),
     });
   }
-  const reason = 'the file holds more than {most} tables; the rest of them is left out';
+  const reason: Sentence = 'the file holds more than {most} tables; the rest of them is left out';
   const rest = headed.length > MAX_TABLES ? [{ file: file.name, reason, values: { most: MAX_TABLES } }] : [];
   return { tables, unknown: rest };
 }

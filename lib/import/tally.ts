@@ -1,6 +1,7 @@
 import { MAX_IMPORT_PROBLEMS } from '../limits.ts';
 import type { Values } from '../pack/filled.ts';
 import type { ImportProblem, LeftOut, Skipped } from './result.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Problems of one reason that are listed one by one, so that a common one does not hide the others. */
 const LISTED_PER_REASON = 20;
@@ -13,7 +14,7 @@ export class Tally {
   readonly #skipped = new Map<string, Skipped>();
 
   /** One row, label or link less. `reason` reads the same for every row; what differs goes into its gaps by `values`. */
-  skip(file: string, reason: string, row?: number, field?: string, values?: Values): void {
+  skip(file: string, reason: Sentence, row?: number, field?: string, values?: Values): void {
     const key = `${file}\n${reason}`;
     const filled = values === undefined ? {} : { values };
     const entry = this.#skipped.get(key) ?? { file, reason, ...filled, count: 0 };
@@ -30,7 +31,7 @@ export class Tally {
   }
 
   /** Something to know about how a file was read; nothing is left out by it. */
-  remark(file: string, reason: string | undefined): void {
+  remark(file: string, reason: Sentence | undefined): void {
     if (reason !== undefined) this.problems.unshift({ file, reason });
   }
 

@@ -2,6 +2,7 @@ import { RungError } from '../errors.ts';
 import type { TableChoice } from '../import/columns.ts';
 import { importFiles } from '../import/import-files.ts';
 import type { Imported, ImportReport, Refusal } from '../import/result.ts';
+import type { RefusalSentence } from '../import/sentence.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungEngine } from '../worker/library.ts';
 import { diffOf } from './diff.ts';
@@ -98,7 +99,7 @@ export class Drafts {
 
   #whyNot(imported: Imported): Refusal | undefined {
     const { id } = imported.pack;
-    const refused = (message: string) => refusalOf(imported, message);
+    const refused = (message: RefusalSentence) => refusalOf(imported, message);
     if (this.#engine.isBundled(id)) {
       return refused('“{title}” has the id “{id}” of a framework that comes with Rung. Give it another id.');
     }
@@ -142,7 +143,10 @@ function unfit(imported: Imported): Refusal {
   );
 }
 
-function refusalOf({ importer, pack: { id, title }, files: [file] }: Imported, message: string): Refusal {
+function refusalOf(
+  { importer, pack: { id, title }, files: [file] }: Imported,
+  message: RefusalSentence,
+): Refusal {
   const values = { id, title };
   return { ok: false, code: 'broken', message, values, importer, ...(file ? { file } : {}), problems: [] };
 }
