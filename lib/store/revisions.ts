@@ -116,11 +116,13 @@ function flipTo(
   { index, change }: Flip,
   changed: (counts: PackCount[]) => Promise<PackCount[]>,
 ): Promise<void> {
-  return inOne(db, async () => {
+  const step = async () => {
     const seed = await db.seeds.get('seed');
     if (!seed) throw new Error('the store was emptied meanwhile');
     const packs = await changed(seed.packs);
     await db.indexes.put({ id: INDEX_ID, stamp: seed.stamp, bytes: index });
     await db.seeds.put({ ...seed, packs, flips: seed.flips + 1, pending: [...seed.pending, change] });
-  });
+  };
+  // Without the rows: whoever reads some for a card does not wait while the index is written.
+  return inOne(db, step, [db.frames, db.older, db.indexes, db.seeds]);
 }

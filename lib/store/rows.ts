@@ -3,7 +3,7 @@ import type { EntityDocument } from './documents.ts';
 import { inOne } from './in-one.ts';
 
 /** Rows written, deleted or read back in one go: a few milliseconds, so that no reader waits for long. */
-const ROWS_AT_ONCE = 250;
+const ROWS_AT_ONCE = 100;
 
 /**
  * An entity as it is stored. The rows of a newer revision are written beside the old ones, a few at a time, and count
