@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Asker } from './harness/ask-worker.ts';
-import { bringIn, dropFiles, keeps, openFrameworks, textIn } from './harness/frameworks-page.ts';
+import { bringIn, cancelWhen, dropFiles, keeps, openFrameworks, textIn } from './harness/frameworks-page.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { LIFT_TITLE, lerFile, packFile } from './harness/own-files.ts';
 import { press, waitForText } from './harness/popup.ts';
@@ -124,16 +124,14 @@ describe.each(BROWSERS)('The frameworks page in %s', (kind) => {
 
   it('stops while it reads, and while it saves, and leaves everything as it was', async () => {
     await bringIn(page, [packFile('1', ['Kite maker'])]);
-    await dropFiles(page, [packFile('2', MANY)]);
-    await page.waitForSelector('.reading progress');
-    await press(page, 'Cancel');
-    await waitForText(page, 'Cancelled. Everything is as it was.');
-    await dropFiles(page, [packFile('2', MANY)]);
-    await page.waitForSelector('[data-preview]', { timeout: 30_000 });
-    await press(page, 'Save');
-    await page.waitForSelector('.reading progress');
-    await press(page, 'Cancel');
-    await waitForText(page, 'Cancelled. Everything is as it was.');
+    for (const stage of ['Find out what it is', 'Read']) {
+      await cancelWhen(page, stage, () => dropFiles(page, [packFile('2', MANY)]));
+    }
+    for (const stage of ['Compare with what is here', 'Make it quick to look up', 'Store']) {
+      await dropFiles(page, [packFile('2', MANY)]);
+      await page.waitForSelector('[data-preview]', { timeout: 30_000 });
+      await cancelWhen(page, stage, () => press(page, 'Save'));
+    }
     await waitForText(page, 'revision 1');
     expect(await names('Kite maker')).toEqual(['Kite maker']);
     expect(await names('Kite hand number 7')).toEqual([]);

@@ -56,6 +56,27 @@ export async function bringIn(page: Page, files: TextFile[]): Promise<void> {
   await waitForText(page, 'It matches on pages now.');
 }
 
+/** Runs in the page: presses "Cancel" in the moment in which a stage begins, however short it is. */
+function cancelAt(stage: string): void {
+  const look = (): void => {
+    const now = document.querySelector<HTMLElement>('.reading [aria-current=step]');
+    if (!now?.textContent.includes(stage)) return;
+    observer.disconnect();
+    now.closest('.reading')?.querySelector('button')?.click();
+    document.documentElement.dataset.cancelled = stage;
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+/** Begins something and cancels it as soon as it is at a stage, named as the page names it. */
+export async function cancelWhen(page: Page, stage: string, begin: () => Promise<void>): Promise<void> {
+  await page.evaluate(inPage(cancelAt, stage));
+  await begin();
+  await page.waitForSelector(`html[data-cancelled="${stage}"]`);
+  await waitForText(page, 'Cancelled. Everything is as it was.');
+}
+
 /** What the preview, or another part of the page, shows. */
 export async function textIn(page: Page, selector: string): Promise<string> {
   await page.waitForSelector(selector);
