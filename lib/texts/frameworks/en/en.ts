@@ -1,3 +1,4 @@
+import { editorTexts } from './editor.ts';
 import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
 import { policyTexts } from './policy.ts';
@@ -7,6 +8,7 @@ import { templateTexts } from './template.ts';
 /** English, the shape of the texts of the frameworks page. */
 export const frameworkTexts = {
   ...shellTexts,
+  ...editorTexts,
   ...exportTexts,
   ...importTexts,
   ...policyTexts,

@@ -1,4 +1,5 @@
 import type { FrameworkTexts } from '../framework-texts.ts';
+import { editorTexts } from './editor.ts';
 import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
 import { policyTexts } from './policy.ts';
@@ -8,6 +9,7 @@ import { templateTexts } from './template.ts';
 /** Spanish. */
 export const frameworkTexts: FrameworkTexts = {
   ...shellTexts,
+  ...editorTexts,
   ...exportTexts,
   ...importTexts,
   ...policyTexts,
