@@ -7,6 +7,17 @@ import { Outgoing } from './outgoing.ts';
 import type { Ask, Preview, Stage, StoreChange, Tell } from './protocol.ts';
 import { teller } from './teller.ts';
 
+/** What is told at once, of asks that take a while. */
+const FIRST: Partial<Record<Ask['ask'], Stage>> = {
+  read: 'unpack',
+  map: 'read',
+  save: 'compare',
+  keep: 'read',
+  undo: 'compare',
+  remove: 'compare',
+  restore: 'compare',
+};
+
 /** Answers the frameworks page in its worker: one ask after another, each with its progress and one outcome. */
 export class Host {
   readonly #engine: RungEngine;
@@ -23,10 +34,15 @@ export class Host {
 
   /** Never rejects: what goes wrong is told. */
   async hear(ask: Ask): Promise<void> {
-    const onProgress = teller((progress) => this.#tell({ tell: 'progress', progress }));
+    const { onProgress, stop } = teller((progress) => this.#tell({ tell: 'progress', progress }));
+    const first = FIRST[ask.ask];
+    if (first) onProgress({ stage: first, share: 0 });
     try {
-      this.#tell(await this.#answer(ask, onProgress));
+      const outcome = await this.#answer(ask, onProgress);
+      stop();
+      this.#tell(outcome);
     } catch (error) {
+      stop();
       console.warn('Rung: failed', ask.ask, error);
       this.#tell({ tell: 'failed', error: toWire(error) });
     }

@@ -2,20 +2,34 @@ import type { Progress } from './protocol.ts';
 
 /** At most so often is progress told, in milliseconds: a bar that moves smoothly, and few messages. */
 const TELL_MS = 100;
+/** So often it is told again where nothing moves, as while another change is waited for: the worker is alive. */
+const BEAT_MS = 200;
+
+/** Tells how far one ask is. */
+export interface Teller {
+  onProgress: (progress: Progress) => void;
+  /** To be called once there is an outcome. */
+  stop: () => void;
+}
 
 /** Passes on what is done: a new stage, file or quarter of it at once, the rest ten times a second. */
-export function teller(tell: (progress: Progress) => void): (progress: Progress) => void {
+export function teller(tell: (progress: Progress) => void): Teller {
   let told = 0;
   let before: Progress | undefined;
-  return (progress) => {
-    const now = performance.now();
+  const say = (progress: Progress) => {
+    told = performance.now();
+    tell(progress);
+  };
+  const beat = setInterval(() => {
+    if (before && performance.now() - told >= BEAT_MS - TELL_MS) say(before);
+  }, BEAT_MS);
+  const onProgress = (progress: Progress) => {
     const isNew =
       progress.stage !== before?.stage ||
       progress.file !== before?.file ||
       Math.floor(progress.share * 4) > Math.floor(before.share * 4);
-    if (!isNew && now - told < TELL_MS) return;
-    told = now;
     before = progress;
-    tell(progress);
+    if (isNew || performance.now() - told >= TELL_MS) say(progress);
   };
+  return { onProgress, stop: () => clearInterval(beat) };
 }
