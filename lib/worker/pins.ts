@@ -7,7 +7,7 @@ import { type FrameworkRef, pinKey } from '../lookup/view.ts';
 import type { Match } from '../match/types.ts';
 import type { PinsAnswer, TermFinding } from '../messages.ts';
 import { packOf } from '../pack/ids.ts';
-import { type EntityPin, type Pin, type PostingPin, pinOfPosting, readPins, writePins } from '../pins.ts';
+import { type Pin, type PostingPin, pinOfPosting, readPins, writePins } from '../pins.ts';
 import type { Answers } from './answers.ts';
 import { hostsOfTab } from './choice.ts';
 
@@ -106,12 +106,14 @@ export function unpin(key: string): Promise<PinsAnswer> {
 
 /** Entities go on under other ids, and so do the pins on them. */
 export async function movePins(moved: Readonly<Record<string, string>>): Promise<void> {
-  await change((pins) =>
-    pins.map((pin) => {
-      const id = pin.kind === 'entity' && Object.hasOwn(moved, pin.id) ? moved[pin.id] : undefined;
-      return id === undefined ? pin : { ...pin, id, key: pinKey(id, (pin as EntityPin).level) };
-    }),
-  );
+  await change((pins) => {
+    const all = pins.map((pin): Pin => {
+      if (pin.kind !== 'entity' || !Object.hasOwn(moved, pin.id)) return pin;
+      const id = moved[pin.id] ?? pin.id;
+      return { ...pin, id, key: pinKey(id, pin.level) };
+    });
+    return [...new Map(all.map((pin) => [pin.key, pin])).values()];
+  });
 }
 
 export async function comparePins(answers: Answers): Promise<CompareView> {

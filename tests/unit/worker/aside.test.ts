@@ -5,7 +5,13 @@ import { compileIndex } from '../../../lib/match/compile.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
 import { EVERYWHERE, type Rejection, readRejections, writeRejections } from '../../../lib/rejections.ts';
 import { Answers } from '../../../lib/worker/answers.ts';
-import { addRejections, asideOn, followRejections, takeBack } from '../../../lib/worker/aside.ts';
+import {
+  addRejections,
+  asideOn,
+  followRejections,
+  moveRejections,
+  takeBack,
+} from '../../../lib/worker/aside.ts';
 import { hostsOf } from '../../../lib/worker/choice.ts';
 import type { Engine } from '../../../lib/worker/engine.ts';
 import { reject } from '../../../lib/worker/reject.ts';
@@ -190,4 +196,19 @@ describe('the site of a rejection', () => {
       { text: 'SQL', name: 'SQL', host: '*', id: 'jfm:skill:sql' },
     ]);
   });
+});
+
+test('what was set aside goes along with what gets another id, and stands once where it was there already', async () => {
+  await addRejections([
+    said('Widget', 'ours:one', SITE),
+    said('Widget', 'ours:two', SITE),
+    said('Widget', 'ours:one', EVERYWHERE),
+    said('Widget', 'theirs:one', SITE),
+  ]);
+  await moveRejections({ 'ours:one': 'ours:two' });
+  expect((await readRejections()).map(({ id, host }) => [id, host])).toEqual([
+    ['ours:two', SITE],
+    ['ours:two', EVERYWHERE],
+    ['theirs:one', SITE],
+  ]);
 });

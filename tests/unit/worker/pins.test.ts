@@ -4,7 +4,7 @@ import { saveFrame } from '../../../lib/findings.ts';
 import { readPins, watchPins } from '../../../lib/pins.ts';
 import { Answers } from '../../../lib/worker/answers.ts';
 import type { Engine } from '../../../lib/worker/engine.ts';
-import { comparePins, pinEntity, pinPosting, pinsNow, unpin } from '../../../lib/worker/pins.ts';
+import { comparePins, movePins, pinEntity, pinPosting, pinsNow, unpin } from '../../../lib/worker/pins.ts';
 import { bundledReader } from '../bundled.ts';
 import { bundledMatcher } from '../match/matcher-of-packs.ts';
 
@@ -92,4 +92,10 @@ describe('pins', () => {
     const tab = await fakeBrowser.tabs.create({ url: 'https://jobs.example.com/1' });
     expect(await pinPosting(tab.id ?? 0, answers)).toMatchObject({ keys: [] });
   });
+});
+
+test('a pin goes along with what gets another id, at its level', async () => {
+  await pinEntity({ id: OPERATIONS, level: 'P2' }, answers);
+  await movePins({ [OPERATIONS]: 'jfm:elsewhere' });
+  expect((await pinsNow()).keys).toEqual(['jfm:elsewhere@P2']);
 });
