@@ -1,3 +1,4 @@
+import { blankRole } from '../pack/blank.ts';
 import type { Competency, Role } from '../pack/entities.ts';
 import type { Statement } from '../pack/parts.ts';
 import type { CaseItem } from './case-items.ts';
@@ -126,6 +127,7 @@ function roleOf(
   const isShort = isAcronym(item.abbreviated) || (item.key !== '' && item.abbreviated !== '');
   const owner = newOwner();
   const role: Role = {
+    ...blankRole(),
     key: keys.claim(item.key || item.id, item.id),
     kind,
     title: name,
@@ -134,13 +136,8 @@ function roleOf(
     ...(family || parent?.family ? { family: family || parent?.family } : {}),
     ...(parent ? { parent: parent.key, parentBasis: 'stated' } : {}),
     ...(definition ? { summary: definition, summaryLoc: item.at } : {}),
-    needsContext: false,
-    flags: [],
     labels,
     statements: owner.statements,
-    requires: [],
-    exclusions: [],
-    pay: [],
     codes: codesOf(item),
     loc: item.at,
   };

@@ -1,3 +1,4 @@
+import { blankPack } from '../pack/blank.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { connect } from './case-connect.ts';
 import { type CaseRubric, readRubrics } from './case-criteria.ts';
@@ -152,8 +153,7 @@ async function packOf({ found, items, fields, id, title }: Reading, run: Run): P
   const source = caseSource(found, title, fields);
   const rung = rungOf(document);
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id,
     revision: revisionOf(source.version, run.digests),
     lang: caseLanguage(found, order),
@@ -165,12 +165,9 @@ async function packOf({ found, items, fields, id, title }: Reading, run: Run): P
     source,
     scales,
     ...made,
-    rubrics: [],
     ladders,
-    threads: [],
     statements: entities.framework.statements,
     gaps: caseGaps({ scales }, run.tally.skipped.length > 0, found),
-    defects: [],
   };
 }
 

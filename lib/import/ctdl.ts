@@ -1,3 +1,4 @@
+import { blankPack } from '../pack/blank.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { readEntities } from './case-entities.ts';
 import { finished } from './case-finished.ts';
@@ -102,25 +103,19 @@ async function packOf(reading: Reading, run: Run): Promise<FrameworkPack> {
   const caveat = framework ? ctdlCaveat(framework, fields) : '';
   const source = ctdlSource(framework ?? NO_FRAMEWORK, title, fields);
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id: codedPackId('ctdl', id),
     revision: revisionOf(source.version, run.digests),
     lang: fields.language,
     title,
     short: chipOf(title),
     ...(summary ? { summary } : {}),
-    restated: false,
     ...(caveat ? { caveat } : {}),
     source,
     scales: levels.scales,
     ...finished(order, entities, new Set()),
-    rubrics: [],
-    ladders: [],
-    threads: [],
     statements: entities.framework.statements,
     gaps: ctdlGaps(levels.scales.length > 0, run.tally.skipped.length > 0),
-    defects: [],
   };
 }
 

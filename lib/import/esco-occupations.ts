@@ -1,4 +1,5 @@
 import { MAX_IMPORT_ENTITIES } from '../limits.ts';
+import { blankRole } from '../pack/blank.ts';
 import type { Role } from '../pack/entities.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import { conceptKey, faultOfConcept, labelsOf } from './esco-cells.ts';
@@ -104,19 +105,13 @@ interface Facts {
 
 function roleOf({ loc }: Entry, { key, title, code, isco, group, summary }: Facts): Role {
   return {
+    ...blankRole(),
     key,
     kind: 'occupation',
     title,
     ...(code ? { code } : {}),
     ...(group ? { family: group } : {}),
     ...(summary ? { summary, summaryLoc: loc } : {}),
-    needsContext: false,
-    flags: [],
-    labels: [],
-    statements: [],
-    requires: [],
-    exclusions: [],
-    pay: [],
     codes: [
       ...(isco
         ? [{ scheme: 'ISCO' as const, code: isco, title: group, status: 'stated' as const, loc }]

@@ -1,3 +1,4 @@
+import { blankPack } from '../pack/blank.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { type EscoPart, escoPart, isTabiya } from './esco-files.ts';
 import { readIscoGroups, readSkillGroups, readSkillTree } from './esco-groups.ts';
@@ -131,28 +132,20 @@ function packOf(draft: Draft, edition: Edition, files: Files, run: Run): Framewo
     .filter((word) => word !== undefined)
     .join(' ');
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id: ['esco', tabiya ? 'tabiya' : version, lang].filter((word) => word !== undefined).join('-'),
     revision: revisionOf(version, run.digests),
     lang,
     title: `${name}, ${lang}`,
     short: name,
     summary: 'Occupations of the European classification with their labels, and the skills they need.',
-    restated: false,
     caveat: NO_LEVELS,
     source: escoSource(edition, has('occupations') && has('skills') && has('relations')),
-    scales: [],
     competencies,
     roles,
-    rubrics: [],
-    ladders: [],
-    threads: [],
-    statements: [],
     gaps: escoGaps(
       { occupations: roles.length > 0, skills: competencies.length > 0, relations: has('relations') },
       files[0]?.file.name ?? name,
     ),
-    defects: [],
   };
 }

@@ -1,3 +1,4 @@
+import { blankPack } from '../pack/blank.ts';
 import type { Scale } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { Gap } from '../pack/parts.ts';
@@ -16,15 +17,13 @@ export function gdadPack(content: Content, { parts, files }: Origin, run: Run): 
   const loc = files[0] ?? 'table';
   const title = 'UK Government Digital and Data capability framework';
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id: 'gdad',
     revision: revisionOf(undefined, run.digests),
     lang: 'en',
     title,
     short: 'UK Digital and Data',
     summary: 'Roles of the British civil service in digital and data work, and the skills that they need.',
-    restated: false,
     source: {
       title,
       publisher: 'UK Government',
@@ -41,12 +40,8 @@ export function gdadPack(content: Content, { parts, files }: Origin, run: Run): 
     scales: [scaleOf(loc)],
     competencies: content.competencies,
     roles: content.roles,
-    rubrics: [],
     ladders: content.ladders,
-    threads: [],
-    statements: [],
     gaps: [...content.gaps, ...missingOf(parts, loc)],
-    defects: [],
   };
 }
 

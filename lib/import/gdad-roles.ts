@@ -1,3 +1,4 @@
+import { blankRole } from '../pack/blank.ts';
 import type { Requirement, Role } from '../pack/entities.ts';
 import { cleanLine, cleanText, foldName } from './clean.ts';
 import { ROLE, SKILL } from './gdad-columns.ts';
@@ -130,20 +131,14 @@ export function packRoles(roles: Iterable<GdadRole>): Role[] {
 function roleOf(of: RoleLevel, kind: 'job' | 'rung', role: GdadRole): Role {
   const summary = of.key === role.key && kind === 'rung' ? joined(of.summary, role.summary) : of.summary;
   return {
+    ...blankRole(),
     key: of.key,
     kind,
     title: of.title,
     ...(role.family ? { family: role.family } : {}),
     ...(of.key === role.key ? {} : { parent: role.key, parentBasis: 'stated' }),
     ...(summary ? { summary, summaryLoc: of.loc } : {}),
-    needsContext: false,
-    flags: [],
-    labels: [],
-    statements: [],
     requires: [...of.requires.values()],
-    exclusions: [],
-    pay: [],
-    codes: [],
     loc: of.loc,
   };
 }

@@ -1,3 +1,4 @@
+import { blankPack, blankRole } from '../pack/blank.ts';
 import type { Role } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { codedPackId } from './coded-id.ts';
@@ -44,26 +45,20 @@ async function read(files: Claimed<'occupation'>[], run: Run): Promise<Framework
   const version = fields.line(member(json, 'framework'), '/framework', 'version');
   const code = role.code ?? role.title;
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id: codedPackId('ler', code),
     revision: revisionOf(version, run.digests),
     lang: 'en',
     title: `LER.me: ${role.title}`,
     short: role.code ? `LER.me ${role.code}` : 'LER.me',
     ...(role.summary ? { summary: role.summary } : {}),
-    restated: false,
     caveat: 'The statements are not tied to named competencies, and the source links no level to the next.',
     source: lerSource(json, code, fields),
     scales: [scale],
     competencies: topics,
     roles: [role],
-    rubrics: [],
-    ladders: [],
     threads,
-    statements: [],
     gaps: lerGaps(json, scale.key),
-    defects: [],
   };
 }
 
@@ -98,19 +93,13 @@ function occupationOf(json: unknown, keys: KeyClaims, fields: JsonFields): Role 
   const family = fields.line(occupation, at, 'group');
   const summary = fields.text(member(json, 'framework'), '/framework', 'contextCovered');
   return {
+    ...blankRole(),
     key: keys.claim(isKey(soc) ? soc : 'occupation', title),
     kind: 'occupation',
     title,
     ...(soc ? { code: soc } : {}),
     ...(family ? { family } : {}),
     ...(summary ? { summary, summaryLoc: '/framework/contextCovered' } : {}),
-    needsContext: false,
-    flags: [],
-    labels: [],
-    statements: [],
-    requires: [],
-    exclusions: [],
-    pay: [],
     codes: codesOf(occupation, soc, title, fields),
     loc: at,
   };

@@ -1,4 +1,5 @@
 import { MAX_IMPORT_ENTITIES } from '../limits.ts';
+import { blankRole } from '../pack/blank.ts';
 import type { Role } from '../pack/entities.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import type { ImportFile } from './file.ts';
@@ -56,18 +57,12 @@ export async function readOccupations(file: ImportFile, run: Run): Promise<Occup
 
 function roleOf(code: string, title: string, summary: string, loc: string): Role {
   return {
+    ...blankRole(),
     key: code,
     kind: 'occupation',
     title,
     code,
     ...(summary ? { summary, summaryLoc: loc } : {}),
-    needsContext: false,
-    flags: [],
-    labels: [],
-    statements: [],
-    requires: [],
-    exclusions: [],
-    pay: [],
     codes: [{ scheme: 'O*NET-SOC', code, title, status: 'stated', loc }],
     loc,
   };

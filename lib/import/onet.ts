@@ -1,3 +1,4 @@
+import { blankPack } from '../pack/blank.ts';
 import type { Competency, Role } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { folderOf } from './file.ts';
@@ -130,31 +131,23 @@ function packOf(
   });
   const rated = roles.filter(({ ratings }) => ratings !== undefined).length;
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id: version ? `onet-${version}` : 'onet',
     revision: revisionOf(version, run.digests),
     lang: 'en',
     title: name,
     short: name,
     summary: 'Occupations of the United States: titles in use, tasks, software, and how they rate skills.',
-    restated: false,
     caveat: NO_LEVELS,
     source: onetSource(version, complete),
-    scales: [],
     ...(rated > 0 ? { ratingScales: [...scales.values()] } : {}),
     // Skills before knowledge, whichever file came first.
     competencies: [...[...skills.values()].sort((a, b) => (a.key < b.key ? -1 : 1)), ...tools],
     roles,
-    rubrics: [],
-    ladders: [],
-    threads: [],
-    statements: [],
     gaps: onetGaps(
       { rated, of: roles.length },
       roles.some(({ related }) => related !== undefined),
       loc,
     ),
-    defects: [],
   };
 }

@@ -1,3 +1,4 @@
+import { blankRole } from '../pack/blank.ts';
 import type { Role } from '../pack/entities.ts';
 import { foldName } from './clean.ts';
 import { isKey } from './keys.ts';
@@ -57,6 +58,7 @@ function roleOf(same: Occupation[], keyOf: Map<string, string>): Role {
   const skills = new Set(same.flatMap((occupation) => [...occupation.skills]));
   const parent = parentOf(code, keyOf);
   return {
+    ...blankRole(),
     key: code,
     kind: 'occupation',
     title,
@@ -64,12 +66,7 @@ function roleOf(same: Occupation[], keyOf: Map<string, string>): Role {
     ...(parent ? { parent, parentBasis: 'stated' } : {}),
     // Groups of occupations read like everyday words and are nobody's title.
     needsContext: SOC.test(code) && detailOf(code) < 6,
-    flags: [],
-    labels: [],
-    statements: [],
     requires: [...skills].map((competency) => ({ competency, strength: 'listed', loc })),
-    exclusions: [],
-    pay: [],
     codes: same
       .filter((occupation) => SOC.test(occupation.code))
       .map((occupation) => ({

@@ -1,3 +1,4 @@
+import { blankPack } from '../pack/blank.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { Gap } from '../pack/parts.ts';
 import { textLanguage } from './esco-language.ts';
@@ -33,14 +34,12 @@ export function richPack(head: RichHead, skills: RichSkill[], run: Run): Framewo
   addLabels(merged, skip);
   const authors = [...new Set(skills.flatMap((skill) => skill.authors))];
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id: packIdOf('rsd', title),
     revision: revisionOf(undefined, run.digests),
     lang: textLanguage(skills.slice(0, 200).map(({ name, statement }) => `${name} ${statement}`)),
     title,
     short: title,
-    restated: false,
     source: {
       title,
       ...(authors.length > 0 ? { publisher: authors.slice(0, NAMED).join(', ') } : {}),
@@ -54,15 +53,9 @@ export function richPack(head: RichHead, skills: RichSkill[], run: Run): Framewo
       upstream: [],
       completeness: 'complete',
     },
-    scales: [],
     competencies: merged.map(({ competency }) => competency),
     roles: occupationsOf(merged, skip),
-    rubrics: [],
-    ladders: [],
-    threads: [],
-    statements: [],
     gaps: [noLevels(file)],
-    defects: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { MAX_IMPORT_ENTITIES, MAX_IMPORT_LABEL_CHARS } from '../limits.ts';
+import { blankRole } from '../pack/blank.ts';
 import type { Competency, Requirement, Role } from '../pack/entities.ts';
 import { foldName } from './clean.ts';
 import { NameKeys } from './keys.ts';
@@ -45,17 +46,10 @@ export class TableDraft {
 
   role(title: string, loc: string): Drafted<Role> {
     return this.#draft(this.roles, title, () => ({
+      ...blankRole(),
       key: this.#roleKeys.claim(title),
       kind: 'job',
       title,
-      needsContext: false,
-      flags: [],
-      labels: [],
-      statements: [],
-      requires: [],
-      exclusions: [],
-      pay: [],
-      codes: [],
       loc,
     }));
   }

@@ -1,3 +1,4 @@
+import { blankPack } from '../pack/blank.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { Gap } from '../pack/parts.ts';
 import { cleanLine } from './clean.ts';
@@ -105,14 +106,12 @@ function packOf(
     entity.statements.sort((a, b) => levels.rank(a.level) - levels.rank(b.level));
   }
   return {
-    format: 1,
-    kind: 'framework',
+    ...blankPack(),
     id: packIdOf('table', title),
     revision: revisionOf(undefined, run.digests),
     lang,
     title,
     short: title,
-    restated: false,
     source: {
       title,
       kind: 'csv',
@@ -123,12 +122,8 @@ function packOf(
     scales,
     competencies: competencies.map(({ entity, labels }) => ({ ...entity, labels: labels.list() })),
     roles: roles.map(({ entity, labels }) => ({ ...entity, labels: labels.list() })),
-    rubrics: [],
     ladders,
-    threads: [],
-    statements: [],
     gaps: scales.length > 0 ? [] : [noLevels(loc)],
-    defects: [],
   };
 }
 

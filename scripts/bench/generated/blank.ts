@@ -1,18 +1,10 @@
+import { blankPack, blankRole } from '../../../lib/pack/blank.ts';
 import type { Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import type { Label } from '../../../lib/pack/parts.ts';
 
 /** What a made-up role says of itself beside its titles: nothing. */
-export const ROLE = {
-  kind: 'occupation',
-  needsContext: false,
-  flags: [],
-  statements: [],
-  requires: [],
-  exclusions: [],
-  pay: [],
-  codes: [],
-} satisfies Partial<Role>;
+export const ROLE = { ...blankRole(), kind: 'occupation' } satisfies Partial<Role>;
 
 export const LABEL = {
   form: 'alternative',
@@ -24,11 +16,9 @@ export const LABEL = {
 
 /** A framework without anything in it yet. */
 export const PACK = {
-  format: 1,
-  kind: 'framework',
+  ...blankPack(),
   revision: '1',
   lang: 'en',
-  restated: false,
   source: {
     title: 'Made up',
     kind: 'csv',
@@ -36,13 +26,4 @@ export const PACK = {
     upstream: [],
     completeness: 'complete',
   },
-  scales: [],
-  competencies: [],
-  roles: [],
-  rubrics: [],
-  ladders: [],
-  threads: [],
-  statements: [],
-  gaps: [],
-  defects: [],
 } satisfies Partial<FrameworkPack>;
