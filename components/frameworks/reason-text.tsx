@@ -1,9 +1,10 @@
+import type { Sentence } from '../../lib/import/sentence.ts';
 import type { Values } from '../../lib/pack/filled.ts';
 import { useLangOf } from '../content.ts';
 import { useReason } from './reason.ts';
 
 interface ReasonTextProps {
-  reason: string;
+  reason: Sentence;
   values?: Values;
   /** Stands in the gap `{file}`. */
   file?: string;

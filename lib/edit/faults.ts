@@ -1,6 +1,7 @@
-import { checkPacks, parsePack } from '../pack/check.ts';
+import { checkAlone, parsePack } from '../pack/check.ts';
 import type { Values } from '../pack/filled.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
+import type { PackSentence } from '../pack/pack-sentence.ts';
 import type { PackProblem } from '../pack/problem.ts';
 import type { Draft, DraftWords } from './draft.ts';
 import { packOf } from './to-pack.ts';
@@ -20,7 +21,7 @@ export interface Fault {
   field: string;
   kind: FaultKind;
   /** As the check gives it, with what fills its gaps. */
-  reason: string;
+  reason: PackSentence | '';
   values?: Values;
 }
 
@@ -30,7 +31,7 @@ export function faultsOf(draft: Draft, words: DraftWords): Fault[] {
   const parsed = parsePack(pack, pack.id);
   const problems =
     parsed.ok && parsed.pack.kind === 'framework'
-      ? checkPacks([{ file: pack.id, pack: parsed.pack }])
+      ? checkAlone(pack.id, parsed.pack)
       : parsed.ok
         ? []
         : parsed.problems;
@@ -58,7 +59,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function kindOf({ path, reason }: PackProblem): FaultKind {
+function kindOf({ path, reason }: PackProblem<PackSentence>): FaultKind {
   if (reason === 'is empty' || reason === 'is missing') return 'empty';
   if (reason.includes('stands for')) return 'name-twice';
   if (reason.startsWith('the same')) return 'statement-twice';

@@ -4,7 +4,7 @@ import type { ImportProblem } from '../import/result.ts';
 import { ImportStop } from '../import/result.ts';
 import type { Sentence } from '../import/sentence.ts';
 import { MAX_JSON_DEPTH } from '../limits.ts';
-import { checkAlone, parsePack } from '../pack/check.ts';
+import { checkAlone, isRepetition, parsePack } from '../pack/check.ts';
 import type { Values } from '../pack/filled.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { schemaReason } from '../pack/schema-reason.ts';
@@ -99,7 +99,7 @@ function packsIn(frameworks: unknown[], file: string, isBundled: (id: string) =>
       throw under([{ path: '/id', reason: 'is the id of a framework that comes with Rung' }]);
     if (ids.has(pack.id)) throw under([{ path: '/id', reason: 'stands twice in the back-up' }]);
     ids.add(pack.id);
-    const faults = checkAlone(file, pack);
+    const faults = checkAlone(file, pack).filter((fault) => !isRepetition(fault));
     if (faults.length > 0) throw under(faults);
     return pack;
   });

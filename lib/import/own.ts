@@ -1,4 +1,4 @@
-import { checkAlone, parsePack } from '../pack/check.ts';
+import { checkAlone, isRepetition, parsePack } from '../pack/check.ts';
 import { filled } from '../pack/filled.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { PackSentence } from '../pack/pack-sentence.ts';
@@ -35,7 +35,7 @@ async function read(files: Claimed<'pack'>[], run: Run): Promise<Pack> {
   run.digests.push(digestOf(JSON.stringify(pack)));
   if (pack.kind !== 'framework') return pack;
   await run.pacer.begin({ stage: 'build', file: name, at: 1, of: 1 });
-  const faults = checkAlone(name, pack);
+  const faults = checkAlone(name, pack).filter((fault) => !isRepetition(fault));
   if (faults.length > 0) throw refused(name, faults);
   return pack;
 }

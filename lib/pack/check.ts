@@ -76,12 +76,12 @@ export function checkPacks(files: PackFile[]): PackProblem[] {
   return problems;
 }
 
-/** What no schema can say of one framework alone, and what stands in it twice is no fault of (see `isRepetition`). */
+/** The same of one framework by itself. */
 export function checkAlone(file: string, pack: FrameworkPack): PackProblem<PackSentence>[] {
   const problems: PackProblem<PackSentence>[] = [];
   const report = reportTo(problems, file);
   checkFramework(pack, keysOf(pack, report), report);
-  return problems.filter((problem) => !isRepetition(problem));
+  return problems;
 }
 
 /**

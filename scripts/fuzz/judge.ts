@@ -2,6 +2,10 @@ import type { ImportReport, Refusal } from '../../lib/import/result.ts';
 import { checkPacks, isRepetition, parsePack } from '../../lib/pack/check.ts';
 import { filled, type Values } from '../../lib/pack/filled.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
+import { reasonTexts } from '../../lib/texts/frameworks/de/reasons.ts';
+
+/** What may be said, by the list that the compiler holds every language to. */
+const SENTENCES: Record<string, string> = reasonTexts.reasons;
 
 interface Said {
   file?: string;
@@ -43,13 +47,16 @@ function faultOfRefusal({ code, message, file = '', values, problems }: Refusal)
   const said = filled(message, { file, ...values });
   if (code === 'internal') return `a fault of ours: ${said}`;
   if (!isWord(said)) return `a refusal without a reason: ${said}`;
+  if (!Object.hasOwn(SENTENCES, message)) return `a refusal that no language has: ${message}`;
   if (!file && !/files?\b/iu.test(said)) return `a refusal that names no file: ${said}`;
   const silent = problems.find((problem) => !isSaid(problem));
   return silent ? `a refusal without a place or a reason: ${JSON.stringify(silent)}` : undefined;
 }
 
 const isSaid = ({ file, reason, values }: Said): boolean =>
-  Boolean(file) && isWord(filled(reason, { file: file ?? '', ...values }));
+  Boolean(file) &&
+  Object.hasOwn(SENTENCES, reason) &&
+  isWord(filled(reason, { file: file ?? '', ...values }));
 
 /** A reason in words, without a gap that nothing fills and without what only a programmer reads. */
 const isWord = (text: string): boolean =>

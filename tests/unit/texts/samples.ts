@@ -9,7 +9,8 @@ export function leaves(texts: Texts): [path: string, leaf: Leaf][] {
       ? Object.entries(value).flatMap(([key, entry]) => walk(entry, path ? `${path}.${key}` : key))
       : [[path, value as Leaf]];
   const { lang: _lang, dir: _dir, list: _list, ...rest } = texts;
-  return walk(rest, '');
+  // Reasons have English sentences for keys, and a test of their own.
+  return walk(rest, '').filter(([path]) => !path.startsWith('frameworks.reasons.'));
 }
 
 /** What a place in a sentence may be given; each kind of value can be told from the others in the outcome. */

@@ -3,6 +3,7 @@ import { editorTexts } from './editor.ts';
 import { exportTexts } from './export.ts';
 import { importTexts } from './import.ts';
 import { policyTexts } from './policy.ts';
+import { reasonTexts } from './reasons.ts';
 import { shellTexts } from './shell.ts';
 import { templateTexts } from './template.ts';
 
@@ -13,5 +14,6 @@ export const frameworkTexts: FrameworkTexts = {
   ...exportTexts,
   ...importTexts,
   ...policyTexts,
+  ...reasonTexts,
   ...templateTexts,
 };
