@@ -4,6 +4,7 @@ import { useRoom } from '../../lib/ui/use-room.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import { BackUpSection } from './back-up-section.tsx';
 import { BringSection } from './bring-section.tsx';
+import { EditorSection } from './editor-section.tsx';
 import { ListSection } from './list-section.tsx';
 import { PageContext } from './page-state.ts';
 import { StorageSection } from './storage-section.tsx';
@@ -26,6 +27,7 @@ export function Frameworks() {
         <p class="soft">{shell.lead}</p>
         <BringSection locked={off.import ? policy.importOff : undefined} />
         <ListSection />
+        <EditorSection locked={off.import ? policy.importOff : undefined} />
         <BackUpSection />
         <StorageSection />
       </main>

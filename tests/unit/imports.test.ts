@@ -59,6 +59,7 @@ const RULES: Rule[] = [
               'lib/messages.ts',
               'lib/pack',
               'lib/import',
+              'lib/edit',
               'lib/export',
               'lib/workshop',
             )(one)) ||
