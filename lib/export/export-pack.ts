@@ -3,7 +3,13 @@ import { caseModel } from './case.ts';
 import { oneEdTech, openCase } from './case-bindings.ts';
 import type { CaseModel } from './case-model.ts';
 import { csvText } from './csv.ts';
-import type { Exported, ExportedFile, ExportFormat, LostKind } from './exported.ts';
+import {
+  type Exported,
+  type ExportedFile,
+  type ExportFormat,
+  LOST_KINDS,
+  type LostKind,
+} from './exported.ts';
 import { fileName } from './file-name.ts';
 import { jsonText } from './json-text.ts';
 import { lostOf } from './lost.ts';
@@ -42,6 +48,9 @@ const NOT_IN_CASE: LostKind[] = [
   'places',
 ];
 
+/** What tables of competencies and roles have room for, beside what every format holds. */
+const IN_TABLES: LostKind[] = ['groups', 'role-statements', 'ladders'];
+
 const WRITERS: Record<ExportFormat, Writer> = {
   pack: {
     write: (pack) => [{ name: fileName([pack.id], 'json'), type: 'application/json', text: ownJson(pack) }],
@@ -51,30 +60,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
   'case-1edtech': { write: (pack, { now }) => [caseFile(pack, now, oneEdTech)], loses: NOT_IN_CASE },
   csv: {
     write: csvFiles,
-    loses: [
-      'source',
-      'upstream',
-      'parents',
-      'kinds',
-      'framework-statements',
-      'level-summaries',
-      'level-texts',
-      'scale-rules',
-      'rubrics',
-      'steps',
-      'threads',
-      'ratings',
-      'related',
-      'codes',
-      'pay',
-      'exclusions',
-      'notes',
-      'recognition',
-      'gaps',
-      'defects',
-      'places',
-      'keys',
-    ],
+    loses: LOST_KINDS.filter((kind) => !IN_TABLES.includes(kind)),
   },
   markdown: {
     write: (pack, { words }) => [
