@@ -43,12 +43,15 @@ export class FrameworkStore {
     this.#db = new RungDatabase(options.name);
   }
 
-  /** Opens and checks the store once; every reader awaits it. Rejects where IndexedDB cannot be used. */
+  /**
+   * Opens and checks the store once; every reader awaits it.
+   * @throws RungError `disk` or `quota` where IndexedDB cannot be used
+   */
   open(): Promise<void> {
     this.#opening ??= this.#open().catch((error) => {
       this.#opening = undefined;
       this.status = 'closed';
-      throw error;
+      throw storeErrorOf(error);
     });
     return this.#opening;
   }

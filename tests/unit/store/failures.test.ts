@@ -73,3 +73,15 @@ test('a fault of ours is told as what it is', async () => {
   await own.save([ownFramework('1', { a: 'Tinker' })], follow, quiet);
   await expect(own.save([ownFramework('2', { a: 'Tinker' })], broken, quiet)).rejects.toThrow('ours');
 });
+
+test('a browser that refuses databases is told as a disk that takes nothing', async () => {
+  const refuse = () => {
+    throw new DOMException('not in here', 'InvalidStateError');
+  };
+  vi.spyOn(Dexie.dependencies.indexedDB, 'open').mockImplementation(refuse);
+  const own = new OwnFrameworks(makeStore().store, quiet);
+  await expect(own.save([ownFramework('1', { a: 'Tinker' })], follow, quiet)).rejects.toMatchObject({
+    name: 'disk',
+  });
+  await expect(own.present('own')).rejects.toMatchObject({ name: 'disk' });
+});
