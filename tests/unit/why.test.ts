@@ -59,7 +59,7 @@ function faults(said: string): string[] {
   const found: string[] = [];
   if (!/^[\p{Lu}“„«"]/u.test(said)) found.push('begins small');
   if (!/[.!?…]["”“»]?$/.test(said.trim())) found.push('has no end');
-  if (/undefined|null|NaN|\[object|“”|„“|« »|«»| {2}| ,| \./.test(said)) found.push('has a hole');
+  if (/undefined|null|NaN|\[object|“”|„“|«\s»|«»| {2}| ,| \./.test(said)) found.push('has a hole');
   return found.map((fault) => `${fault}: ${said}`);
 }
 

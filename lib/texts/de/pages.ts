@@ -155,7 +155,9 @@ export const pageTexts: typeof shape = {
     'too-slow': 'Rung hat zu lange gebraucht. Bitte noch einmal versuchen.',
     'aside-full':
       'Die Liste des Ausgenommenen ist voll. Bitte zuerst in den Einstellungen etwas rückgängig machen.',
-    locked: 'Das hat die Organisation festgelegt. Es lässt sich hier nicht ändern.',
+    locked: 'Das hat die Organisation festgelegt. Ändern kann es nur, wer diesen Browser verwaltet.',
+    quota: 'Auf diesem Gerät ist kein Platz mehr. Bitte Platz schaffen und noch einmal versuchen.',
+    disk: 'Der Browser kam nicht an seine Platte. Bitte den Browser neu starten und noch einmal versuchen.',
     gone: 'Rung wurde aktualisiert. Bitte diese Seite neu laden, um es hier zu benutzen.',
     internal: 'In Rung ist etwas schiefgegangen. Bitte schließen und noch einmal versuchen.',
   },

@@ -19,12 +19,12 @@ export const compareTexts: typeof shape = {
     pinned: (n, max) =>
       `${number(n)} sur ${number(max)} épinglés. La comparaison est dans la fenêtre ou le panneau latéral de Rung.`,
     full: (max) =>
-      `Pas plus de ${number(max)} épingles. On peut en retirer une sous « Comparer », dans la fenêtre ou le panneau latéral de Rung.`,
+      `Pas plus de ${number(max)} épingles. On peut en retirer une sous « Comparer », dans la fenêtre ou le panneau latéral de Rung.`,
   },
   compare: {
     title: 'Comparaison',
     one: 'Un seul élément est épinglé. Avec un autre, pris sur une fiche ou dans la liste, les deux sont côte à côte.',
-    none: 'Rien n’est épinglé. « Épingler » se trouve sur chaque fiche et sous la liste d’une annonce.',
+    none: 'Rien n’est épinglé. « Épingler » se trouve sur chaque fiche et sous la liste d’une annonce.',
     wide: 'Ouvrir dans un onglet',
     rows: {
       framework: 'Référentiel',
@@ -44,6 +44,6 @@ export const compareTexts: typeof shape = {
     unread: 'N’est pas lu dans les annonces.',
     nothing: 'Rien de reconnu.',
     gone: 'Dans aucun référentiel activé.',
-    differs: (level) => `Souligné, ou à côté d’une barre : ce qui diffère de ${level}.`,
+    differs: (level) => `Souligné, ou à côté d’une barre : ce qui diffère de ${level}.`,
   },
 };

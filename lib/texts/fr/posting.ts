@@ -10,8 +10,8 @@ export const postingTexts: typeof shape = {
     named: (levels) => `La source nomme cet intitulé à ${list(levels)}.`,
     apart: (levels, n, of, from) =>
       plural(n, {
-        one: `La source nomme cet intitulé à ${list(levels)} ; # tâche reconnue sur ${number(of)} vient de ${from}.`,
-        other: `La source nomme cet intitulé à ${list(levels)} ; # tâches reconnues sur ${number(of)} viennent de ${from}.`,
+        one: `La source nomme cet intitulé à ${list(levels)} ; # tâche reconnue sur ${number(of)} vient de ${from}.`,
+        other: `La source nomme cet intitulé à ${list(levels)} ; # tâches reconnues sur ${number(of)} viennent de ${from}.`,
       }),
     from: (n, of, level) =>
       plural(n, {
@@ -40,7 +40,7 @@ export const postingTexts: typeof shape = {
         other: `Les chiffres de la source pour ${level} commencent à # ans.`,
       }),
     unmentioned: 'Non mentionné dans l’offre',
-    unmentionedOf: (of) => `Ce que la source nomme pour ${of} et dont aucune ligne reconnue ne parle :`,
+    unmentionedOf: (of) => `Ce que la source nomme pour ${of} et dont aucune ligne reconnue ne parle :`,
     skillList: 'Aptitudes',
   },
 };

@@ -10,15 +10,15 @@ const { quoted, inText, inLabel } = makeQuotes(format, '« ', ' »');
 export const whyTexts: typeof shape = {
   why: {
     name: () => 'Reconnu à son nom.',
-    label: (label) => `Reconnu à « ${label} », un autre nom dans la source.`,
-    alias: (label) => `Reconnu à « ${label} », un nom d’usage courant.`,
-    related: (label) => `« ${label} » en est proche, sans être la même chose.`,
+    label: (label) => `Reconnu à « ${label} », un autre nom dans la source.`,
+    alias: (label) => `Reconnu à « ${label} », un nom d’usage courant.`,
+    related: (label) => `« ${label} » en est proche, sans être la même chose.`,
     generic: () => 'Ces mots courants désignent aussi une compétence dans ce référentiel.',
     'no-context': (label) =>
-      `« ${label} » s’emploie aussi hors de la vente, et rien à côté ne parle de vente.`,
+      `« ${label} » s’emploie aussi hors de la vente, et rien à côté ne parle de vente.`,
     statement: () => 'Ses énoncés traitent de ce sujet.',
-    similar: (label) => `Ces mots sont proches de « ${label} ».`,
-    'listed-words': (label) => `Partage ses mots distinctifs avec « ${label} ».`,
+    similar: (label) => `Ces mots sont proches de « ${label} ».`,
+    'listed-words': (label) => `Partage ses mots distinctifs avec « ${label} ».`,
   },
   whyNot: {
     'other-word': (name, words) =>
@@ -56,19 +56,19 @@ export const whyTexts: typeof shape = {
       `${name} se trouve dans une partie que Rung laisse de côté, comme les avantages ou les mentions légales.`,
   },
   whyParts: {
-    expanded: (from, to) => `« ${from} » est lu comme « ${to} ».`,
-    edited: (from, to) => `« ${from} » est lu comme « ${to} », graphie proche.`,
+    expanded: (from, to) => `« ${from} » est lu comme « ${to} ».`,
+    edited: (from, to) => `« ${from} » est lu comme « ${to} », graphie proche.`,
     reordered: 'Les mots sont dans un autre ordre.',
     shared: (words) => `Ses noms contiennent ${quoted(words)}.`,
     lacking: (words) => `Il manque à ses noms ${quoted(words)}.`,
-    unmapped: (parts) => `Mis de côté, dans aucun référentiel : ${list(parts)}.`,
+    unmapped: (parts) => `Mis de côté, dans aucun référentiel : ${list(parts)}.`,
   },
   /** Why something stands among the results of a search. */
   searchWhy: {
     name: () => 'C’est son nom.',
-    label: (label) => `Son autre nom est « ${label} ».`,
-    begins: (label) => `Des mots de « ${label} » commencent ainsi.`,
-    near: (label) => `« ${label} » s’écrit presque ainsi.`,
+    label: (label) => `Son autre nom est « ${label} ».`,
+    begins: (label) => `Des mots de « ${label} » commencent ainsi.`,
+    near: (label) => `« ${label} » s’écrit presque ainsi.`,
   },
   /** What a longer text holds. */
   passage: {
@@ -78,8 +78,8 @@ export const whyTexts: typeof shape = {
         other: 'Ce texte nomme # choses que ces référentiels connaissent.',
       }),
     none: 'Ce texte ne nomme rien que ces référentiels connaissent.',
-    noWords: 'Il n’y a là aucun mot, seulement des signes et des chiffres : rien n’en est proche.',
-    wrote: (text) => `Le texte dit « ${text} ».`,
+    noWords: 'Il n’y a là aucun mot, seulement des signes et des chiffres : rien n’en est proche.',
+    wrote: (text) => `Le texte dit « ${text} ».`,
     possible: 'Seulement possible.',
   },
 };

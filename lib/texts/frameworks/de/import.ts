@@ -167,11 +167,12 @@ export const importTexts: typeof shape = {
     disk: 'Der Browser konnte nichts auf die Platte schreiben. Bitte den Browser neu starten und noch einmal versuchen. Nichts hat sich geändert.',
     bundled:
       'Diese Kennung gehört zu einem Rahmenwerk, das Rung mitbringt. Bitte der Datei eine andere geben.',
-    'nothing-kept': 'Es gibt nichts mehr, wohin es zurückgehen könnte. Nichts hat sich geändert.',
+    'nothing-kept':
+      'Worum es ging, ist nicht mehr da. Bitte die Seite neu laden und von vorn anfangen; nichts hat sich geändert.',
     cancelled: 'Abgebrochen. Alles ist, wie es war.',
     internal:
       'Dabei ist in Rung etwas schiefgegangen. Nichts hat sich geändert; bitte noch einmal versuchen.',
     'bad-pack':
-      'Was gespeichert werden sollte, verletzt die Regeln eines Rahmenwerks. Nichts hat sich geändert.',
+      'Was gespeichert werden sollte, verletzt die Regeln eines Rahmenwerks; nichts hat sich geändert. Bitte das zuletzt Eingetragene berichtigen und noch einmal speichern.',
   },
 };

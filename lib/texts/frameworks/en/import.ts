@@ -164,9 +164,11 @@ export const importTexts = {
       'There is not enough room on this device. Free some space or remove a framework here, then save again. Nothing has changed.',
     disk: 'The browser could write nothing to the disk. Restart the browser and try again. Nothing has changed.',
     bundled: 'This id belongs to a framework that came with Rung. Give the file another one.',
-    'nothing-kept': 'There is nothing left to go back to. Nothing has changed.',
+    'nothing-kept':
+      'What this was about is no longer there. Reload the page and start again; nothing has changed.',
     cancelled: 'Cancelled. Everything is as it was.',
     internal: 'Something went wrong inside Rung while it worked on this. Nothing has changed; try again.',
-    'bad-pack': 'What was to be saved breaks the rules of a framework. Nothing has changed.',
+    'bad-pack':
+      'What was to be saved breaks the rules of a framework, so nothing has changed. Mend what was entered last and save again.',
   } as Record<string, string>,
 };

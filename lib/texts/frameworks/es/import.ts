@@ -164,9 +164,11 @@ export const importTexts: typeof shape = {
       'No hay bastante espacio en este dispositivo. Liberar espacio o quitar un marco aquí, y guardar de nuevo. No ha cambiado nada.',
     disk: 'El navegador no pudo escribir en el disco. Reiniciar el navegador y probar de nuevo. No ha cambiado nada.',
     bundled: 'Este identificador es el de un marco que trae Rung. Poner otro en el archivo.',
-    'nothing-kept': 'Ya no hay nada a lo que volver. No ha cambiado nada.',
+    'nothing-kept':
+      'Aquello de lo que se trataba ya no está. Recargar la página y empezar de nuevo; no ha cambiado nada.',
     cancelled: 'Cancelado. Todo está como antes.',
     internal: 'Algo falló dentro de Rung mientras trabajaba en esto. No ha cambiado nada; probar de nuevo.',
-    'bad-pack': 'Lo que iba a guardarse incumple las reglas de un marco. No ha cambiado nada.',
+    'bad-pack':
+      'Lo que iba a guardarse incumple las reglas de un marco; no ha cambiado nada. Corregir lo último que se escribió y guardar de nuevo.',
   },
 };

@@ -27,7 +27,7 @@ export const exportTexts: typeof shape = {
     },
     making: 'Écriture du fichier…',
     whole: 'Rien ne se perd dans ce format.',
-    lostLead: 'Ce format n’a pas de place pour :',
+    lostLead: 'Ce format n’a pas de place pour :',
     lost: {
       source: some('ligne sur la source et la licence', 'lignes sur la source et la licence'),
       upstream: some('ouvrage dont la source dérive', 'ouvrages dont la source dérive'),
@@ -81,11 +81,11 @@ export const exportTexts: typeof shape = {
         one: '# réglage choisi. Vos réglages actuels sont remplacés.',
         other: '# réglages choisis. Vos réglages actuels sont remplacés.',
       }),
-    noSettings: 'Aucun réglage : les vôtres restent.',
+    noSettings: 'Aucun réglage : les vôtres restent.',
     rejections: (held: number, added: number) =>
       plural(held, {
-        one: `# texte écarté ; nouveaux ici : ${number(added)}. Ce que vous avez écarté depuis reste.`,
-        other: `# textes écartés ; nouveaux ici : ${number(added)}. Ce que vous avez écarté depuis reste.`,
+        one: `# texte écarté ; nouveaux ici : ${number(added)}. Ce que vous avez écarté depuis reste.`,
+        other: `# textes écartés ; nouveaux ici : ${number(added)}. Ce que vous avez écarté depuis reste.`,
       }),
     drafts: (held: number, replaced: number) =>
       plural(held, {
@@ -120,7 +120,7 @@ export const exportTexts: typeof shape = {
       no: 'La licence de la source ne permet pas de transmettre son texte.',
       unknown: 'La source ne dit pas si son texte peut être transmis.',
     },
-    restated: 'Les phrases sont récrites d’après la source ; ce n’est pas son texte.',
+    restated: 'Les phrases sont récrites d’après la source ; ce n’est pas son texte.',
     levels: 'Niveaux',
     level: 'Niveau',
     name: 'Nom',

@@ -65,12 +65,12 @@ export const importTexts: typeof shape = {
     take: (title) => `Prendre ${title}`,
     levels: 'Niveaux',
     noLevels: 'Il n’a pas de niveaux.',
-    ratings: (scales) => `Il note ce que demande un rôle par ${list(scales)} ; ce ne sont pas des niveaux.`,
+    ratings: (scales) => `Il note ce que demande un rôle par ${list(scales)} ; ce ne sont pas des niveaux.`,
     statements: (n) => plural(n, { one: '# énoncé', other: '# énoncés' }),
     source: 'Source',
     licence: 'Licence',
     unknownLicence:
-      'Le fichier ne dit pas si son texte peut être transmis : mieux vaut le garder pour vous seul.',
+      'Le fichier ne dit pas si son texte peut être transmis : mieux vaut le garder pour vous seul.',
     noPassingOn: 'Son texte ne peut pas être transmis.',
     samples: 'Un coup d’œil dedans',
     moreSamples: (n) => plural(n, { one: '# autre extrait', other: '# autres extraits' }),
@@ -94,9 +94,9 @@ export const importTexts: typeof shape = {
     heading: (revision) => `Remplace la révision ${revision}`,
     same: 'Cette révision est déjà là, sans différence.',
     alike: 'Ses rôles, aptitudes et niveaux restent tels quels.',
-    added: (n) => `Nouveaux : ${number(n)}`,
-    removed: (n) => `Disparus : ${number(n)}`,
-    changed: (n) => `Modifiés : ${number(n)}`,
+    added: (n) => `Nouveaux : ${number(n)}`,
+    removed: (n) => `Disparus : ${number(n)}`,
+    changed: (n) => `Modifiés : ${number(n)}`,
     more: (n) => `et ${number(n)} de plus`,
     kinds: { role: 'rôle', competency: 'compétence', level: 'niveau' },
     parts: {
@@ -114,20 +114,20 @@ export const importTexts: typeof shape = {
     },
     keep: (n) =>
       plural(n, {
-        one: '# choix « pas cela » suit vers un nouvel identifiant.',
-        other: '# choix « pas cela » suivent vers de nouveaux identifiants.',
+        one: '# choix « pas cela » suit vers un nouvel identifiant.',
+        other: '# choix « pas cela » suivent vers de nouveaux identifiants.',
       }),
     orphaned: (n) =>
       plural(n, {
-        one: '# choix « pas cela » perd son objet :',
-        other: '# choix « pas cela » perdent leur objet :',
+        one: '# choix « pas cela » perd son objet :',
+        other: '# choix « pas cela » perdent leur objet :',
       }),
-    undoable: 'La révision actuelle est gardée : vous pourrez y revenir.',
+    undoable: 'La révision actuelle est gardée : vous pourrez y revenir.',
   },
   columns: {
     heading: 'Ce que contiennent les colonnes',
     sure: 'Rung a lu les colonnes ainsi. Corriger ce qui ne va pas.',
-    unsure: 'Indiquer ce que contient chaque colonne ; l’une doit nommer l’aptitude ou le rôle.',
+    unsure: 'Indiquer ce que contient chaque colonne ; l’une doit nommer l’aptitude ou le rôle.',
     readSo: 'Lire ainsi',
     title: 'Titre du référentiel',
     rows: (n) => plural(n, { one: '# ligne', other: '# lignes' }),
@@ -153,11 +153,11 @@ export const importTexts: typeof shape = {
     },
   },
   saved: {
-    heading: (titles) => `Enregistré : ${list(titles)}`,
+    heading: (titles) => `Enregistré : ${list(titles)}`,
     matches: 'Il est désormais reconnu sur les pages.',
     undo: 'Annuler',
     undone: 'Annulé. Tout est comme avant.',
-    tryIt: 'Essayer : chercher un intitulé ou une aptitude qui s’y trouve',
+    tryIt: 'Essayer : chercher un intitulé ou une aptitude qui s’y trouve',
     lookUp: 'Chercher',
     again: 'En ajouter un autre',
   },
@@ -167,9 +167,11 @@ export const importTexts: typeof shape = {
     disk: 'Le navigateur n’a rien pu écrire sur le disque. Redémarrer le navigateur et réessayer. Rien n’a changé.',
     bundled:
       'Cet identifiant est celui d’un référentiel que Rung apporte. En donner un autre dans le fichier.',
-    'nothing-kept': 'Il n’y a plus rien vers quoi revenir. Rien n’a changé.',
+    'nothing-kept':
+      'Ce dont il s’agissait n’est plus là. Recharger la page et recommencer ; rien n’a changé.',
     cancelled: 'Annulé. Tout est comme avant.',
-    internal: 'Rung a rencontré un problème en chemin. Rien n’a changé ; réessayer.',
-    'bad-pack': 'Ce qui devait être enregistré enfreint les règles d’un référentiel. Rien n’a changé.',
+    internal: 'Rung a rencontré un problème en chemin. Rien n’a changé ; réessayer.',
+    'bad-pack':
+      'Ce qui devait être enregistré enfreint les règles d’un référentiel ; rien n’a changé. Corriger la dernière saisie et enregistrer de nouveau.',
   },
 };

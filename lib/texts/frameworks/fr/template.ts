@@ -2,7 +2,7 @@ import type { templateTexts as english } from '../en/template.ts';
 
 export const templateTexts: typeof english = {
   template: {
-    link: 'Partir d’un tableau : un exemple en CSV',
+    link: 'Partir d’un tableau : un exemple en CSV',
     fileName: 'mon-referentiel.csv',
     rows: [
       [
