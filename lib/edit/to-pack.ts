@@ -146,15 +146,20 @@ function ladderIn({ facts, roles, rungs, from }: Draft, words: DraftWords): Ladd
   };
 }
 
-/** Notes on what the source leaves out go with the thing that they are about. */
+/** Notes on what the source leaves out go with the thing that they are about, or with being filled in. */
 function withoutDangling(pack: FrameworkPack): FrameworkPack {
+  const filledCells = new Set(
+    pack.competencies.flatMap(({ key, statements }) => statements.map(({ level }) => `${key} ${level}`)),
+  );
   const levels = new Set(pack.scales.flatMap((scale) => scale.levels.map(({ key }) => key)));
   const lists = [pack.scales, pack.competencies, pack.roles, pack.ladders];
   const known = new Set(['pack', ...levels, ...lists.flatMap((list) => list.map(({ key }) => key))]);
   return {
     ...pack,
-    gaps: pack.gaps.filter(({ of, level, slot }) => {
-      const isFilled = of === 'pack' && slot === 'levels' && levels.size > 0;
+    gaps: pack.gaps.filter(({ of, level, slot, shown }) => {
+      const isFilled =
+        (of === 'pack' && slot === 'levels' && levels.size > 0) ||
+        (slot === 'statements' && shown === 0 && filledCells.has(`${of} ${level}`));
       return known.has(of) && (level === undefined || levels.has(level)) && !isFilled;
     }),
     defects: pack.defects.filter(({ of }) => known.has(of)),

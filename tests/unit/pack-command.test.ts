@@ -58,15 +58,14 @@ describe('npm run pack -- check', () => {
   });
 
   it('says of a table what would come out, and what is skipped', async () => {
-    const table = [
-      'Competency,Definition,Other names,Roles,Level 1: Helps,Level 2: Leads',
-      'Oven work,Heat and time,Baking,Baker,Sets the clock.,Plans the night.',
-      'Shop,Selling bread,,Seller,Greets.,Orders.',
-      ',Nothing,,Baker,Lost.,Lost.',
-    ].join('\n');
+    const rows = ['Oven', 'Dough', 'Shop', 'Flour', 'Crumb', 'Crust', 'Night'].map(
+      (name) => `${name} work,All about the ${name},,Baker,Helps with the ${name}.,Leads the ${name}.`,
+    );
+    const head = 'Competency,Definition,Other names,Roles,Level 1: Helps,Level 2: Leads';
+    const table = [head, ...rows, ',Nothing,,Baker,Lost.,Lost.'].join('\n');
     const { good, bad } = await checkFile(written('bakery.csv', table));
     expect(bad).toEqual([]);
-    expect(good[0]).toMatch(/comes in as table: .*2 competencies, 2 roles, 4 statements/);
+    expect(good[0]).toMatch(/comes in as table: .*7 competencies, 1 roles, 14 statements/);
     expect(good.slice(1).join()).toMatch(/1 skipped: /);
   });
 

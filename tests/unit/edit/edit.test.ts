@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Change, changed } from '../../../lib/edit/changes.ts';
 import { type Draft, type DraftWords, emptyDraft } from '../../../lib/edit/draft.ts';
@@ -120,6 +121,27 @@ describe('A draft', () => {
     const levelless = kept(having(bakery(), { do: 'remove', list: 'levels', key: 'level-k3' }));
     expect(levelless.roles[1]?.requires).toMatchObject([{ competency: 'dough', strength: 'listed' }]);
     expect(levelless.competencies[0]?.statements).toHaveLength(1);
+  });
+});
+
+describe('The worked example', () => {
+  const file = new URL('../../../data/example/crumb-street.json', import.meta.url);
+  const example = () => {
+    const parsed = parsePack(JSON.parse(readFileSync(file, 'utf8')), 'x');
+    if (!parsed.ok || parsed.pack.kind !== 'framework') throw new Error('no framework');
+    return parsed.pack;
+  };
+
+  it('can be edited without loss', () => {
+    expect(partsLost(example(), WORDS)).toEqual([]);
+  });
+
+  it('no longer says that something is missing once it is written', () => {
+    const draft = draftOf(example());
+    expect(kept(draft).gaps).toHaveLength(1);
+    const to = 'Trains the whole counter.';
+    const filled = changed(draft, { do: 'statement', key: 'counter-service', level: 'lead', to });
+    expect(kept(filled).gaps).toEqual([]);
   });
 });
 
