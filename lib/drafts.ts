@@ -72,6 +72,15 @@ export function dropDraft(id: string): Promise<void> {
   });
 }
 
+/** Hears of every change of the drafts, as by a back-up or another tab. Gives the way to stop. */
+export function watchDrafts(onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>) => {
+    if (KEY in changes) onChange();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
 async function stored(): Promise<Record<string, unknown>> {
   const { [KEY]: drafts } = await browser.storage.local.get(KEY);
   return typeof drafts === 'object' && drafts !== null ? { ...(drafts as object) } : {};

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Editor } from '../../components/editor/editor.tsx';
 import { LostParts, Start } from '../../components/editor/start.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
@@ -15,12 +15,19 @@ export function EditorSection({ locked }: { locked?: string }) {
   const texts = useTexts();
   const words = useFrameworkTexts();
   const { editor } = words;
-  const { here, changed } = usePageState();
+  const { here, toEdit, askEdit, changed } = usePageState();
   const draftWords = useMemo((): DraftWords => ({ ...editor, lang: texts.lang }), [editor, texts.lang]);
   const made = useEditor(workshop, draftWords, { changed, copyTitle: editor.copyTitle });
   const { editing, at, drafts } = made;
   const { draft } = editing;
   const panel = usePanelFocus(draft === undefined, at.saved !== undefined);
+  useAsked(toEdit, (id) => {
+    askEdit(undefined);
+    // A draft that is open stays open, as it is not saved.
+    if (!draft) made.edit(id);
+    panel.current?.scrollIntoView({ block: 'start' });
+    panel.current?.querySelector<HTMLElement>('[data-field="fact title"], [data-start]')?.focus();
+  });
   const frameworks = here.frameworks ?? [];
   const { note, saved, discarded } = at;
   return (
@@ -91,6 +98,15 @@ export function EditorSection({ locked }: { locked?: string }) {
       </div>
     </section>
   );
+}
+
+/** Does what the list asks for, once for each time that it asks. */
+function useAsked(id: string | undefined, open: (id: string) => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    if (id !== undefined) latest.current(id);
+  }, [id]);
 }
 
 /** Whoever pressed a button that is gone with its step stands at the beginning of the next one. */

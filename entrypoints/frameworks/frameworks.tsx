@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { useHere } from '../../lib/ui/use-here.ts';
 import { useRoom } from '../../lib/ui/use-room.ts';
@@ -15,10 +16,11 @@ export function Frameworks() {
   const here = useHere();
   const room = useRoom();
   const rules = useSettings()?.policy;
+  const [toEdit, askEdit] = useState<string>();
   if (!rules) return null;
   const off = { import: rules.allowImport === false, export: rules.allowExport === false };
   return (
-    <PageContext.Provider value={{ here, room, off }}>
+    <PageContext.Provider value={{ here, room, off, toEdit, askEdit }}>
       <main class="rung sheet">
         <p class="to-settings">
           <a href="/options.html">{shell.settings}</a>

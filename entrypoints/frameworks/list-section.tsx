@@ -3,6 +3,7 @@ import { HereList } from '../../components/frameworks/here-list.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
+import { EditAct } from './edit-act.tsx';
 import { ExportAct } from './export-act.tsx';
 import { usePageState } from './page-state.ts';
 import { troubleOf } from './trouble.ts';
@@ -58,7 +59,12 @@ export function ListSection() {
           busy={busy}
           onBack={(id) => void change(id, () => workshop.undo(id, ignore), words.here.wentBack)}
           onRemove={(id) => void change(id, () => workshop.remove([id], ignore), words.here.removed)}
-          more={({ id, title }) => <ExportAct id={id} title={title} />}
+          more={({ id, title, own }) => (
+            <>
+              {own && !off.import ? <EditAct id={id} title={title} /> : null}
+              <ExportAct id={id} title={title} />
+            </>
+          )}
         />
       ) : null}
     </section>

@@ -8,6 +8,9 @@ interface PageState {
   room: ReturnType<typeof useRoom>;
   /** What the organisation has switched off. */
   off: { import: boolean; export: boolean };
+  /** Framework that the editor is asked to open. */
+  toEdit: string | undefined;
+  askEdit: (id: string | undefined) => void;
 }
 
 /** What all sections of the page share: which frameworks there are, the room they take, and what is not allowed. */

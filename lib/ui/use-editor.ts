@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { dropDraft, keepDraft, readDrafts } from '../drafts.ts';
+import { dropDraft, keepDraft, readDrafts, watchDrafts } from '../drafts.ts';
 import { type Draft, type DraftWords, emptyDraft, freshKey, MAX_EDITED } from '../edit/draft.ts';
 import { draftOf } from '../edit/open-pack.ts';
 import { type Lost, partsLost, sizeOf } from '../edit/parts-lost.ts';
@@ -39,7 +39,10 @@ export function useEditor(
   const [at, setAt] = useState<At>(AT_REST);
   const [drafts, setDrafts] = useState<Draft[]>([]);
   const look = useCallback(() => readDrafts().then(setDrafts), []);
-  useEffect(() => void look(), [look]);
+  useEffect(() => {
+    void look();
+    return watchDrafts(() => void look());
+  }, [look]);
 
   const open = (draft: Draft, note?: At['note']) => {
     setAt({ ...AT_REST, ...(note ? { note } : {}) });

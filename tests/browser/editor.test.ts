@@ -83,7 +83,7 @@ describe.each(BROWSERS)('The editor in %s', (kind) => {
 
   it('opens it again, renames a competency under the same key, and takes the saving back', async () => {
     const [before] = await own();
-    await press(page, 'Edit it');
+    await press(page, 'Edit Crumb Street');
     await page.waitForSelector('[data-field^="competency "]');
     const key = await page.$eval('[data-field^="competency "]', (field) => field.getAttribute('data-field'));
     await page.focus('[data-field^="competency "]');

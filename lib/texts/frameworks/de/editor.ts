@@ -12,6 +12,8 @@ export const editorTexts: typeof english = {
     empty: 'Leer anfangen',
     pick: 'Ein Rahmenwerk von hier',
     edit: 'Bearbeiten',
+    editShort: 'Bearbeiten',
+    editOf: (title) => `${title} bearbeiten`,
     copy: 'Mit einer Kopie anfangen',
     copyTitle: (title) => `${title} (Kopie)`,
     draftOf: (title) => `Es gibt einen Entwurf von „${title}“, der noch nicht gespeichert ist.`,

@@ -12,6 +12,8 @@ export const editorTexts = {
     empty: 'Start from an empty one',
     pick: 'A framework that is here',
     edit: 'Edit it',
+    editShort: 'Edit',
+    editOf: (title: string) => `Edit ${title}`,
     copy: 'Start from a copy',
     copyTitle: (title: string) => `${title} (copy)`,
     draftOf: (title: string) => `There is a draft of “${title}” that is not saved yet.`,

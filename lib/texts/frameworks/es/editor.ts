@@ -12,6 +12,8 @@ export const editorTexts: typeof english = {
     empty: 'Empezar en blanco',
     pick: 'Un marco que está aquí',
     edit: 'Editarlo',
+    editShort: 'Editar',
+    editOf: (title) => `Editar ${title}`,
     copy: 'Partir de una copia',
     copyTitle: (title) => `${title} (copia)`,
     draftOf: (title) => `Hay un borrador de «${title}» sin guardar.`,

@@ -12,6 +12,8 @@ export const editorTexts: typeof english = {
     empty: 'Commencer à vide',
     pick: 'Un référentiel présent ici',
     edit: 'Modifier',
+    editShort: 'Modifier',
+    editOf: (title) => `Modifier ${title}`,
     copy: 'Partir d’une copie',
     copyTitle: (title) => `${title} (copie)`,
     draftOf: (title) => `Un brouillon de « ${title} » n’est pas encore enregistré.`,
