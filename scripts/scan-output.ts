@@ -12,7 +12,8 @@ const FORBIDDEN: [name: string, pattern: RegExp][] = [
   ['sendBeacon', /\bsendBeacon\b/],
   ['eval', /(?<![\w$.-])eval\s*\(/],
   ['code from text', /\bnew\s+Function\b|(?<![\w$.])Function\s*\(/],
-  ['importScripts', /\bimportScripts\s*\(/],
+  // A worker may load a script that lies at the root of the package, named as it is.
+  ['importScripts', /\bimportScripts\s*\((?!\s*(["'`])\/[\w.-]+\1\s*\))/],
   ['import of a remote address', /\b(?:import|from)\s*\(?\s*["'`](?:https?:)?\/\//],
   [
     'worker or script from a remote address',
