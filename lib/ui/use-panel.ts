@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 interface Sidebar {
@@ -7,16 +7,15 @@ interface Sidebar {
 
 /** Opens Rung beside the page and closes this window; undefined where the browser has no such place. */
 export function usePanel(): (() => void) | undefined {
-  const windowId = useRef<Promise<number | undefined>>(undefined);
   const { sidebarAction } = browser as { sidebarAction?: Sidebar };
   const { sidePanel } = browser as Partial<typeof browser>;
-  // Asked before the click, as a click counts for a short while only; a click that comes sooner waits for it.
-  useEffect(() => {
-    if (browser.sidePanel) windowId.current = browser.windows.getCurrent().then(({ id }) => id);
-  }, []);
+  // Asked with the first drawing, as no click can come sooner, and one counts for a short while only.
+  const [windowId] = useState(() =>
+    sidePanel?.open ? browser.windows.getCurrent().then(({ id }) => id) : undefined,
+  );
   if (!sidebarAction && !sidePanel?.open) return undefined;
   const openPanel = async () => {
-    const id = await windowId.current;
+    const id = await windowId;
     if (id !== undefined) await sidePanel?.open({ windowId: id });
   };
   return () => {
