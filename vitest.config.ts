@@ -23,9 +23,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/browser/setup.ts'],
-          // One browser at a time: two cores, and timings that others would disturb.
-          fileParallelism: false,
-          maxWorkers: 1,
+          // Two browsers at a time: most of a test is waiting, and one alone uses a quarter of two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           retry: 0,

@@ -53,6 +53,8 @@ describe.each(BROWSERS)('Ways into the frameworks page in %s', (kind) => {
       await field?.uploadFile(path);
       return;
     }
+    // A tab behind another opens no dialogue.
+    await page.bringToFront();
     const [chooser] = await Promise.all([page.waitForFileChooser(), page.keyboard.press('Enter')]);
     await chooser.accept([path]);
   };
