@@ -11,7 +11,7 @@ import { lookUpInTab } from '../lib/worker/look-up-here.ts';
 import { listenToMenus } from '../lib/worker/menus.ts';
 import { listenToOmnibox } from '../lib/worker/omnibox.ts';
 import { followPolicy } from '../lib/worker/policy.ts';
-import { onGranted, onRevoked } from '../lib/worker/registration.ts';
+import { onGranted, onRevoked, startWhereAllowed } from '../lib/worker/registration.ts';
 import { lookAndSay } from '../lib/worker/say-why.ts';
 import { ensureSetUp, setUpAgain } from '../lib/worker/set-up.ts';
 import { followStore, settle } from '../lib/worker/store-changes.ts';
@@ -35,7 +35,8 @@ export default defineBackground({
     void ensureSetUp();
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void setUpAgain();
+      // Pages that were open before get the script of this version, or their first one.
+      void setUpAgain().then(startWhereAllowed);
       void engine.seed();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

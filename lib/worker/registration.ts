@@ -43,9 +43,26 @@ async function sync(): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  await (registered
-    ? browser.scripting.updateContentScripts([script])
-    : browser.scripting.registerContentScripts([script]));
+  if (!registered) await browser.scripting.registerContentScripts([script]);
+  else if (!isSame(registered, script)) await browser.scripting.updateContentScripts([script]);
+}
+
+/** What of a registration may differ from the one that is wanted. */
+interface Registered {
+  js?: string[] | undefined;
+  css?: string[] | undefined;
+  matches?: string[] | undefined;
+  excludeMatches?: string[] | undefined;
+}
+
+/**
+ * Whether the registration stands as wanted. A needless update is no harmless one: Firefox takes the old registration
+ * away before it makes the new one, and a page that loads in between gets none.
+ */
+function isSame(registered: Registered, wanted: Registered): boolean {
+  const lists = ({ js, css, matches, excludeMatches }: Registered) =>
+    JSON.stringify([js, css, matches, excludeMatches].map((list) => [...(list ?? [])].sort()));
+  return lists(registered) === lists(wanted);
 }
 
 /** Match patterns of all sites that are turned on, one per origin. */
