@@ -89,6 +89,9 @@ describe('The real sidebar of firefox', () => {
   });
 });
 
+/** Runs in a page: settles when two frames have been drawn, so that the first is on the screen. */
+const SHOWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+
 describe('The real panel of chromium', () => {
   let rig: Rig;
   beforeAll(async () => {
@@ -102,6 +105,8 @@ describe('The real panel of chromium', () => {
     const popup = await rig.side.openPopup(page);
     if (!popup.page) throw new Error('Chromium shows its popup as a page.');
     await waitForText(popup.page, TITLE);
+    // Chromium drops what is clicked before it has shown a window's first frame: nobody clicks what is not there.
+    await popup.page.evaluate(SHOWN);
     await popup.page.click('[aria-label="Keep open beside the page"]');
     const target = await rig.side.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
     const panel = await target.asPage();
