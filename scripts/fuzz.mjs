@@ -22,5 +22,6 @@ const watch = setInterval(() => {
 }, 1_000);
 child.on('exit', (code) => {
   clearInterval(watch);
+  if (code === null) console.error(`case ${last} ended the run`);
   process.exitCode = code ?? 1;
 });

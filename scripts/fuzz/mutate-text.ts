@@ -4,6 +4,10 @@ import { NASTY_TEXTS } from './nasty.ts';
 type Chance = () => number;
 type Mutate = (text: string, chance: Chance) => string;
 
+/** Of a text in which every separator is replaced, and of what each is replaced with: the two multiply. */
+const MOST_CHARS = 1_000_000;
+const MOST_INSERTED = 40;
+
 const place = (text: string, chance: Chance): number => Math.floor(chance() * (text.length + 1));
 
 /** Two places in a text, the earlier first, at most so many characters apart. */
@@ -65,8 +69,12 @@ const MUTATIONS: Mutate[] = [
   (text) => text.toUpperCase(),
   (text, chance) =>
     text
-      .replaceAll(pick(['"', ',', '\t', '|', '{', '}', ':'], chance), pick(NASTY_TEXTS, chance))
-      .slice(0, 3_000_000),
+      .slice(0, MOST_CHARS)
+      .replaceAll(
+        pick(['"', ',', '\t', '|', '{', '}', ':'], chance),
+        pick(NASTY_TEXTS, chance).slice(0, MOST_INSERTED),
+      )
+      .slice(0, MOST_CHARS),
 ];
 
 /** The text with one to three faults in it. */
