@@ -1,5 +1,6 @@
 import { digestOf } from '../import/digest.ts';
 import { revisionOf } from '../import/revision.ts';
+import { blankPack, blankRole } from '../pack/blank.ts';
 import type { Ladder, Level, Role, Scale } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { competencyIn } from './competency-to-pack.ts';
@@ -47,14 +48,12 @@ function shortOf({ facts }: Draft): string {
 
 function blank({ facts }: Draft): FrameworkPack {
   return {
-    format: 1,
+    ...blankPack(),
     id: '',
     revision: '',
     lang: '',
     title: '',
     short: '',
-    kind: 'framework',
-    restated: false,
     source: {
       title: facts.title,
       kind: 'curated',
@@ -62,15 +61,6 @@ function blank({ facts }: Draft): FrameworkPack {
       upstream: [],
       completeness: 'complete',
     },
-    scales: [],
-    competencies: [],
-    roles: [],
-    rubrics: [],
-    ladders: [],
-    threads: [],
-    statements: [],
-    gaps: [],
-    defects: [],
   };
 }
 
@@ -112,13 +102,8 @@ function roleIn({ key, title, summary, aliases, needs, from }: DraftRole, draft:
     return [{ competency, ...at, loc: NO_PLACE }];
   });
   return {
+    ...blankRole(),
     kind: 'job',
-    needsContext: false,
-    flags: [],
-    statements: [],
-    exclusions: [],
-    pay: [],
-    codes: [],
     loc: NO_PLACE,
     ...base,
     key,

@@ -1,6 +1,7 @@
 import { AbbreviationTable } from '../../../../lib/match/abbreviations.ts';
 import { compileLinkIndex } from '../../../../lib/match/linking/compile-links.ts';
 import { Linker } from '../../../../lib/match/linking/linker.ts';
+import { blankPack, blankRole } from '../../../../lib/pack/blank.ts';
 import type { Role } from '../../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../../lib/pack/pack.ts';
 
@@ -11,12 +12,11 @@ export const abbreviations = new AbbreviationTable([
 
 function role(code: string, title: string, labels: string[], tasks: string[]): Role {
   return {
+    ...blankRole(),
     key: code,
     kind: 'occupation',
     title,
     code,
-    needsContext: false,
-    flags: [],
     labels: labels.map((text, at) => ({
       text,
       form: 'alternative',
@@ -32,24 +32,18 @@ function role(code: string, title: string, labels: string[], tasks: string[]): R
       levelBasis: 'stated',
       loc: `tasks:${code}:${at}`,
     })),
-    requires: [],
-    exclusions: [],
-    pay: [],
-    codes: [],
     loc: `list:${code}`,
   };
 }
 
 /** A small classification of our own, of nine occupations with their titles and tasks. */
 export const pack: FrameworkPack = {
-  format: 1,
-  kind: 'framework',
+  ...blankPack(),
   id: 'small',
   revision: '1',
   lang: 'en',
   title: 'A small classification',
   short: 'Small',
-  restated: false,
   source: {
     title: 'Test',
     kind: 'csv',
@@ -57,8 +51,6 @@ export const pack: FrameworkPack = {
     upstream: [],
     completeness: 'complete',
   },
-  scales: [],
-  competencies: [],
   roles: [
     role(
       '10-1000',
@@ -110,12 +102,6 @@ export const pack: FrameworkPack = {
       ['Cut and colour hair of customers.'],
     ),
   ],
-  rubrics: [],
-  ladders: [],
-  threads: [],
-  statements: [],
-  gaps: [],
-  defects: [],
 };
 
 export const bytes = new Uint8Array(compileLinkIndex(pack, abbreviations));
