@@ -33,10 +33,13 @@ const copyOf = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const set = ({ holder, key }: Place, value: unknown) =>
   Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true });
 
+/** A copy, as the next mutation may spoil this one: shared, it would come to hold itself, or the next case's. */
+const nasty = (chance: Chance): unknown => structuredClone(pick(NASTY_VALUES, chance));
+
 type Mutate = (places: Place[], chance: Chance) => void;
 
 const MUTATIONS: Mutate[] = [
-  (places, chance) => set(pick(places, chance), pick(NASTY_VALUES, chance)),
+  (places, chance) => set(pick(places, chance), nasty(chance)),
   (places, chance) => set(pick(places, chance), pick(NASTY_TEXTS, chance)),
   (places, chance) => set(pick(places, chance), [copyOf(get(pick(places, chance)))]),
   (places, chance) => {
@@ -59,10 +62,7 @@ const MUTATIONS: Mutate[] = [
   (places, chance) => {
     const { holder } = pick(places, chance);
     if (!Array.isArray(holder)) {
-      set(
-        { holder, key: pick(['__proto__', 'constructor', 'toJSON', 'length', ''], chance) },
-        pick(NASTY_VALUES, chance),
-      );
+      set({ holder, key: pick(['__proto__', 'constructor', 'toJSON', 'length', ''], chance) }, nasty(chance));
     }
   },
   (places, chance) => set(pick(places, chance), DEEP_MARK),

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { judgeCase, makeCase } from '../../../scripts/fuzz/fuzz-case.ts';
+import { type FuzzCase, judgeCase, makeCase } from '../../../scripts/fuzz/fuzz-case.ts';
 import { SEEDS } from '../../../scripts/fuzz/seeds.ts';
 
 /** `npm run fuzz` takes another seed each time; here the same files come each time. */
@@ -25,3 +26,16 @@ describe('Sound files', () => {
     expect(report.frameworks).toHaveLength(1);
   });
 });
+
+describe('A case', () => {
+  it('is the same wherever in a run it is made', () => {
+    const digests = () => Array.from({ length: 600 }, (_, number) => digestOf(makeCase(SEED, number)));
+    expect(digests()).toEqual(digests());
+  });
+});
+
+function digestOf({ format, files }: FuzzCase): string {
+  const hash = createHash('sha256').update(format);
+  for (const { name, bytes } of files) hash.update(`\n${name} ${bytes.length}\n`).update(bytes);
+  return hash.digest('hex');
+}
