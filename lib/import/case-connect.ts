@@ -1,4 +1,4 @@
-import type { Level, Requirement, Role } from '../pack/entities.ts';
+import { type Level, Requirement, type Role } from '../pack/entities.ts';
 import type { CaseEntities } from './case-entities.ts';
 import type { CaseItem, CaseItems } from './case-items.ts';
 import { resolve, rungOf } from './case-links.ts';
@@ -123,11 +123,9 @@ function require(from: CaseItem, to: CaseItem, { at, raw }: CaseAssociation, con
     return;
   }
   known.add(pair);
-  const said = STRENGTHS.find((one) => one === member(rung, 'strength'));
+  const said = Requirement.entries.strength.options.find((one) => one === member(rung, 'strength'));
   const requirement: Requirement = levelKeys.has(level)
     ? { competency, level, strength: said ?? 'level', loc: at }
     : { competency, strength: said && said !== 'level' ? said : 'listed', loc: at };
   role.requires.push(requirement);
 }
-
-const STRENGTHS = ['level', 'listed', 'illustrative', 'essential', 'optional'] as const;

@@ -1,4 +1,4 @@
-import type { Ladder, Role } from '../pack/entities.ts';
+import { Ladder, type Role } from '../pack/entities.ts';
 import type { Step } from './case-connect.ts';
 import { foldRef, resolve, rungOf, titleOf } from './case-links.ts';
 import { asList, asText, isObject, type JsonObject, member } from './json.ts';
@@ -121,6 +121,7 @@ function ladderOf(
   const title = nameOf(asText(member(definition, 'title')) || titleOf(link));
   const loc = run[0]?.association.at ?? '/';
   const caveat = fields.text(definition, loc, 'description');
+  const bases = Ladder.entries.transitions.item.entries.basis.options;
   return {
     key: keys.claim(at === 0 ? own || id : '', `ladder ${id} ${rungs[0]?.key} ${rungs[1]?.key}`),
     name: title || `${first} – ${last}`,
@@ -132,7 +133,7 @@ function ladderOf(
       return {
         from: from.key,
         to: to.key,
-        basis: BASES.find((one) => one === member(rungOf(association.raw), 'basis')) ?? 'stated',
+        basis: bases.find((one) => one === member(rungOf(association.raw), 'basis')) ?? 'stated',
         text: text || `The source says that ${from.title} comes before ${to.title}.`,
         loc: association.at,
       };
@@ -140,5 +141,3 @@ function ladderOf(
     loc,
   };
 }
-
-const BASES = ['stated', 'implied', 'listed-order'] as const;

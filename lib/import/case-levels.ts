@@ -1,5 +1,5 @@
 import type { Level, Scale } from '../pack/entities.ts';
-import type { Statement } from '../pack/parts.ts';
+import { Basis, Statement } from '../pack/parts.ts';
 import type { CaseRubric, Criterion, CriterionLevel } from './case-criteria.ts';
 import { addStatement, type CaseEntities, newOwner, type Owner } from './case-entities.ts';
 import type { CaseItem } from './case-items.ts';
@@ -49,28 +49,14 @@ function saidAt(level: CriterionLevel, { key }: Level, kind: Statement['kind']) 
   return {
     key: asText(member(rung, 'key')) || id,
     seed: id || at,
-    kind: KINDS.find((one) => one === member(rung, 'kind')) ?? kind,
+    kind: Statement.entries.kind.options.find((one) => one === member(rung, 'kind')) ?? kind,
     headline: asText(member(rung, 'headline')),
     text: description,
     level: key,
-    levelBasis: BASES.find((one) => one === member(rung, 'levelBasis')) ?? ('stated' as const),
+    levelBasis: Basis.options.find((one) => one === member(rung, 'levelBasis')) ?? ('stated' as const),
     loc: at,
   };
 }
-
-const KINDS = [
-  'behaviour',
-  'key-action',
-  'knowledge',
-  'ability',
-  'output',
-  'responsibility',
-  'trait',
-  'promotion-trait',
-  'skill-use',
-  'summary',
-] as const;
-const BASES = ['implied', 'listed-order', 'textual', 'inferred', 'curated', 'user'] as const;
 
 /** The competency or role that a criterion speaks of; a subject that is no item becomes a competency. */
 function ownerOf(

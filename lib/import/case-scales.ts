@@ -1,4 +1,4 @@
-import type { Level, Scale } from '../pack/entities.ts';
+import { type Level, Scale } from '../pack/entities.ts';
 import type { CaseRubric, Criterion, CriterionLevel } from './case-criteria.ts';
 import { foldName } from './clean.ts';
 import { asText, member } from './json.ts';
@@ -55,12 +55,12 @@ export class Scales {
   #scaleOf(rubric: CaseRubric, own: string, levels: CriterionLevel[]): Scale {
     const { rung, at } = rubric;
     const key = this.#keys.claim(own || rubric.id, `scale ${rubric.id || levels.map(({ name }) => name)}`);
-    const track = TRACKS.find((one) => one === member(rung, 'track'));
+    const track = Scale.entries.track.wrapped.options.find((one) => one === member(rung, 'track'));
     const note = this.#fields.text(rung, `${at}/extensions/rung`, 'note');
     return {
       key,
       name: rubric.title || 'Levels',
-      axis: AXES.find((one) => one === member(rung, 'axis')) ?? 'proficiency',
+      axis: Scale.entries.axis.options.find((one) => one === member(rung, 'axis')) ?? 'proficiency',
       ...(track ? { track } : {}),
       cumulative: CUMULATIVE.find((one) => one === member(rung, 'cumulative')) ?? 'unstated',
       usesYears: YEARS.find((one) => one === member(rung, 'usesYears')) ?? false,
@@ -89,8 +89,6 @@ export class Scales {
   }
 }
 
-const AXES = ['proficiency', 'job-level', 'career-level', 'preparation', 'quality'] as const;
-const TRACKS = ['professional', 'management'] as const;
 const CUMULATIVE = [true, false, 'unstated'] as const;
 const YEARS = [true, false, 'refused'] as const;
 

@@ -1,6 +1,6 @@
 import { checkAlone, isRepetition, parsePack } from '../pack/check.ts';
 import { filled } from '../pack/filled.ts';
-import type { Pack } from '../pack/pack.ts';
+import { Pack } from '../pack/pack.ts';
 import type { PackSentence } from '../pack/pack-sentence.ts';
 import type { PackProblem } from '../pack/problem.ts';
 import { digestOf } from './digest.ts';
@@ -16,7 +16,7 @@ export const own: Importer<'pack'> = {
   read,
 };
 
-const KINDS = ['framework', 'aliases', 'abbreviations', 'crosswalk'];
+const KINDS: string[] = Pack.options.map(({ entries }) => entries.kind.literal);
 
 function partOf({ json }: Sniffed): 'pack' | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { Ladder, Requirement, Scale } from '../pack/entities.ts';
 import { Pack } from '../pack/pack.ts';
+import { Basis, Statement } from '../pack/parts.ts';
 
 /**
  * What the script of the page's worker takes from the background's script instead of having a copy of its own, by
@@ -26,4 +28,6 @@ export const sharedModules = {
     ValiError: v.ValiError,
   },
   'lib/pack/pack.ts': { Pack },
+  'lib/pack/entities.ts': { Ladder, Requirement, Scale },
+  'lib/pack/parts.ts': { Basis, Statement },
 };
