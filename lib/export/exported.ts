@@ -1,3 +1,5 @@
+import type { Source } from '../pack/parts.ts';
+
 /**
  * How a framework can leave: `pack` is Rung's own JSON and loses nothing; `case` follows the schema of OpenCASE with
  * its member names, `case-1edtech` is the same package under the names of the 1EdTech binding.
@@ -58,7 +60,7 @@ export interface Exported {
 /** What is to be known before the file is passed on. */
 export interface Terms {
   /** Whether the licence of the source allows it. */
-  redistribution: 'yes' | 'no' | 'unknown';
+  redistribution: Source['licence']['redistribution'];
   /** True where the sentences are not the source's. */
   restated: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Ladder } from '../pack/entities.ts';
 import type { Statement } from '../pack/parts.ts';
 
 /** What the document says in words of its own, in the language of the interface. */
@@ -35,7 +36,7 @@ export interface MarkdownWords {
   related: string;
   ladder: string;
   steps: string;
-  basis: Record<'stated' | 'implied' | 'listed-order', string>;
+  basis: Record<Ladder['transitions'][number]['basis'], string>;
   threads: string;
   missing: string;
   doubts: string;

@@ -4,6 +4,7 @@ import type { MarkdownWords } from '../export/markdown-words.ts';
 import type { TableChoice, TableToMap } from '../import/columns.ts';
 import type { ImportCounts, ImporterId, ImportProblem, LeftOut, Refusal, Skipped } from '../import/result.ts';
 import type { WireError } from '../messages.ts';
+import type { Source } from '../pack/parts.ts';
 
 /**
  * What the frameworks page and its worker say to each other. The worker reads, compiles and writes beside the
@@ -89,7 +90,7 @@ export interface FrameworkPreview {
   /** Scales of the source's own by which it rates what a role takes; they are no levels. */
   ratings: { name: string; min: number; max: number }[];
   source: { title: string; publisher?: string; version?: string; url?: string };
-  licence: { text: string; attribution: string; redistribution: 'yes' | 'no' | 'unknown' };
+  licence: Pick<Source['licence'], 'text' | 'attribution' | 'redistribution'>;
   /** `codes` with their schemes, e.g. `O*NET-SOC 41-1012.00`. */
   samples: { kind: 'role' | 'competency'; name: string; codes: string[]; lines: string[] }[];
   skipped: Skipped[];
