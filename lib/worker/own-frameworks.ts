@@ -32,13 +32,13 @@ export class OwnFrameworks {
 
   /** The present revision of a framework of the user; undefined where there is none. */
   async present(id: string, onShare?: (share: number) => void): Promise<FrameworkPack | undefined> {
-    const [pack] = await this.#read((one) => one === id, onShare);
+    const [pack] = await this.#store.imported((one) => one.id === id, onShare);
     return pack;
   }
 
   /** Whole frameworks by their ids, bundled ones too; ids of none are left out. */
   async packs(ids: string[]): Promise<FrameworkPack[]> {
-    const own = await this.#read((id) => ids.includes(id));
+    const own = await this.#store.imported(({ id }) => ids.includes(id));
     const all = [...bundledFrameworks(), ...own];
     return ids.flatMap((id) => all.find((pack) => pack.id === id) ?? []);
   }
@@ -136,10 +136,6 @@ export class OwnFrameworks {
     await sweep(db, (share) => onStage('clear', share)).catch((error) =>
       console.warn('Rung: old rows stay until later', error),
     );
-  }
-
-  async #read(wanted: (id: string) => boolean, onShare?: (share: number) => void): Promise<FrameworkPack[]> {
-    return this.#store.imported(({ id }) => wanted(id), onShare);
   }
 }
 
