@@ -30,23 +30,21 @@ export interface ExportOptions {
   now: string;
 }
 
-/** What stands in no CASE package, whatever its names. */
-const NOT_IN_CASE: LostKind[] = [
-  'upstream',
-  'groups',
-  'level-texts',
-  'rubrics',
-  'threads',
-  'ratings',
-  'codes',
-  'pay',
-  'exclusions',
-  'notes',
-  'recognition',
-  'gaps',
-  'defects',
-  'places',
+/** What a CASE package has room for, whatever its names, beside what every format holds. */
+const IN_CASE: LostKind[] = [
+  'source',
+  'parents',
+  'kinds',
+  'role-statements',
+  'framework-statements',
+  'level-summaries',
+  'scale-rules',
+  'ladders',
+  'steps',
+  'related',
+  'keys',
 ];
+const NOT_IN_CASE = allBut(IN_CASE);
 
 /** What tables of competencies and roles have room for, beside what every format holds. */
 const IN_TABLES: LostKind[] = ['groups', 'role-statements', 'ladders'];
@@ -60,7 +58,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
   'case-1edtech': { write: (pack, { now }) => [caseFile(pack, now, oneEdTech)], loses: NOT_IN_CASE },
   csv: {
     write: csvFiles,
-    loses: LOST_KINDS.filter((kind) => !IN_TABLES.includes(kind)),
+    loses: allBut(IN_TABLES),
   },
   markdown: {
     write: (pack, { words }) => [
@@ -69,6 +67,10 @@ const WRITERS: Record<ExportFormat, Writer> = {
     loses: ['ratings', 'notes', 'recognition', 'places', 'keys'],
   },
 };
+
+function allBut(kept: LostKind[]): LostKind[] {
+  return LOST_KINDS.filter((kind) => !kept.includes(kind));
+}
 
 /**
  * A framework as files of a format, and what the format has no room for.
