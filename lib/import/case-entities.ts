@@ -9,6 +9,7 @@ import { asText, member } from './json.ts';
 import type { JsonFields } from './json-fields.ts';
 import { KeyClaims } from './key-claims.ts';
 import { isEverydayName } from './short-name.ts';
+import { socSchemeOf } from './soc.ts';
 import type { Run } from './table.ts';
 
 /** A competency or role, or what belongs to the framework as a whole, while statements are added to it. */
@@ -146,9 +147,8 @@ function roleOf(
 
 /** Only codes whose scheme their form gives away; the code as such stands in `code`. */
 function codesOf({ code, at }: CaseItem): Role['codes'] {
-  const loc = `${at}/humanCodingScheme`;
-  if (/^\d\d-\d{4}\.\d\d$/u.test(code)) return [{ scheme: 'O*NET-SOC', code, status: 'stated', loc }];
-  return /^\d\d-\d{4}$/u.test(code) ? [{ scheme: 'SOC', code, status: 'stated', loc }] : [];
+  const scheme = socSchemeOf(code);
+  return scheme ? [{ scheme, code, status: 'stated', loc: `${at}/humanCodingScheme` }] : [];
 }
 
 function addItemStatement(

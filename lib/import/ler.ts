@@ -12,6 +12,7 @@ import { readLevels } from './ler-levels.ts';
 import { lerGaps, lerSource } from './ler-source.ts';
 import { ImportStop } from './result.ts';
 import { revisionOf } from './revision.ts';
+import { socSchemeOf } from './soc.ts';
 import { type Run, wholeText } from './table.ts';
 
 /** Occupation export of LER.me / SkillsCrosswalk: one occupation, its levels with their statements. */
@@ -111,7 +112,14 @@ function codesOf(occupation: unknown, soc: string, title: string, fields: JsonFi
   const codes: Role['codes'] = [];
   const sector = fields.line(occupation, at, 'sector');
   const zone = fields.number(occupation, at, 'jobZone');
-  if (soc !== '') codes.push({ scheme: schemeOf(soc), code: soc, title, status: 'stated', loc: `${at}/soc` });
+  if (soc !== '')
+    codes.push({
+      scheme: socSchemeOf(soc) ?? 'internal',
+      code: soc,
+      title,
+      status: 'stated',
+      loc: `${at}/soc`,
+    });
   if (sector !== '') codes.push({ scheme: 'NAICS', code: sector, status: 'stated', loc: `${at}/sector` });
   if (zone !== undefined && [1, 2, 3, 4, 5].includes(zone)) {
     const inferred = member(occupation, 'jobZoneInferred') === true ? ' The export calls it inferred.' : '';
@@ -121,9 +129,4 @@ function codesOf(occupation: unknown, soc: string, title: string, fields: JsonFi
     fields.skip('the job zone is not one of 1 to 5', `${at}/jobZone`);
   }
   return codes;
-}
-
-function schemeOf(soc: string): Role['codes'][number]['scheme'] {
-  if (/^\d\d-\d{4}\.\d\d$/u.test(soc)) return 'O*NET-SOC';
-  return /^\d\d-\d{4}$/u.test(soc) ? 'SOC' : 'internal';
 }

@@ -7,6 +7,7 @@ import { LabelSet } from './labels.ts';
 import { CODE } from './onet-files.ts';
 import { RatingColumns } from './rating-columns.ts';
 import { ImportStop } from './result.ts';
+import { socSchemeOf } from './soc.ts';
 import { type Run, readTable } from './table.ts';
 
 /** An occupation while its tables are read. */
@@ -22,8 +23,6 @@ export interface OnetOccupation {
 
 export type Occupations = Map<string, OnetOccupation>;
 
-const SOC = /^\d\d-\d{4}\.\d\d$/u;
-
 /** Reads the list of occupations: code, title, description. */
 export async function readOccupations(file: ImportFile, run: Run): Promise<Occupations> {
   const occupations: Occupations = new Map();
@@ -35,7 +34,9 @@ export async function readOccupations(file: ImportFile, run: Run): Promise<Occup
     row: ({ cell, line, loc }) => {
       const key = cell(code);
       const name = cleanLine(cell(title));
-      if (!SOC.test(key)) return run.tally.skip(file.name, 'the code is no O*NET-SOC code', line, CODE);
+      if (socSchemeOf(key) !== 'O*NET-SOC') {
+        return run.tally.skip(file.name, 'the code is no O*NET-SOC code', line, CODE);
+      }
       if (name === '') return run.tally.skip(file.name, 'the occupation has no title', line, 'Title');
       if (occupations.has(key)) return run.tally.skip(file.name, 'the code stands twice', line, CODE);
       if (occupations.size >= MAX_IMPORT_ENTITIES) {

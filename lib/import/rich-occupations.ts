@@ -3,6 +3,7 @@ import type { Role } from '../pack/entities.ts';
 import { foldName } from './clean.ts';
 import { isKey } from './keys.ts';
 import type { MergedSkill, RichSkill, Skip } from './rich-skill.ts';
+import { socSchemeOf } from './soc.ts';
 
 /** An occupation by its code, and the keys of the skills that name it. */
 interface Occupation {
@@ -11,8 +12,6 @@ interface Occupation {
   skills: Set<string>;
   loc: string;
 }
-
-const SOC = /^\d{2}-\d{4}(?:\.\d{2})?$/u;
 
 /**
  * The occupations that skills name, as roles that need them. A group and its only occupation share a title: they are one
@@ -65,23 +64,19 @@ function roleOf(same: Occupation[], keyOf: Map<string, string>): Role {
     code,
     ...(parent ? { parent, parentBasis: 'stated' } : {}),
     // Groups of occupations read like everyday words and are nobody's title.
-    needsContext: SOC.test(code) && detailOf(code) < 6,
+    needsContext: socSchemeOf(code) !== undefined && detailOf(code) < 6,
     requires: [...skills].map((competency) => ({ competency, strength: 'listed', loc })),
-    codes: same
-      .filter((occupation) => SOC.test(occupation.code))
-      .map((occupation) => ({
-        scheme: occupation.code.includes('.') ? ('O*NET-SOC' as const) : ('SOC' as const),
-        code: occupation.code,
-        status: 'stated' as const,
-        loc: occupation.loc,
-      })),
+    codes: same.flatMap((occupation): Role['codes'] => {
+      const scheme = socSchemeOf(occupation.code);
+      return scheme ? [{ scheme, code: occupation.code, status: 'stated', loc: occupation.loc }] : [];
+    }),
     loc,
   };
 }
 
 /** The nearest broader occupation that is there: 41-1012 → 41-1010 → 41-1000 → 41-0000. */
 function parentOf(code: string, keyOf: Map<string, string>): string | undefined {
-  if (!SOC.test(code)) return undefined;
+  if (!socSchemeOf(code)) return undefined;
   const soc = code.slice(0, 7);
   const broader = [soc, ...[6, 5, 4, 3].map((digits) => soc.slice(0, digits).padEnd(7, '0'))];
   for (const candidate of broader) {
