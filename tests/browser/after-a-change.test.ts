@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Competency } from '../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../lib/pack/pack.ts';
 import type { Rejection } from '../../lib/rejections.ts';
 import { PACK } from '../../scripts/bench/generated/blank.ts';
-import { Asker } from './harness/ask-worker.ts';
 import { until } from './harness/deadline.ts';
 import { readMarks, waitForMarks } from './harness/marks.ts';
-import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
-import { Workshop } from './harness/workshop.ts';
+import { BROWSERS } from './harness/rig.ts';
+import { WorkshopVisit } from './harness/workshop-visit.ts';
 
 /** What the page says, and no bundled framework knows. */
 const NAME = 'commission run';
@@ -26,20 +25,14 @@ function made(revision: string, key: string, names: string[] = [NAME, OTHER]): F
 }
 
 describe.each(BROWSERS)('What follows a change of the frameworks, in %s', (kind) => {
-  let rig: Rig;
-  let asker: Asker;
-  let workshop: Workshop;
+  const at = new WorkshopVisit(kind);
   let page: Page;
   beforeAll(async () => {
-    rig = await startRig(kind);
-    asker = await Asker.open(rig);
-    workshop = await Workshop.open(rig);
-    page = await rig.open('/lever', { guard: false });
+    page = await at.rig.open('/lever', { guard: false });
     await waitForMarks(page, { 'rung-term': ['SQL'] });
   });
-  afterAll(() => rig?.close());
 
-  const keep = (pack: FrameworkPack) => workshop.change({ ask: 'keep', packs: [pack] });
+  const keep = (pack: FrameworkPack) => at.workshop.change({ ask: 'keep', packs: [pack] });
   const terms = async () => (await readMarks(page))['rung-term'];
   const isUnmarked = (text: string) =>
     until(`“${text}” to be unmarked`, async () => {
@@ -47,7 +40,7 @@ describe.each(BROWSERS)('What follows a change of the frameworks, in %s', (kind)
       return marked.includes('SQL') && !marked.includes(text);
     });
   const rejected = () =>
-    asker.page.evaluate(
+    at.asker.page.evaluate(
       "(globalThis.browser ?? chrome).storage.local.get('rejections').then(({ rejections }) => rejections ?? [])",
     ) as Promise<Rejection[]>;
 
@@ -57,42 +50,41 @@ describe.each(BROWSERS)('What follows a change of the frameworks, in %s', (kind)
     await waitForMarks(page, { 'rung-term': [NAME, 'SQL'] });
     await keep(made('2', 'first', [OTHER]));
     await isUnmarked(NAME);
-    await workshop.change({ ask: 'undo', id: 'ours' });
+    await at.workshop.change({ ask: 'undo', id: 'ours' });
     await waitForMarks(page, { 'rung-term': [NAME, 'SQL'] });
-    await workshop.change({ ask: 'remove', ids: ['ours'] });
+    await at.workshop.change({ ask: 'remove', ids: ['ours'] });
     await isUnmarked(NAME);
   });
 
   it('what was said not to be meant, and what is pinned, goes along with a name that gets another key', async () => {
     await keep(made('1', 'first'));
-    await asker.ask('setAside', {
+    await at.asker.ask('setAside', {
       asked: NAME,
       matches: [{ id: 'ours:first', unmapped: [] }],
       everywhere: true,
     });
-    await asker.ask('pin', { id: 'ours:first' });
+    await at.asker.ask('pin', { id: 'ours:first' });
     await isUnmarked(NAME);
     const change = await keep(made('2', 'second'));
     expect(change.moved).toEqual({ 'ours:first': 'ours:second' });
     expect((await rejected()).map(({ id }) => id)).toEqual(['ours:second']);
-    expect((await asker.ask('pins', {})).keys).toEqual(['ours:second']);
+    expect((await at.asker.ask('pins', {})).keys).toEqual(['ours:second']);
     await waitForMarks(page, { 'rung-term': [OTHER, 'SQL'] });
     expect(await terms()).not.toContain(NAME);
-    await workshop.change({ ask: 'undo', id: 'ours' });
+    await at.workshop.change({ ask: 'undo', id: 'ours' });
     expect((await rejected()).map(({ id }) => id)).toEqual(['ours:first']);
   });
 
   it('a background that slept through it acts on it when it wakes', async () => {
     await keep(made('1', 'first'));
     // The page that makes the change ends with it, so that nobody tells the background.
-    await workshop.begin({ ask: 'keep', packs: [made('2', 'third')] }, { stage: 'clear' });
-    await rig.side.killWorker({ once: true });
-    await workshop.outcome();
-    await workshop.page.close();
-    await rig.side.killWorker();
-    const { frameworks } = await asker.ask('frameworks', {});
-    expect(frameworks.find(({ own }) => own)?.revision).toBe('2');
+    await at.workshop.begin({ ask: 'keep', packs: [made('2', 'third')] }, { stage: 'clear' });
+    await at.rig.side.killWorker({ once: true });
+    await at.workshop.outcome();
+    await at.workshop.page.close();
+    await at.rig.side.killWorker();
+    expect((await at.own())[0]?.revision).toBe('2');
     await until('the choice to move along', async () => (await rejected())[0]?.id === 'ours:third');
-    expect(await rig.silence()).toEqual([]);
+    expect(await at.rig.silence()).toEqual([]);
   });
 });

@@ -1,71 +1,61 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownJson } from '../../lib/export/own.ts';
 import { bundledPacks } from '../unit/bundled.ts';
-import { Asker } from './harness/ask-worker.ts';
 import { axeFindings } from './harness/axe.ts';
 import { until } from './harness/deadline.ts';
-import { bringIn, openFrameworks, textIn } from './harness/frameworks-page.ts';
+import { bringIn, textIn } from './harness/frameworks-page.ts';
+import { FrameworksVisit } from './harness/frameworks-visit.ts';
 import { packFile } from './harness/own-files.ts';
 import { press, waitForText } from './harness/popup.ts';
-import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
+import { BROWSERS } from './harness/rig.ts';
 
 const MARKUP = '<img src=x onerror="globalThis.harmed = true">';
 
 describe.each(BROWSERS)('What leaves Rung, in %s', (kind) => {
-  let rig: Rig;
-  let asker: Asker;
-  let page: Page;
+  const at = new FrameworksVisit(kind);
   let folder: string;
   beforeAll(async () => {
-    rig = await startRig(kind);
-    asker = await Asker.open(rig);
     folder = mkdtempSync(join(tmpdir(), 'rung-saved-'));
-    await rig.side.saveTo(folder);
+    await at.rig.side.saveTo(folder);
   });
-  afterAll(async () => {
-    await rig?.close();
-    rmSync(folder, { recursive: true, force: true });
+  afterAll(() => {
+    if (folder) rmSync(folder, { recursive: true, force: true });
   });
-  beforeEach(async () => {
-    page = await openFrameworks(rig);
-  });
-  afterEach(() => page?.close());
 
   /** Clicks a download link and gives the text of the file that the browser saved. */
   const saved = async (name: string): Promise<string> => {
     const path = join(folder, name);
     rmSync(path, { force: true });
-    const link = await page.waitForSelector(`a[download="${name}"]`);
+    const link = await at.page.waitForSelector(`a[download="${name}"]`);
     await link?.evaluate((element) => (element as HTMLAnchorElement).click());
     await until(`${name} to be saved`, () => existsSync(path) && statSync(path).size > 0);
     return readFileSync(path, 'utf8');
   };
   const choose = (format: string) =>
-    page.$eval(`.export-panel input[value="${format}"]`, (input) => (input as HTMLInputElement).click());
+    at.page.$eval(`.export-panel input[value="${format}"]`, (input) => (input as HTMLInputElement).click());
   const open = async (path: string) => {
-    const input = await page.$('section [type=file][aria-label="Open a back-up"]');
-    if (!input) throw new Error('no field for a back-up');
-    await (input as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(path);
+    const field = 'section [type=file][aria-label="Open a back-up"]';
+    const input = (await at.page.waitForSelector(field)) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(path);
   };
-  const here = async () => (await asker.ask('frameworks', {})).frameworks.map(({ id }) => id);
   const stored = () =>
-    asker.page.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)') as Promise<
+    at.asker.page.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)') as Promise<
       Record<string, unknown>
     >;
   const store = (values: object) =>
-    asker.page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`);
+    at.asker.page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`);
 
   it('a bundled framework is saved as it is, and as what each format can hold', async () => {
     const ladder = bundledPacks().find(({ id }) => id === 'ladder');
-    await press(page, `Export ${ladder?.title}`);
+    await press(at.page, `Export ${ladder?.title}`);
     expect(await saved('ladder.json')).toBe(ownJson(ladder));
-    await waitForText(page, 'Nothing is lost in this format.');
+    await waitForText(at.page, 'Nothing is lost in this format.');
     await waitForText(
-      page,
+      at.page,
       'does not say whether its text may be passed on',
       'Rung’s own, written after the source',
     );
@@ -76,7 +66,7 @@ describe.each(BROWSERS)('What leaves Rung, in %s', (kind) => {
     expect(document).toContain('1. Sales Development Representative');
 
     await choose('csv');
-    await waitForText(page, 'This format has no room for:');
+    await waitForText(at.page, 'This format has no room for:');
     const table = await saved('ladder-roles.csv');
     expect(table.startsWith('\uFEFF"Role","Rung"')).toBe(true);
     expect(table).toContain('"Account Executive","2"');
@@ -85,14 +75,14 @@ describe.each(BROWSERS)('What leaves Rung, in %s', (kind) => {
     const { document: head, items } = JSON.parse(await saved('ladder-case.json'));
     expect(head.title).toBe(ladder?.title);
     expect(items.length).toBeGreaterThan(9);
-    expect(await axeFindings(page)).toEqual([]);
-    await rig.shot(page, 'export-panel');
+    expect(await axeFindings(at.page)).toEqual([]);
+    await at.rig.shot(at.page, 'export-panel');
   });
 
   it('everything comes back from a back-up: frameworks, settings, what was set aside', async () => {
     const { name: kites, text } = packFile('7', ['Kite maker']);
     const pack = { ...JSON.parse(text), title: `Kite works ${MARKUP}` };
-    await bringIn(page, [{ name: kites, text: JSON.stringify(pack) }]);
+    await bringIn(at.page, [{ name: kites, text: JSON.stringify(pack) }]);
     const aside = {
       text: 'AE',
       folded: 'ae',
@@ -103,50 +93,49 @@ describe.each(BROWSERS)('What leaves Rung, in %s', (kind) => {
       at: 1,
     };
     await store({ settings: { theme: 'dark', density: 'all' }, rejections: [aside] });
-    await press(page, 'Make a back-up');
-    const link = await page.waitForSelector('a[download^="rung-back-up"]');
+    await press(at.page, 'Make a back-up');
+    const link = await at.page.waitForSelector('a[download^="rung-back-up"]');
     const file = (await link?.evaluate((made) => (made as HTMLAnchorElement).download)) ?? '';
     await saved(file);
 
-    await press(page, 'Remove Kite works');
-    await press(page, 'Remove it');
-    await waitForText(page, `Kite works ${MARKUP} is gone.`);
+    await press(at.page, 'Remove Kite works');
+    await press(at.page, 'Remove it');
+    await waitForText(at.page, `Kite works ${MARKUP} is gone.`);
     await store({ settings: { theme: 'light' }, rejections: [] });
-    expect(await here()).not.toContain('kite-works');
+    expect(await at.here()).not.toContain('kite-works');
 
     await open(join(folder, file));
-    const held = await textIn(page, '.held');
+    const held = await textIn(at.page, '.held');
     expect(held).toContain('2 settings were chosen.');
     expect(held).toContain('1 text was set aside');
     expect(held).toContain(`Kite works ${MARKUP}`);
     expect(held).toContain('not here now');
-    await rig.shot(page, 'back-up-held');
-    expect(await axeFindings(page)).toEqual([]);
-    await press(page, 'Restore all of it');
-    await waitForText(page, 'Everything in the back-up is restored.');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Open a back-up');
-    expect(await here()).toContain('kite-works');
-    const { answers } = await asker.ask('lookup', { text: 'Kite maker', context: 'title' });
-    expect(answers.map(({ id }) => id)).toEqual(['kite-works:kite-maker']);
+    await at.rig.shot(at.page, 'back-up-held');
+    expect(await axeFindings(at.page)).toEqual([]);
+    await press(at.page, 'Restore all of it');
+    await waitForText(at.page, 'Everything in the back-up is restored.');
+    expect(await at.page.evaluate('document.activeElement.textContent')).toBe('Open a back-up');
+    expect(await at.here()).toContain('kite-works');
+    expect((await at.answers('Kite maker')).map(({ id }) => id)).toEqual(['kite-works:kite-maker']);
     expect(await stored()).toMatchObject({
       settings: { theme: 'dark', density: 'all' },
       rejections: [aside],
     });
-    expect(await page.evaluate('globalThis.harmed ?? document.images.length')).toBe(0);
+    expect(await at.page.evaluate('globalThis.harmed ?? document.images.length')).toBe(0);
   });
 
   it('a back-up that cannot be read changes nothing, and says where', async () => {
     const before = JSON.stringify(await stored());
-    const ids = await here();
+    const ids = await at.here();
     const path = join(folder, 'later.json');
     writeFileSync(path, JSON.stringify({ rung: 'back-up', format: 2, at: 'x', [MARKUP]: 1 }));
     await open(path);
-    expect(await textIn(page, '.refusal')).toContain('The field “format” of later.json says 2');
+    expect(await textIn(at.page, '.refusal')).toContain('The field “format” of later.json says 2');
     writeFileSync(path, '{"rung":"back-up","format":1,"at":"2099-01-02T03:04:05.000Z","frameworks":[7]}');
     await open(path);
-    await waitForText(page, '/frameworks/0');
-    expect(await page.$('.held')).toBeNull();
-    expect(await page.evaluate('globalThis.harmed ?? document.images.length')).toBe(0);
-    expect([JSON.stringify(await stored()), await here()]).toEqual([before, ids]);
+    await waitForText(at.page, '/frameworks/0');
+    expect(await at.page.$('.held')).toBeNull();
+    expect(await at.page.evaluate('globalThis.harmed ?? document.images.length')).toBe(0);
+    expect([JSON.stringify(await stored()), await at.here()]).toEqual([before, ids]);
   });
 });

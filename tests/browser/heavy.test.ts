@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAX_MARKS } from '../../lib/limits.ts';
-import { Asker } from './harness/ask-worker.ts';
+import { Asking } from './harness/asking.ts';
 import { mainThreadTasks } from './harness/main-thread.ts';
 import { type Marks, readMarks } from './harness/marks.ts';
 import { feelPulse, type Pulse } from './harness/pulse.ts';
-import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
+import { BROWSERS } from './harness/rig.ts';
 
 /** A task of this length is what a reader begins to feel. */
 const LONG_MS = 50;
@@ -57,13 +57,7 @@ function settled(page: Page): Promise<void> {
  * again: the same page in the same tab, without Rung and with it.
  */
 describe.each(BROWSERS)('A heavy page in %s', (kind) => {
-  let rig: Rig;
-  let asker: Asker;
-  beforeAll(async () => {
-    rig = await startRig(kind);
-    asker = await Asker.open(rig);
-  });
-  afterAll(() => rig?.close());
+  const at = new Asking(kind);
 
   async function stretch(page: Page, work: () => Promise<unknown>): Promise<Stretch> {
     let pulse: Pulse = { longestGap: 0, slowestKey: 0, keys: 0 };
@@ -81,16 +75,16 @@ describe.each(BROWSERS)('A heavy page in %s', (kind) => {
   it.each(HEAVY)(
     '$path is marked within the caps, and answers all the while',
     async ({ path, marks, long }) => {
-      await asker.ask('setPaused', { host: '127.0.0.1', paused: true });
-      const page = await rig.open(path, { guard: false });
-      const tabId = await rig.side.tabId(page);
+      await at.asker.ask('setPaused', { host: '127.0.0.1', paused: true });
+      const page = await at.rig.open(path, { guard: false });
+      const tabId = await at.rig.side.tabId(page);
       await settled(page);
       const without = await stretch(page, () => settled(page));
       expect(await readMarks(page)).toEqual({ 'rung-role': [], 'rung-term': [] });
 
-      await asker.ask('setPaused', { host: '127.0.0.1', paused: false });
+      await at.asker.ask('setPaused', { host: '127.0.0.1', paused: false });
       const withRung = await stretch(page, async () => {
-        await asker.ask('look', { tabId });
+        await at.asker.ask('look', { tabId });
         await page.waitForFunction("CSS.highlights?.get('rung-term')?.size > 0", {
           polling: 'raf',
           timeout: 30_000,
@@ -102,7 +96,7 @@ describe.each(BROWSERS)('A heavy page in %s', (kind) => {
         expect(seen[name]).toEqual(expect.arrayContaining(marks[name]));
       }
       expect(seen['rung-role'].length + seen['rung-term'].length).toBeLessThanOrEqual(MAX_MARKS);
-      if (long) expect((await asker.ask('findings', { tabId })).cut).toBe(true);
+      if (long) expect((await at.asker.ask('findings', { tabId })).cut).toBe(true);
 
       expect(withRung.long.length, `tasks of ${withRung.long} ms`).toBeLessThanOrEqual(without.long.length);
       expect(withRung.pulse.keys).toBeGreaterThan(3);

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Asker } from './harness/ask-worker.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { until } from './harness/deadline.ts';
 import { type Edition, MADE, madeFramework, madeZip, onlyIn } from './harness/made-framework.ts';
-import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
-import { type KillAt, Workshop } from './harness/workshop.ts';
+import { BROWSERS } from './harness/rig.ts';
+import type { KillAt } from './harness/workshop.ts';
+import { WorkshopVisit } from './harness/workshop-visit.ts';
 
 /** Before the flip, in its last moment, right after it, and while old rows go. */
 const CHANGING: KillAt[] = [
@@ -28,22 +28,10 @@ type Held = Edition | 'none';
 
 /** Whatever ends in the middle of a change, the old state or the new one is there, whole. */
 describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (kind) => {
-  let rig: Rig;
-  let asker: Asker;
-  let workshop: Workshop;
-  beforeAll(async () => {
-    rig = await startRig(kind);
-    asker = await Asker.open(rig);
-    workshop = await Workshop.open(rig);
-  });
-  afterAll(() => rig?.close());
+  const at = new WorkshopVisit(kind);
 
-  const answers = async (text: string) => {
-    const card = await asker.ask('lookup', { text, context: 'title' });
-    return card.answers.some(({ name, framework }) => name === text && framework.id === MADE);
-  };
-
-  const listed = async () => (await asker.ask('frameworks', {})).frameworks.filter(({ own }) => own);
+  const answers = async (text: string) =>
+    (await at.answers(text)).some(({ name, framework }) => name === text && framework.id === MADE);
 
   /**
    * What counts in the database, once the background answers from it: it hears of a change even where the page that
@@ -51,18 +39,17 @@ describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (
    */
   async function held(): Promise<Held> {
     const edition = await until('the background to take the change in', async () => {
-      const stored = (await asker.page.evaluate(storedRevision, MADE)) as Held;
-      return ((await listed())[0]?.revision ?? 'none') === stored && stored;
+      const stored = (await at.asker.page.evaluate(storedRevision, MADE)) as Held;
+      return ((await at.own())[0]?.revision ?? 'none') === stored && stored;
     });
-    const own = await listed();
+    const own = await at.own();
     expect(own.map(({ roles }) => roles)).toEqual(edition === 'none' ? [] : [size(edition)]);
     expect([await answers(onlyIn('a')), await answers(onlyIn('b'))]).toEqual([
       edition === 'a',
       edition === 'b',
     ]);
     expect(await answers('Brass Lantern Fitter')).toBe(edition !== 'none');
-    const card = await asker.ask('lookup', { text: 'Account Executive', context: 'title' });
-    expect(card.answers.map(({ framework }) => framework.id)).toContain('ladder');
+    expect((await at.answers('Account Executive')).map(({ framework }) => framework.id)).toContain('ladder');
     return edition;
   }
   const size = (edition: Edition) => madeFramework(edition).roles.length;
@@ -70,33 +57,30 @@ describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (
   /** Brings the store to a state, whatever it is in. */
   async function be(wanted: Held, previous?: Edition): Promise<void> {
     const now = await held();
-    if (now === wanted && (!previous || (await listed())[0]?.previous === previous)) return;
-    if (now !== 'none') await workshop.change({ ask: 'remove', ids: [MADE] });
-    if (previous) await workshop.bringIn([madeZip(previous)]);
-    if (wanted !== 'none') await workshop.bringIn([madeZip(wanted)]);
+    if (now === wanted && (!previous || (await at.own())[0]?.previous === previous)) return;
+    if (now !== 'none') await at.workshop.change({ ask: 'remove', ids: [MADE] });
+    if (previous) await at.workshop.bringIn([madeZip(previous)]);
+    if (wanted !== 'none') await at.workshop.bringIn([madeZip(wanted)]);
   }
 
   /** Keys of every row of the framework, in every table. */
-  const rowsLeft = () => asker.page.evaluate(countRows, MADE) as Promise<number>;
+  const rowsLeft = () => at.asker.page.evaluate(countRows, MADE) as Promise<number>;
 
   /** What was cut short goes once the background has looked through the store. */
   async function nothingStrays(): Promise<void> {
-    await rig.side.killWorker();
-    const [own] = await listed();
+    await at.rig.side.killWorker();
+    const [own] = await at.own();
     const kept = [own?.revision, own?.previous].flatMap((one) => (one ? [size(one as Edition)] : []));
     const wanted = kept.reduce((sum, one) => sum + one, 0);
     await until(`${wanted} rows to be left`, async () => (await rowsLeft()) === wanted);
   }
 
-  afterEach(async () => {
-    await workshop.page.close().catch(() => undefined);
-    workshop = await Workshop.open(rig);
-  });
+  afterEach(() => at.reopen());
 
   it.each(READING)('while it reads: %o', async (kill) => {
     await be('a');
-    await workshop.layOut([madeZip('b')]);
-    const { killed } = await workshop.ask({ ask: 'read', files: 'laid out' }, kill);
+    await at.workshop.layOut([madeZip('b')]);
+    const { killed } = await at.workshop.ask({ ask: 'read', files: 'laid out' }, kill);
     expect(killed).toBe(true);
     expect(await held()).toBe('a');
   });
@@ -104,8 +88,8 @@ describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (
   it('as an import', async () => {
     for (const kill of CHANGING) {
       await be('none');
-      await workshop.read([madeZip('a')]);
-      const { killed } = await workshop.ask({ ask: 'save', ids: [MADE] }, kill);
+      await at.workshop.read([madeZip('a')]);
+      const { killed } = await at.workshop.ask({ ask: 'save', ids: [MADE] }, kill);
       const now = await held();
       if (kill.stage === 'clear') expect(now, named(kill)).toBe('a');
       else if (killed && kill.share !== 1) expect(now, named(kill)).toBe('none');
@@ -116,8 +100,8 @@ describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (
   it('as an update', async () => {
     for (const kill of CHANGING) {
       await be('a');
-      await workshop.read([madeZip('b')]);
-      const { killed } = await workshop.ask({ ask: 'save', ids: [MADE] }, kill);
+      await at.workshop.read([madeZip('b')]);
+      const { killed } = await at.workshop.ask({ ask: 'save', ids: [MADE] }, kill);
       const now = await held();
       if (kill.stage === 'clear') expect(now, named(kill)).toBe('b');
       else if (killed && kill.share !== 1) expect(now, named(kill)).toBe('a');
@@ -129,7 +113,7 @@ describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (
     await be('a', 'b');
     for (const kill of CHANGING) {
       const before = await held();
-      await workshop.ask({ ask: 'undo', id: MADE }, kill);
+      await at.workshop.ask({ ask: 'undo', id: MADE }, kill);
       const now = await held();
       if (kill.stage === 'clear') expect(now, named(kill)).toBe(before === 'a' ? 'b' : 'a');
       // The step itself takes one transaction; it is through, or it never was.
@@ -141,7 +125,7 @@ describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (
   it('as a removal', async () => {
     for (const kill of CHANGING) {
       await be('a', 'b');
-      await workshop.ask({ ask: 'remove', ids: [MADE] }, kill);
+      await at.workshop.ask({ ask: 'remove', ids: [MADE] }, kill);
       const now = await held();
       if (kill.stage === 'clear') expect(now, named(kill)).toBe('none');
       else expect(['a', 'none'], named(kill)).toContain(now);
@@ -151,25 +135,25 @@ describe.each(BROWSERS)('A change of the frameworks that is cut short, in %s', (
 
   it.each(['read', 'compile', 'write', 'clear'] as const)('as its tab is closed: %s', async (stage) => {
     await be('a');
-    if (stage === 'read') await workshop.layOut([madeZip('b')]);
-    else await workshop.read([madeZip('b')]);
-    await workshop.begin(
+    if (stage === 'read') await at.workshop.layOut([madeZip('b')]);
+    else await at.workshop.read([madeZip('b')]);
+    await at.workshop.begin(
       stage === 'read' ? { ask: 'read', files: 'laid out' } : { ask: 'save', ids: [MADE] },
     );
-    await workshop.reaches(stage);
-    await workshop.page.close();
+    await at.workshop.reaches(stage);
+    await at.workshop.page.close();
     expect(['a', 'b']).toContain(await held());
-    workshop = await Workshop.open(rig);
+    await at.reopen();
     await nothingStrays();
   });
 
   it.each(['compile', 'write', 'clear'] as const)('goes on where the background ends: %s', async (stage) => {
     await be('a');
-    await workshop.read([madeZip('b')]);
-    await workshop.begin({ ask: 'save', ids: [MADE] });
-    await workshop.reaches(stage);
-    await rig.side.killWorker({ once: true });
-    const { tell } = await workshop.outcome();
+    await at.workshop.read([madeZip('b')]);
+    await at.workshop.begin({ ask: 'save', ids: [MADE] });
+    await at.workshop.reaches(stage);
+    await at.rig.side.killWorker({ once: true });
+    const { tell } = await at.workshop.outcome();
     expect(tell?.tell).toBe('done');
     expect(await held()).toBe('b');
     await nothingStrays();

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Asker } from './harness/ask-worker.ts';
+import { describe, expect, it } from 'vitest';
+import { Asking } from './harness/asking.ts';
 import { readCard, waitForCard, waitForNoCard } from './harness/card.ts';
 import { type Marks, readMarks, waitForMarks, waitForNoMarks } from './harness/marks.ts';
 import { pageChanges } from './harness/page-guard.ts';
 import { clickMark } from './harness/pointer.ts';
 import { press, search, waitForText } from './harness/popup.ts';
-import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
+import { BROWSERS } from './harness/rig.ts';
 import { wholePage } from './harness/whole-page.ts';
 
 const NOTHING: Marks = { 'rung-role': [], 'rung-term': [] };
@@ -25,25 +25,19 @@ const DRAWN: { path: string; last: string; marks: Partial<Marks> }[] = [
 
 /** A profile that was never used, and no network but the demo pages. */
 describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
-  let rig: Rig;
-  let asker: Asker;
-  beforeAll(async () => {
-    rig = await startRig(kind);
-    asker = await Asker.open(rig);
-  });
-  afterAll(() => rig?.close());
+  const at = new Asking(kind);
 
   it('does all it does without a request', async () => {
-    const welcome = await rig.extensionPage('welcome.html');
+    const welcome = await at.rig.extensionPage('welcome.html');
     await waitForText(welcome, 'Rung is ready');
     await welcome.close();
 
-    const page = await rig.open('/greenhouse');
+    const page = await at.rig.open('/greenhouse');
     await waitForMarks(page, { 'rung-role': ['Enterprise Account Executive'] });
     await clickMark(page, 'Enterprise Account Executive');
     await waitForCard(page, 'Enterprise Account Executive');
 
-    const popup = await rig.popupPage(page);
+    const popup = await at.rig.popupPage(page);
     await waitForText(popup, 'Enterprise Account Executive', 'Salesforce');
     await search(popup, 'sales manager');
     await waitForText(popup, 'Sales Manager');
@@ -51,12 +45,12 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
     await readText(popup);
     await popup.close();
 
-    const options = await rig.extensionPage('options.html');
+    const options = await at.rig.extensionPage('options.html');
     await waitForText(options, 'Frameworks');
     await readText(options, false);
     await options.close();
     await page.close();
-    expect(await rig.silence()).toEqual([]);
+    expect(await at.rig.silence()).toEqual([]);
   });
 
   async function readText(page: Page, open = true): Promise<void> {
@@ -68,12 +62,12 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
   }
 
   it.each(DRAWN)('leaves $path as its own script drew it', async ({ path, last, marks }) => {
-    const bare = await rig.open(path, { host: 'other', guard: false });
+    const bare = await at.rig.open(path, { host: 'other', guard: false });
     await bare.waitForSelector(last);
-    const page = await rig.open(path, { guard: false });
+    const page = await at.rig.open(path, { guard: false });
     await page.waitForSelector(last);
     await waitForMarks(page, marks);
-    await rig.findings(page);
+    await at.rig.findings(page);
     expect(await wholePage(page)).toBe(await wholePage(bare));
     expect(await readMarks(bare)).toEqual(NOTHING);
     await bare.close();
@@ -81,7 +75,7 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
   });
 
   it('leaves a page as it was once the card is closed', async () => {
-    const page = await rig.open('/greenhouse');
+    const page = await at.rig.open('/greenhouse');
     await waitForMarks(page, { 'rung-term': ['Salesforce'] });
     const before = await wholePage(page);
     await clickMark(page, 'Salesforce');
@@ -93,7 +87,7 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
   });
 
   it('draws the card on a page that allows no style and no markup', async () => {
-    const page = await rig.open('/strict');
+    const page = await at.rig.open('/strict');
     await waitForMarks(page, { 'rung-role': ['Account Manager'] });
     await clickMark(page, 'Account Manager');
     const { text } = await waitForCard(page, 'Account manager');
@@ -109,16 +103,16 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
   });
 
   it('reads a site without a grant at a click on its button, and not before', async () => {
-    const page = await rig.open('/greenhouse', { host: 'other' });
+    const page = await at.rig.open('/greenhouse', { host: 'other' });
     // A page that was opened later has been read: this one would have been.
-    const granted = await rig.open('/lever');
-    await rig.findings(granted);
+    const granted = await at.rig.open('/lever');
+    await at.rig.findings(granted);
     await granted.close();
     await page.bringToFront();
     expect(await readMarks(page)).toEqual(NOTHING);
     expect((await pageChanges(page)).mutations).toEqual([]);
 
-    await rig.side.toolbar(page);
+    await at.rig.side.toolbar(page);
     await waitForMarks(page, { 'rung-role': ['Enterprise Account Executive'], 'rung-term': ['Salesforce'] });
     const { mutations, before, after } = await pageChanges(page);
     expect(mutations).toEqual([]);
@@ -127,9 +121,9 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
   });
 
   it('takes its marks away at one click, and brings them back at another', async () => {
-    const page = await rig.open('/lever');
+    const page = await at.rig.open('/lever');
     await waitForMarks(page, { 'rung-role': ['Sales Operations Specialist'] });
-    const popup = await rig.popupPage(page);
+    const popup = await at.rig.popupPage(page);
     for (const [off, on] of [
       ['Off here', 'On here'],
       ['Pause everywhere', 'Resume'],
@@ -159,15 +153,15 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
       { rung: 1, name: 'toString', params: {} },
     ];
     for (const message of wrong) {
-      const reply = await asker.send(message);
+      const reply = await at.asker.send(message);
       expect(reply, JSON.stringify(message).slice(0, 80)).toMatchObject({ error: { name: 'bad-message' } });
     }
-    const { answers } = await asker.ask('lookup', { text: 'Sales Manager', context: 'title' });
+    const { answers } = await at.asker.ask('lookup', { text: 'Sales Manager', context: 'title' });
     expect(answers.map(({ name }) => name)).toContain('Sales Manager');
   });
 
   it('gives a web page nothing to talk to', async () => {
-    const page = await rig.open('/greenhouse');
+    const page = await at.rig.open('/greenhouse');
     await waitForMarks(page, { 'rung-term': ['Salesforce'] });
     // What a page can say to any script that listens to it.
     await page.evaluate(() => {
@@ -178,13 +172,13 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
       () => (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage,
     );
     expect(reachable).toBeUndefined();
-    await rig.findings(page);
+    await at.rig.findings(page);
     expect(await readCard(page)).toBeNull();
     expect((await readMarks(page))['rung-term']).toContain('Salesforce');
     await page.close();
   });
 
   it('has made no request in all of this', async () => {
-    expect(await rig.silence()).toEqual([]);
+    expect(await at.rig.silence()).toEqual([]);
   });
 });

@@ -1,28 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Asker } from './harness/ask-worker.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Asking } from './harness/asking.ts';
 import { HARMS, type Harm, harm } from './harness/harm.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { press, shownText, waitForText } from './harness/popup.ts';
-import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
+import { BROWSERS, startRig } from './harness/rig.ts';
 
 const MENDED = 'They are whole again';
 const PUT_AWAY = 'Put this note away';
 const TITLE = 'Sales Operations Specialist';
 
 describe.each(BROWSERS)('A framework store that is hurt, in %s', (kind) => {
-  let rig: Rig;
-  let asker: Asker;
-  beforeAll(async () => {
-    rig = await startRig(kind);
-    asker = await Asker.open(rig);
-    await choose();
-  });
-  afterAll(() => rig?.close());
+  const at = new Asking(kind);
+  beforeAll(() => choose());
 
   /** Settings as a user makes them: one framework off, another one first. */
   async function choose(): Promise<void> {
-    const options = await rig.extensionPage('options.html');
+    const options = await at.rig.extensionPage('options.html');
     await options.waitForSelector('[data-framework]');
     await options.click('[data-framework="astd"] input');
     await options.click('[data-framework="jfm"] [data-way="-1"]');
@@ -31,15 +25,15 @@ describe.each(BROWSERS)('A framework store that is hurt, in %s', (kind) => {
     await options.close();
   }
   const settings = (): Promise<unknown> =>
-    asker.page.evaluate("(globalThis.browser ?? chrome).storage.local.get('settings')");
+    at.asker.page.evaluate("(globalThis.browser ?? chrome).storage.local.get('settings')");
   /** What the frameworks answer, from the matcher, the rows, the notes between frameworks and the settings. */
   const answers = async (): Promise<unknown[]> => [
-    await asker.ask('lookup', { text: 'Enterprise Account Executive', context: 'title' }),
-    await asker.ask('lookup', { text: 'customer complaints', context: 'lookup' }),
-    await asker.ask('lookup', { text: 'Customer Support Supervisor', context: 'title' }),
-    await asker.ask('search', { query: 'negoti', limit: 10 }),
-    await asker.ask('entity', { id: 'ladder:sdr' }),
-    await asker.ask('frameworks', {}),
+    await at.asker.ask('lookup', { text: 'Enterprise Account Executive', context: 'title' }),
+    await at.asker.ask('lookup', { text: 'customer complaints', context: 'lookup' }),
+    await at.asker.ask('lookup', { text: 'Customer Support Supervisor', context: 'title' }),
+    await at.asker.ask('search', { query: 'negoti', limit: 10 }),
+    await at.asker.ask('entity', { id: 'ladder:sdr' }),
+    await at.asker.ask('frameworks', {}),
   ];
   const note = async (page: Page): Promise<boolean> => (await shownText(page)).includes(MENDED);
 
@@ -47,18 +41,18 @@ describe.each(BROWSERS)('A framework store that is hurt, in %s', (kind) => {
     const before = await answers();
     const chosen = await settings();
     expect(JSON.stringify(before)).toContain('Customer Complaint Resolution');
-    const options = await rig.extensionPage('options.html');
+    const options = await at.rig.extensionPage('options.html');
     await waitForText(options, 'Answers come in this order');
     expect(await note(options)).toBe(false);
 
-    await rig.side.killWorker();
-    await harm(asker.page, what);
+    await at.rig.side.killWorker();
+    await harm(at.asker.page, what);
     expect(await answers()).toEqual(before);
     expect(await settings()).toEqual(chosen);
 
     // On a page that is open as on one that is opened now; where it is put away, it is away in both.
     await waitForText(options, MENDED);
-    const popup = await rig.extensionPage('popup.html?tab=-1');
+    const popup = await at.rig.extensionPage('popup.html?tab=-1');
     await waitForText(popup, MENDED);
     await press(popup, PUT_AWAY);
     for (const page of [popup, options]) {
@@ -68,20 +62,20 @@ describe.each(BROWSERS)('A framework store that is hurt, in %s', (kind) => {
     await popup.close();
     await options.close();
     // Nothing is left to mend.
-    await rig.side.killWorker();
+    await at.rig.side.killWorker();
     expect(await answers()).toEqual(before);
-    const later = await rig.extensionPage('options.html');
+    const later = await at.rig.extensionPage('options.html');
     await waitForText(later, 'Answers come in this order');
     expect(await note(later)).toBe(false);
     await later.close();
   });
 
   it('is mended under a page that is being read', async () => {
-    await rig.side.killWorker();
-    await harm(asker.page, 'a lost database');
-    const page = await rig.open('/lever');
+    await at.rig.side.killWorker();
+    await harm(at.asker.page, 'a lost database');
+    const page = await at.rig.open('/lever');
     await waitForMarks(page, { 'rung-role': [TITLE], 'rung-term': ['SQL'] });
-    const popup = await rig.popupPage(page);
+    const popup = await at.rig.popupPage(page);
     await waitForText(popup, TITLE, MENDED, 'Skills and roles it names');
     await press(popup, PUT_AWAY);
     await popup.close();
@@ -95,6 +89,6 @@ describe.each(BROWSERS)('A framework store that is hurt, in %s', (kind) => {
     expect(await note(options)).toBe(false);
     expect(await fresh.silence()).toEqual([]);
     await fresh.close();
-    expect(await rig.silence()).toEqual([]);
+    expect(await at.rig.silence()).toEqual([]);
   });
 });

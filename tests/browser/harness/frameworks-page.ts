@@ -48,12 +48,17 @@ export async function pasteInto(page: Page, text: string, html = ''): Promise<vo
   await page.evaluate(inPage(paste, text, html));
 }
 
+/** Saves what the preview shows, and waits until it is in use. */
+export async function save(page: Page): Promise<void> {
+  await press(page, 'Save');
+  await waitForText(page, 'It matches on pages now.');
+}
+
 /** Drops files, waits for the preview and saves all of it. */
 export async function bringIn(page: Page, files: TextFile[]): Promise<void> {
   await dropFiles(page, files);
   await page.waitForSelector('[data-preview]');
-  await press(page, 'Save');
-  await waitForText(page, 'It matches on pages now.');
+  await save(page);
 }
 
 /** Runs in the page: presses "Cancel" in the moment in which a stage begins, however short it is. */
