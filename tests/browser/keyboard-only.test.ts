@@ -5,6 +5,7 @@ import { focused, tabTo, waitForFocus } from './harness/keyboard.ts';
 import { waitForMarks, waitForNoMarks } from './harness/marks.ts';
 import { waitForText } from './harness/popup.ts';
 import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
+import { selectIn } from './harness/select.ts';
 
 /** Runs in a page before all others: writes down that a pointer was used, which nothing here may do. */
 const WATCH = `for (const type of ['pointerdown', 'mousedown', 'pointermove', 'touchstart']) {
@@ -126,12 +127,7 @@ describe.each(BROWSERS)('by keys alone in %s', (kind) => {
     const frame = await page.waitForFrame((one) => one.url().includes('icims-frame'));
     await waitForMarks(frame, { 'rung-term': ['Customer complaint resolution'] });
     // As caret browsing leaves it: how a browser selects by keys is its own affair.
-    await frame.evaluate(() => {
-      const words = document.querySelector('#complaints b');
-      if (!words) throw new Error('no words to select');
-      window.focus();
-      document.getSelection()?.selectAllChildren(words);
-    });
+    await selectIn(frame, '#complaints b');
     await rig.side.command('look-up', page);
     expect((await waitForCard(frame, 'Customer Complaint Resolution')).text).toContain('General Familiarity');
     await waitForFocus(frame, 'Customer Complaint Resolution');
