@@ -12,7 +12,7 @@ import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
 const TITLE = 'Sales Operations Specialist';
 const HOST = '127.0.0.1';
 
-/** Looks at every animation frame until a text is no longer marked. */
+/** Looks again and again until a text is no longer marked. */
 async function waitForUnmarked(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (gone) =>

@@ -1,4 +1,5 @@
-import type { Target } from './marks.ts';
+import { until } from './deadline.ts';
+import { POLL_MS, type Target } from './marks.ts';
 
 /** Runs in the page: the card's dialog, reached through the open root of the e2e build, wherever in the page it is. */
 export const FIND = `(() => {
@@ -36,7 +37,7 @@ export async function readCard(target: Target): Promise<CardSeen | null> {
 }
 
 /**
- * Looks at every animation frame until a card of this name is open.
+ * Looks again and again until a card of this name is open.
  * @throws Error that says what was open instead.
  */
 export async function waitForCard(target: Target, name: string, timeout = 10_000): Promise<CardSeen> {
@@ -46,7 +47,7 @@ export async function waitForCard(target: Target, name: string, timeout = 10_000
     return label?.textContent.replace(/\\s+/g, ' ').trim() === ${JSON.stringify(name)};
   })()`;
   try {
-    await target.waitForFunction(test, { polling: 'raf', timeout });
+    await target.waitForFunction(test, { polling: POLL_MS, timeout });
   } catch (error) {
     throw new Error(`Wanted the card “${name}”, but there is ${JSON.stringify(await readCard(target))}.`, {
       cause: error,
@@ -58,12 +59,16 @@ export async function waitForCard(target: Target, name: string, timeout = 10_000
 }
 
 export async function waitForNoCard(target: Target, timeout = 10_000): Promise<void> {
-  await target.waitForFunction(`!${FIND}?.checkVisibility()`, { polling: 'raf', timeout });
+  await target.waitForFunction(`!${FIND}?.checkVisibility()`, { polling: POLL_MS, timeout });
 }
 
-/** Clicks the button, tab or disclosure in the card that has the text, starts with it, or at least holds it. */
+/**
+ * Clicks the button, tab or disclosure in the card that has the text, starts with it, or at least holds it; waits until
+ * there is one, as what a card says may come in parts.
+ * @throws Error that says what the card showed instead.
+ */
 export async function clickInCard(target: Target, text: string): Promise<void> {
-  const found = await target.evaluate(`(() => {
+  const click = `(() => {
     const dialog = ${FIND};
     const parts = [...(dialog?.querySelectorAll('button, summary, [role=tab]') ?? [])];
     const wanted = ${JSON.stringify(text)};
@@ -74,6 +79,10 @@ export async function clickInCard(target: Target, text: string): Promise<void> {
     const part = best?.one;
     part?.click();
     return part !== undefined;
-  })()`);
-  if (!found) throw new Error(`No “${text}” to click in ${JSON.stringify(await readCard(target))}.`);
+  })()`;
+  await until(`“${text}” to click`, () => target.evaluate(click) as Promise<boolean>).catch(async (error) => {
+    throw new Error(`${error.message} There is: ${JSON.stringify(await readCard(target))}.`, {
+      cause: error,
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Target } from './marks.ts';
+import { POLL_MS, type Target } from './marks.ts';
 
 /** Runs in the page: name and role of what holds the keyboard, in open shadow roots too; null where it is nobody's. */
 const FOCUSED = `(() => {
@@ -32,10 +32,7 @@ export async function waitForFocus(target: Target, name: string, tag?: string): 
   try {
     const wanted = JSON.stringify({ name, tag });
     const test = `((held, { name, tag }) => held?.name.startsWith(name) && (!tag || held.tag === tag))(${FOCUSED}, ${wanted})`;
-    await target.waitForFunction(test, {
-      polling: 'raf',
-      timeout: 10_000,
-    });
+    await target.waitForFunction(test, { polling: POLL_MS, timeout: 10_000 });
   } catch (error) {
     throw new Error(
       `Wanted the keyboard on “${name}”, but it is on ${JSON.stringify(await focused(target))}.`,

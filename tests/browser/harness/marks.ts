@@ -57,7 +57,7 @@ export function readMarks(target: Target, { within }: Where = {}): Promise<Marks
 }
 
 /** How often a page is looked at, in milliseconds. Not by frames: a tab behind another draws none. */
-const POLL_MS = 30;
+export const POLL_MS = 30;
 
 async function waitUntil(target: Target, test: string, wanted: string, where: Where): Promise<void> {
   const { timeout = 10_000 } = where;

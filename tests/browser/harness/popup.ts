@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './deadline.ts';
+import { inPage } from './in-page.ts';
 
 /** Text of the page as a reader sees it, white space collapsed. */
 export function shownText(page: Page): Promise<string> {
@@ -29,16 +31,26 @@ export async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query);
 }
 
-/** Clicks the first visible button, option or line whose text starts so. */
+/** Runs in the page: clicks the first visible button, option or line whose text starts so, once it can be used. */
+function clickOn(start: string): boolean {
+  const parts = [...document.querySelectorAll<HTMLElement>('button, summary, [role=option], [role=tab]')];
+  const part = parts.find((one) => {
+    const name = one.getAttribute('aria-label') ?? one.textContent;
+    return one.checkVisibility() && name.trim().startsWith(start);
+  });
+  if (!part || part.matches(':disabled')) return false;
+  part.click();
+  return true;
+}
+
+/**
+ * Clicks the first visible button, option or line whose text starts so; waits until there is one that can be used.
+ * @throws Error that says what the page showed instead.
+ */
 export async function press(page: Page, text: string): Promise<void> {
-  const found = await page.evaluate((start) => {
-    const parts = [...document.querySelectorAll<HTMLElement>('button, summary, [role=option], [role=tab]')];
-    const part = parts.find((one) => {
-      const name = one.getAttribute('aria-label') ?? one.textContent;
-      return one.checkVisibility() && name.trim().startsWith(start);
-    });
-    part?.click();
-    return part !== undefined;
-  }, text);
-  if (!found) throw new Error(`There is no “${text}” to press in: ${await shownText(page)}`);
+  await until(`“${text}” to press`, () => page.evaluate(inPage(clickOn, text)) as Promise<boolean>).catch(
+    async (error) => {
+      throw new Error(`${error.message} There is: ${await shownText(page)}`, { cause: error });
+    },
+  );
 }
