@@ -27,6 +27,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Vitest's own second is not enough for what asks a browser again and again.
+          expect: { poll: { timeout: 10_000 } },
           retry: 0,
         },
       },
