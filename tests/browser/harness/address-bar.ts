@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { Asker } from './ask-worker.ts';
+import { evaluateIn } from './chromium-worker.ts';
 import { until } from './deadline.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import type { Rig } from './rig.ts';
@@ -27,7 +28,7 @@ export async function enterWords(rig: Rig, words: string): Promise<Page> {
     return rig.extensionPage(url.slice(base.length + 1));
   }
   const worker = await workerOf(rig);
-  await worker.evaluate(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(words)}, 'currentTab')`);
+  await evaluateIn(worker, `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(words)}, 'currentTab')`);
   return until('the page that answers', async () =>
     (await browser.pages()).find(
       (page) => !before.has(page) && page.url().startsWith(`${base}/popup.html?q=`),
@@ -50,18 +51,16 @@ async function typedInFirefox(rig: Rig, words: string): Promise<string[]> {
 /** In Chromium the protocol reaches no address bar; the worker hears what the browser would tell it. */
 async function dispatchedInChromium(rig: Rig, words: string): Promise<string[]> {
   const worker = await workerOf(rig);
-  return (await worker.evaluate(`new Promise((resolve) =>
+  const proposed = `new Promise((resolve) =>
     chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(words)}, (list) =>
-      resolve(list.map(({ description }) => description))))`)) as string[];
+      resolve(list.map(({ description }) => description))))`;
+  return (await evaluateIn(worker, proposed)) as string[];
 }
 
-async function workerOf(rig: Rig) {
+async function workerOf(rig: Rig): Promise<Target> {
   const asker = await Asker.open(rig);
   await asker.ask('frameworks', {});
   await asker.page.close();
   const isWorker = (type: string, url: string) => type === 'service_worker' && url.startsWith(rig.side.base);
-  const target = rig.side.browser.targets().find((one) => isWorker(one.type(), one.url()));
-  const worker = await target?.worker();
-  if (!worker) throw new Error('The worker does not run.');
-  return worker;
+  return until('the worker', () => rig.side.browser.targets().find((one) => isWorker(one.type(), one.url())));
 }

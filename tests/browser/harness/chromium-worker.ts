@@ -1,7 +1,24 @@
-import type { Browser, CDPSession, Protocol } from 'puppeteer-core';
+import type { Browser, CDPSession, Protocol, Target } from 'puppeteer-core';
 import { until } from './deadline.ts';
 
 type Version = Protocol.ServiceWorker.ServiceWorkerVersion;
+
+/**
+ * Runs an expression in a worker and gives its value, over a line of its own that is cut afterwards: puppeteer's own
+ * handle of a worker that was met while it started may wait for ever, and a line that stays would bring an ended worker
+ * back.
+ */
+export async function evaluateIn(worker: Target, expression: string): Promise<unknown> {
+  const session = await worker.createCDPSession();
+  try {
+    const wanted = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', wanted);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
 
 /** Ends Chromium's worker of the extension as chrome://serviceworker-internals does, and says whether it runs. */
 export class WorkerSwitch {

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
-import { WorkerSwitch } from './chromium-worker.ts';
+import { evaluateIn, WorkerSwitch } from './chromium-worker.ts';
 import { until } from './deadline.ts';
 import { findBrowser } from './find-browser.ts';
+import { POLL_MS } from './marks.ts';
 import type { LaunchOptions, MenuClick, Popup, Side } from './side.ts';
 
 const ARGS = [
@@ -91,21 +92,10 @@ class ChromiumSide implements Side {
     return until('the worker', () => this.#workerTarget());
   }
 
-  /**
-   * Runs a function in the worker, over a line of its own that is cut afterwards: puppeteer's own handle of a worker
-   * that was met while it started may wait for ever, and a line that stays would bring an ended worker back.
-   */
+  /** Runs a function in the worker. */
   async #inWorker<A extends unknown[], T>(run: (...args: A) => Promise<T>, ...args: A): Promise<T> {
-    const session = await (await this.#awake()).createCDPSession();
-    try {
-      const expression = `(${run})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
-      const wanted = { expression, awaitPromise: true, returnByValue: true };
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', wanted);
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as T;
-    } finally {
-      await session.detach().catch(() => undefined);
-    }
+    const expression = `(${run})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+    return (await evaluateIn(await this.#awake(), expression)) as T;
   }
 
   async tabId(page: Page): Promise<number> {
@@ -133,6 +123,7 @@ class ChromiumSide implements Side {
     const isNew = (target: Target): boolean => !before.has(target) && target.url().startsWith(this.base);
     const target = await this.browser.waitForTarget(isNew, { timeout: 10_000 });
     const popup = await target.asPage();
+    await popup.waitForFunction("document.readyState === 'complete'", { polling: POLL_MS });
     return {
       page: popup,
       // What is hidden is not read, which textContent would do.
