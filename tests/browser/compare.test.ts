@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Asker } from './harness/ask-worker.ts';
 import { axeFindings } from './harness/axe.ts';
-import { clickInCard, readCard, waitForCard } from './harness/card.ts';
+import { clickInCard, readCard, waitForCard, waitForNoCard } from './harness/card.ts';
 import { waitForCardText, waitForMention } from './harness/card-wait.ts';
 import { press, search, waitForText } from './harness/popup.ts';
 import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
@@ -25,6 +25,7 @@ describe.each(BROWSERS)('What is pinned in %s', (kind) => {
     for (const key of keys) await asker.ask('unpin', { key });
     await page.bringToFront();
     await page.keyboard.press('Escape');
+    await waitForNoCard(page);
   });
   afterAll(() => rig?.close());
 
@@ -69,6 +70,7 @@ describe.each(BROWSERS)('What is pinned in %s', (kind) => {
     await page.keyboard.press('p');
     await waitForCardText(page, '1 of 4 pinned');
     await page.keyboard.press('Escape');
+    await waitForNoCard(page);
     await rig.side.killWorker();
     await openCard();
     await waitForCardText(page, 'Unpin');
@@ -160,7 +162,10 @@ describe.each(BROWSERS)('What is pinned in %s', (kind) => {
   it('does the same in the popup, where the list is the first view', async () => {
     const popup = await rig.popupPage(page);
     await search(popup, 'Sales Manager');
-    await popup.waitForSelector('[role=option]');
+    // What was found for the first letters is another's.
+    await popup.waitForFunction(
+      "document.querySelector('[role=option]')?.textContent.startsWith('Sales Manager')",
+    );
     await popup.keyboard.press('Enter');
     await waitForText(popup, 'The work.');
     await waitForMention(popup, 'SDRs');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
+import { waitForCardText } from './harness/card-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { clickMark, placeInView } from './harness/pointer.ts';
 import { waitForText } from './harness/popup.ts';
@@ -69,17 +70,18 @@ describe.each(BROWSERS)('The language of the interface in %s', (kind) => {
     await waitForText(options, 'Réglages');
     await page.bringToFront();
     await clickMark(page, TITLE);
-    expect((await waitForCard(page, TITLE)).text).toContain('Copier avec la source');
+    await waitForCard(page, TITLE);
+    await waitForCardText(page, 'Copier avec la source');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   });
 
   it.runIf(kind === 'firefox')('is that of the context menu', async () => {
     const at = await placeInView(page, 'SQL');
-    expect(await rig.side.menuTitles?.(page, at)).toEqual(['Lire cette page avec Rung']);
+    await expect.poll(() => rig.side.menuTitles?.(page, at)).toEqual(['Lire cette page avec Rung']);
     await choose(options, 'de');
     await waitForText(options, 'Einstellungen');
-    expect(await rig.side.menuTitles?.(page, at)).toEqual(['Diese Seite mit Rung lesen']);
+    await expect.poll(() => rig.side.menuTitles?.(page, at)).toEqual(['Diese Seite mit Rung lesen']);
   });
 
   it('goes back to the browser’s', async () => {
@@ -105,8 +107,9 @@ describe('In a German Firefox', () => {
     await popup.close();
     await page.bringToFront();
     const at = await placeInView(page, 'SQL');
-    expect(await rig.side.menuTitles?.(page, at)).toEqual(['Diese Seite mit Rung lesen']);
+    await expect.poll(() => rig.side.menuTitles?.(page, at)).toEqual(['Diese Seite mit Rung lesen']);
     await clickMark(page, TITLE);
-    expect((await waitForCard(page, TITLE)).text).toContain('Mit Quelle kopieren');
+    await waitForCard(page, TITLE);
+    await waitForCardText(page, 'Mit Quelle kopieren');
   });
 });

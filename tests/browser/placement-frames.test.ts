@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIND, waitForCard, waitForNoCard } from './harness/card.ts';
 import { misplaced } from './harness/card-place.ts';
+import { until } from './harness/deadline.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { CORNER, CRM, Placing } from './harness/placing.ts';
 import { BROWSERS } from './harness/rig.ts';
@@ -73,9 +74,22 @@ describe.each(BROWSERS)('The card in a frame in %s', (kind) => {
         inner.y,
         y,
       );
-      // Where a frame of another process has gone, the browser's hit test hears some frames later.
-      for (let frames = 0; frames < 4; frames++) await at.nextFrame();
       return { x: to.left + inner.x, y: to.top };
+    };
+    /** Moves the mouse there until the frame hears that it is over the line. */
+    const moveOver = async ({ x, y }: { x: number; y: number }): Promise<void> => {
+      await frame.evaluate(() => {
+        addEventListener('mousemove', ({ clientY }) => {
+          Object.assign(globalThis, { mouseAt: clientY });
+        });
+      });
+      // Where a frame of another process has gone, the browser's hit test hears later.
+      await until('the mouse over the line', async () => {
+        await at.page.mouse.move(x + 1, y);
+        await at.page.mouse.move(x, y);
+        const heard = (await frame.evaluate('globalThis.mouseAt ?? -1')) as number;
+        return Math.abs(heard - inner.y) < 2;
+      });
     };
     const seen = async (): Promise<boolean> => {
       const box = (await frame.evaluate(`(() => {
@@ -89,7 +103,7 @@ describe.each(BROWSERS)('The card in a frame in %s', (kind) => {
     };
     for (const y of [820, 60]) {
       const place = await bring(y);
-      await at.page.mouse.move(place.x, place.y);
+      await moveOver(place);
       await at.page.mouse.click(place.x, place.y);
       await waitForCard(frame, CRM);
       expect(await misplaced(frame, CRM)).toEqual([]);

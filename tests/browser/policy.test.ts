@@ -57,7 +57,7 @@ describe.each(BROWSERS)('A managed policy in %s', (kind) => {
     process.env[variable] = managed.program;
     managed.govern(POLICY);
     rig = await startRig(kind, { profile });
-    await until('the welcome page', () => rig.side.closeTab('welcome.html'));
+    await until('the welcome page', () => rig.side.closeTab('welcome.html'), 30_000);
     options = await rig.extensionPage('options.html');
     await waitForText(options, 'Your organisation keeps Rung off these sites:');
   });
@@ -172,7 +172,7 @@ describe.each(BROWSERS)('A managed policy in %s', (kind) => {
       expect(await readMarks(page)).toEqual({ 'rung-role': [], 'rung-term': [] });
 
       const known = 'chrome.storage.managed.get().then((policy) => Object.keys(policy).length > 0)';
-      await until('the policy to be known', () => options.evaluate(known) as Promise<boolean>);
+      await until('the policy to be known', () => options.evaluate(known) as Promise<boolean>, 20_000);
       managed.govern(undefined);
       await page.bringToFront();
       await waitForMarks(page, { 'rung-role': [LADDER] }, { timeout: 20_000 });

@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Target } from './marks.ts';
+import { still } from './still.ts';
 
 /**
  * Runs axe on the open card alone, through the open root of the e2e build; one line per node that breaks a rule. What
@@ -7,6 +8,7 @@ import type { Target } from './marks.ts';
  * @throws Error where no card is open: a pass on nothing would prove nothing.
  */
 export async function axeCardFindings(target: Target): Promise<string[]> {
+  await still(target);
   await target.evaluate(axe.source);
   const results = await target.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(context: Element): Promise<AxeResults> } };

@@ -163,7 +163,7 @@ export async function startRig(
     const rig = new Rig(side, site, trap);
     // At its first start Rung opens its welcome page, in front of whatever a test opens meanwhile.
     if (existsSync(join(extension, 'welcome.html')) && !options.profile) {
-      await until('the welcome page', () => side.closeTab('welcome.html'));
+      await until('the welcome page', () => side.closeTab('welcome.html'), 30_000);
     }
     return rig;
   } catch (error) {
