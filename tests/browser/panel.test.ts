@@ -89,8 +89,12 @@ describe('The real sidebar of firefox', () => {
   });
 });
 
-/** Runs in a page: settles when two frames have been drawn, so that the first is on the screen. */
-const SHOWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+/** Runs in a page: settles when the browser says that the first frame with something in it was on the screen. */
+const SHOWN = `new Promise((done) => {
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) done();
+  }).observe({ type: 'paint', buffered: true });
+})`;
 
 describe('The real panel of chromium', () => {
   let rig: Rig;
@@ -107,7 +111,8 @@ describe('The real panel of chromium', () => {
     await waitForText(popup.page, TITLE);
     // Chromium drops what is clicked before it has shown a window's first frame: nobody clicks what is not there.
     await popup.page.evaluate(SHOWN);
-    await popup.page.click('[aria-label="Keep open beside the page"]');
+    // Once it stands still, too: the window grows with what is in it.
+    await popup.page.locator('[aria-label="Keep open beside the page"]').click();
     const target = await rig.side.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
     const panel = await target.asPage();
     await waitForText(panel, 'This posting', TITLE);
