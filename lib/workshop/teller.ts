@@ -2,8 +2,8 @@ import type { Progress } from './protocol.ts';
 
 /** At most so often is progress told, in milliseconds: a bar that moves smoothly, and few messages. */
 const TELL_MS = 100;
-/** So often it is told again where nothing moves, as while another change is waited for: the worker is alive. */
-const BEAT_MS = 200;
+/** After so long without a word the last one is said again, as while a change is waited for: the worker is alive. */
+const BEAT_MS = 150;
 
 /** Tells how far one ask is. */
 export interface Teller {
@@ -16,13 +16,13 @@ export interface Teller {
 export function teller(tell: (progress: Progress) => void): Teller {
   let told = 0;
   let before: Progress | undefined;
+  let beat: ReturnType<typeof setTimeout> | undefined;
   const say = (progress: Progress) => {
     told = performance.now();
     tell(progress);
+    clearTimeout(beat);
+    beat = setTimeout(() => say(before ?? progress), BEAT_MS);
   };
-  const beat = setInterval(() => {
-    if (before && performance.now() - told >= BEAT_MS - TELL_MS) say(before);
-  }, BEAT_MS);
   const onProgress = (progress: Progress) => {
     const isNew =
       progress.stage !== before?.stage ||
@@ -31,5 +31,5 @@ export function teller(tell: (progress: Progress) => void): Teller {
     before = progress;
     if (isNew || performance.now() - told >= TELL_MS) say(progress);
   };
-  return { onProgress, stop: () => clearInterval(beat) };
+  return { onProgress, stop: () => clearTimeout(beat) };
 }
