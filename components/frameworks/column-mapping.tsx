@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ColumnChoice, ColumnUse, TableChoice, TableToMap } from '../../lib/import/columns.ts';
+import { Titles, Turned } from './column-ways.tsx';
 import { FileName } from './file-name.tsx';
 import { useFrameworkTexts } from './texts.tsx';
 
@@ -43,8 +44,9 @@ export function ColumnMapping({ table, onChoose }: ColumnMappingProps) {
 }
 
 /** Every change reads the table anew. */
-function Columns({ table: { columns, choice }, onChoose }: ColumnMappingProps) {
+function Columns({ table, onChoose }: ColumnMappingProps) {
   const { columns: words } = useFrameworkTexts();
+  const { columns, choice } = table;
   const choose = (at: number, column: ColumnChoice) =>
     onChoose({
       ...choice,
@@ -61,6 +63,7 @@ function Columns({ table: { columns, choice }, onChoose }: ColumnMappingProps) {
           onChange={({ currentTarget }) => onChoose({ ...choice, title: currentTarget.value })}
         />
       </label>
+      <Turned table={table} onChoose={onChoose} />
       <table>
         <thead>
           <tr>
@@ -82,6 +85,7 @@ function Columns({ table: { columns, choice }, onChoose }: ColumnMappingProps) {
           ))}
         </tbody>
       </table>
+      <Titles table={table} onChoose={onChoose} />
     </>
   );
 }
@@ -116,9 +120,9 @@ function Column({ name, samples, choice, onChoose }: ColumnProps) {
               </option>
             ))}
           </select>
-          {choice.use === 'level' ? (
+          {choice.use === 'level' || choice.use === 'need-of-role' ? (
             <input
-              aria-label={words.levelNameOf(name)}
+              aria-label={(choice.use === 'level' ? words.levelNameOf : words.roleNameOf)(name)}
               value={choice.level ?? name}
               onChange={({ currentTarget }) =>
                 onChoose({ ...choice, level: currentTarget.value.trim() || name })

@@ -2,7 +2,8 @@ import type { Preview as View } from '../../lib/workshop/protocol.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Pressed } from '../pressed.tsx';
 import { Preview } from './preview.tsx';
-import { LADDER_TABLE, LIFT_CREW, NOTHING, REFUSAL, TRADES } from './sample-preview.ts';
+import { LIFT_CREW, NOTHING, REFUSAL, TRADES } from './sample-preview.ts';
+import { LADDER_TABLE, MATRIX_TABLE, TITLES_TABLE } from './sample-tables.ts';
 import type { AsideFate } from './update-view.tsx';
 
 const show =
@@ -43,6 +44,8 @@ export default {
       frameworks: [{ ...LIFT_CREW, importer: 'table', title: 'Our sales skills', scales: [] }],
     }),
     'A table to be told': show({ ...NOTHING, tables: [{ ...LADDER_TABLE, sure: false }] }),
+    'A table of job titles': show({ ...NOTHING, tables: [TITLES_TABLE] }),
+    'A skill matrix': show({ ...NOTHING, tables: [MATRIX_TABLE] }, {}, true),
     Refused: show({
       ...NOTHING,
       refusals: [REFUSAL],

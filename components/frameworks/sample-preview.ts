@@ -1,4 +1,3 @@
-import type { TableToMap } from '../../lib/import/columns.ts';
 import type { Refusal } from '../../lib/import/result.ts';
 import type { FrameworkPreview, Preview, Update } from '../../lib/workshop/protocol.ts';
 
@@ -122,22 +121,6 @@ export const REFUSAL: Refusal = {
     },
     { file: 'exports/sales.json', row: 7, field: 'Level', reason: 'is empty' },
   ],
-};
-
-export const LADDER_TABLE: TableToMap = {
-  file: 'skills.csv',
-  columns: [
-    { name: 'Skill', samples: ['Quoting', 'Forecasting', 'Handover'] },
-    { name: 'Junior', samples: ['Fills in a quote.', 'Keeps the list.'] },
-    { name: 'Senior', samples: ['Sets the terms of a quote.', 'Explains a miss before it shows.'] },
-    { name: '', samples: ['x', '', 'x'] },
-  ],
-  rows: 24,
-  choice: {
-    title: 'Our sales skills',
-    columns: [{ use: 'name' }, { use: 'level' }, { use: 'level', level: 'Lead' }, { use: 'none' }],
-  },
-  sure: true,
 };
 
 export const NOTHING: Preview = { frameworks: [], tables: [], refusals: [], unknown: [] };

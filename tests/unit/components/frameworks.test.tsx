@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { Preview } from '../../../components/frameworks/preview.tsx';
 import { shortRevision } from '../../../components/frameworks/revision.ts';
-import { LADDER_TABLE, LIFT_CREW, NOTHING, TRADES } from '../../../components/frameworks/sample-preview.ts';
+import { LIFT_CREW, NOTHING, TRADES } from '../../../components/frameworks/sample-preview.ts';
 import { sizeOf } from '../../../components/frameworks/sizes.ts';
 import type { Preview as View } from '../../../lib/workshop/protocol.ts';
 import { byRole, click, draw, textOf } from './draw.ts';
@@ -57,24 +57,6 @@ it('groups what was left out by its reason, with the first places of each', () =
   expect(items[0]).toMatch(/row 12, field Name.*4 more like these$/);
   expect(items[1]).toContain('14');
   expect(items[1]).not.toContain('{');
-});
-
-it('tells what each column holds, and asks again for a table that cannot be guessed', () => {
-  const { root, onMap } = preview({ tables: [{ ...LADDER_TABLE, sure: false }] });
-  const select = root.querySelector<HTMLSelectElement>('[aria-label="What Junior holds"]');
-  if (!select) throw new Error('There is no column to tell.');
-  select.value = 'definition';
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  const [[table, choice] = []] = onMap.mock.calls;
-  expect(table).toBe(0);
-  expect(choice.columns.map(({ use }: { use: string }) => use)).toEqual([
-    'name',
-    'definition',
-    'level',
-    'none',
-  ]);
-  click(byRole(root, 'button', 'Read it like this'));
-  expect(onMap).toHaveBeenLastCalledWith(0, LADDER_TABLE.choice);
 });
 
 it.each([

@@ -136,6 +136,11 @@ export const importTexts: typeof shape = {
     use: 'Enthält',
     useOf: (column) => `Was in ${column} steht`,
     levelNameOf: (column) => `Name der Stufe in ${column}`,
+    roleNameOf: (column) => `Name der Rolle in ${column}`,
+    turned: 'Zeilen und Spalten vertauschen',
+    titles: 'Die Stufen sind Stellentitel, die unterste zuerst',
+    titlesHint:
+      'Jeder Titel wird zu einer Rolle auf einer gemeinsamen Leiter und braucht, was bei seiner Stufe steht.',
     unnamed: (at) => `Spalte ${number(at)}`,
     uses: {
       name: 'Name der Fähigkeit',
@@ -145,6 +150,7 @@ export const importTexts: typeof shape = {
       statement: 'Aussage',
       role: 'Rolle oder Rollen, die das brauchen',
       needs: 'Fähigkeiten, die die Rolle braucht',
+      'need-of-role': 'Stufe, die eine Rolle braucht',
       rung: 'Platz auf der Leiter',
       group: 'Gruppe',
       code: 'Kennung',

@@ -134,6 +134,10 @@ export const importTexts = {
     use: 'Holds',
     useOf: (column: string) => `What ${column} holds`,
     levelNameOf: (column: string) => `Name of the level in ${column}`,
+    roleNameOf: (column: string) => `Name of the role in ${column}`,
+    turned: 'Rows and columns change places',
+    titles: 'The levels are job titles, from the lowest up',
+    titlesHint: 'Each becomes a role on one ladder and needs what stands at its level.',
     unnamed: (at: number) => `Column ${number(at)}`,
     uses: {
       name: 'Name of the skill',
@@ -143,6 +147,7 @@ export const importTexts = {
       statement: 'Statement',
       role: 'Role, or roles that need it',
       needs: 'Skills that the role needs',
+      'need-of-role': 'Level that a role needs',
       rung: 'Place on the ladder',
       group: 'Group',
       code: 'Code',

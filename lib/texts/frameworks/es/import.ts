@@ -134,6 +134,10 @@ export const importTexts: typeof shape = {
     use: 'Contiene',
     useOf: (column) => `Lo que contiene ${column}`,
     levelNameOf: (column) => `Nombre del nivel en ${column}`,
+    roleNameOf: (column) => `Nombre del rol en ${column}`,
+    turned: 'Intercambiar filas y columnas',
+    titles: 'Los niveles son nombres de puestos, del más bajo al más alto',
+    titlesHint: 'Cada uno pasa a ser un rol de una misma escalera y necesita lo que figura en su nivel.',
     unnamed: (at) => `Columna ${number(at)}`,
     uses: {
       name: 'Nombre de la habilidad',
@@ -143,6 +147,7 @@ export const importTexts: typeof shape = {
       statement: 'Enunciado',
       role: 'Rol, o roles que la necesitan',
       needs: 'Habilidades que el rol necesita',
+      'need-of-role': 'Nivel que un rol necesita',
       rung: 'Lugar en la escalera',
       group: 'Grupo',
       code: 'Código',

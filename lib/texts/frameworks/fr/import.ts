@@ -136,6 +136,10 @@ export const importTexts: typeof shape = {
     use: 'Contient',
     useOf: (column) => `Ce que contient ${column}`,
     levelNameOf: (column) => `Nom du niveau dans ${column}`,
+    roleNameOf: (column) => `Nom du rôle dans ${column}`,
+    turned: 'Intervertir les lignes et les colonnes',
+    titles: 'Les niveaux sont des intitulés de poste, du plus bas au plus élevé',
+    titlesHint: 'Chacun devient un rôle sur une même échelle et demande ce qui figure à son niveau.',
     unnamed: (at) => `Colonne ${number(at)}`,
     uses: {
       name: 'Nom de l’aptitude',
@@ -145,6 +149,7 @@ export const importTexts: typeof shape = {
       statement: 'Énoncé',
       role: 'Rôle, ou rôles qui la demandent',
       needs: 'Aptitudes que le rôle demande',
+      'need-of-role': 'Niveau qu’un rôle demande',
       rung: 'Place sur l’échelle',
       group: 'Groupe',
       code: 'Identifiant',
