@@ -1,28 +1,15 @@
-import { foldName } from './clean.ts';
-import { headUse, isPlainName } from './column-words.ts';
+import { isPlainName } from './column-words.ts';
 import type { ColumnChoice, ColumnUse } from './columns.ts';
+import { areTitles, placeRoles, supposeNeeds } from './guess-roles.ts';
 import { levelNameOf, orderOf } from './level-names.ts';
+import { LOOKED, type Seen, seenIn } from './seen-column.ts';
 
 /** A guess, and whether a framework may be made by it without asking. */
 export interface Guess {
   columns: ColumnChoice[];
+  /** True where the levels are job titles. */
+  titles?: boolean;
   sure: boolean;
-}
-
-/** Rows that a guess looks at. */
-const LOOKED = 300;
-
-/** What is seen of one column. */
-interface Seen {
-  head: string;
-  use: ColumnUse | undefined;
-  /** Cells that say something. */
-  filled: number;
-  /** Cells that say something else than those above. */
-  distinct: number;
-  /** Share of the filled cells that are sentences or at least several words. */
-  wordy: number;
-  long: number;
 }
 
 /** Uses that one column only can have. */
@@ -39,28 +26,13 @@ export function guessColumns(heads: string[], rows: string[][]): Guess {
   for (const at of levels) uses[at] = 'level';
   if (levels.length === 0) findRoleTable(seen, uses);
   findName(seen, uses, rows.length);
-  const supposed = suppose(seen, uses);
+  const supposed = supposeNeeds(seen, uses) || supposeLevels(seen, uses);
   keepFirst(uses);
   sayStatements(seen, uses, rows.length);
+  placeRoles(uses, rows);
   const columns = uses.map((use): ColumnChoice => ({ use: use ?? 'none' }));
-  return { columns, sure: !supposed && isSure(seen, uses, Math.min(rows.length, LOOKED)) };
-}
-
-function seenIn(head: string, at: number, rows: string[][]): Seen {
-  const cells = rows
-    .slice(0, LOOKED)
-    .map((row) => row[at]?.trim() ?? '')
-    .filter((cell) => cell !== '');
-  const wordy = cells.filter((cell) => /\s\S+\s/u.test(cell) || cell.length > 24).length;
-  const long = cells.filter((cell) => cell.length > 60).length;
-  return {
-    head,
-    use: headUse(head),
-    filled: cells.length,
-    distinct: new Set(cells.map(foldName)).size,
-    wordy: cells.length === 0 ? 0 : wordy / cells.length,
-    long: cells.length === 0 ? 0 : long / cells.length,
-  };
+  const titles = areTitles(seen, uses) ? { titles: true } : {};
+  return { columns, ...titles, sure: !supposed && isSure(seen, uses, Math.min(rows.length, LOOKED)) };
 }
 
 /** Columns headed by levels: two or more that count by one order and say something in words. */
@@ -107,7 +79,7 @@ function isNames(seen: Seen | undefined, rows: number): boolean {
 }
 
 /** Columns of sentences under heads that nobody knows may be levels with names of their own; that is to be asked. */
-function suppose(seen: Seen[], uses: (ColumnUse | undefined)[]): boolean {
+function supposeLevels(seen: Seen[], uses: (ColumnUse | undefined)[]): boolean {
   if (!uses.includes('name') || uses.includes('level') || uses.includes('level-of-row')) return false;
   const open = seen.flatMap(({ head, wordy }, at) =>
     uses[at] === undefined && wordy >= 0.5 && head !== '' && head.length < 60 ? [at] : [],
@@ -139,6 +111,7 @@ function isSure(seen: Seen[], uses: (ColumnUse | undefined)[], rows: number): bo
   if (has('name') && !repeats && subject.distinct < subject.filled * 0.9) return false;
   const says =
     has('level') ||
+    has('need-of-role') ||
     has('definition') ||
     has('statement') ||
     (has('name') ? has('role') && has('level-of-row') : has('rung') || has('needs'));

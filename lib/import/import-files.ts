@@ -83,12 +83,12 @@ async function readLoose(loose: Sniffed[], report: ImportReport, pacer: Pacer): 
 
 /** A table that cannot be read by what it was taken for is refused for that, and waits to be told otherwise. */
 function keep(table: FoundTable, report: ImportReport): void {
-  const { guessed, map, read } = table;
+  const { guessed, ...rest } = table;
   if (guessed === undefined || guessed.ok) report.tables.push(table);
   else if (guessed.code === 'cancelled') throw new ImportStop('cancelled', guessed.message);
   else {
     report.refusals.push(guessed);
-    report.tables.push({ map: { ...map, sure: false }, read });
+    report.tables.push({ ...rest, map: { ...rest.map, sure: false } });
   }
   if (guessed?.ok) report.frameworks.push(guessed);
 }

@@ -92,6 +92,8 @@ export interface FoundTable {
   map: TableToMap;
   /** What came out by the guess, where the guess is sure; the framework stands in the report, too. */
   guessed?: Imported | Refusal;
+  /** What the table is taken for where it is on its side, with rows and columns changed, or upright. */
+  previewed(isOnSide: boolean): TableToMap;
   /** Reads the table by another choice. */
   read(choice: TableChoice, options?: PacerOptions): Promise<Imported | Refusal>;
 }

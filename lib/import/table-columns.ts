@@ -3,12 +3,10 @@ import { cleanLine, cleanText } from './clean.ts';
 import type { ColumnUse, TableChoice } from './columns.ts';
 import { unguarded } from './formula-guard.ts';
 import type { TableRow } from './grid.ts';
+import { saysNothing } from './nothing.ts';
 import type { HeadedTable } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 import type { Tally } from './tally.ts';
-
-/** Cells that say that there is nothing to say. */
-const NOTHING = /^(?:n\s*\/\s*a|none|nil|tbd|tbc|k\. ?a\.|s\/?o|[-–—.…?]+)$/iu;
 
 /** The columns of a table by what they hold, and its rows' cells by the columns. */
 export class TableColumns {
@@ -62,7 +60,7 @@ export class TableColumns {
   /** What a cell says, with its paragraphs; empty where it says that there is nothing. */
   cell({ cells }: TableRow, place: number): string {
     const text = unguarded(cells[place] ?? '').trim();
-    return NOTHING.test(text) ? '' : text;
+    return saysNothing(text) ? '' : text;
   }
 
   /** Whether a row is whole; one that is not is counted. */

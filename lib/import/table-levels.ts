@@ -1,5 +1,6 @@
 import type { Scale } from '../pack/entities.ts';
 import { cleanLine, foldName } from './clean.ts';
+import { isFromTop } from './job-titles.ts';
 import { NameKeys } from './keys.ts';
 import { inLevelOrder, levelNameOf } from './level-names.ts';
 
@@ -15,13 +16,18 @@ export class TableLevels {
   readonly #levels: Scale['levels'] = [];
   readonly #names: string[];
 
-  /** @param printed names of levels in the order of the table, each once or more often */
-  constructor(printed: string[], loc: string) {
+  readonly #areTitles: boolean;
+
+  /**
+   * @param printed names of levels in the order of the table, each once or more often
+   * @param areTitles whether the levels are job titles
+   */
+  constructor(printed: string[], loc: string, areTitles = false) {
+    this.#areTitles = areTitles;
     const byFold = new Map(printed.map((name) => [foldName(cleanLine(name)), cleanLine(name)]));
-    this.#names = inLevelOrder(
-      [...byFold.values()].filter((name) => name !== ''),
-      (name) => name,
-    );
+    const names = [...byFold.values()].filter((name) => name !== '');
+    const ordered = inLevelOrder(names, (name) => name);
+    this.#names = areTitles && ordered === names && isFromTop(names) ? names.toReversed() : ordered;
     const claimed = new NameKeys('level-');
     for (const [at, name] of this.#names.entries()) {
       const key = claimed.claim(name);
@@ -50,6 +56,16 @@ export class TableLevels {
     return this.#keys.get(fold) ?? alike?.key;
   }
 
+  /** The levels as job titles, from the lowest; none where they are none. */
+  titles(): { key: string; title: string }[] {
+    if (!this.#areTitles) return [];
+    return this.#names.map((printed, at) => {
+      const { key = '', code, name } = this.#levels[at] ?? {};
+      const isNumbered = levelNameOf(printed)?.ranks.number !== undefined;
+      return { key, title: isNumbered ? (name ?? code ?? printed) : printed };
+    });
+  }
+
   rank(key: string | undefined): number {
     return this.#levels.findIndex((level) => level.key === key);
   }
@@ -57,7 +73,7 @@ export class TableLevels {
   /** The scale, or none where the table has no levels. */
   scales(lang: string, loc: string): Scale[] {
     if (this.#levels.length === 0) return [];
-    const isJob = this.#names.every(isJobLevel);
+    const isJob = this.#areTitles || this.#names.every(isJobLevel);
     return [
       {
         key: 'levels',

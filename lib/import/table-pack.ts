@@ -6,7 +6,9 @@ import type { TableChoice } from './columns.ts';
 import { digestOf } from './digest.ts';
 import { textLanguage } from './esco-language.ts';
 import { baseName } from './file.ts';
+import type { TableRow } from './grid.ts';
 import { levelNameOf } from './level-names.ts';
+import { needIn } from './needs.ts';
 import { packIdOf } from './pack-id.ts';
 import { ImportStop } from './result.ts';
 import { revisionOf } from './revision.ts';
@@ -17,6 +19,7 @@ import { TableDraft } from './table-draft.ts';
 import { laddersOf } from './table-ladders.ts';
 import { MOST_LEVELS, TableLevels } from './table-levels.ts';
 import { type RowReading, readCompetencyRow, readRoleRow } from './table-rows.ts';
+import { makeTitles } from './table-titles.ts';
 import { turned } from './turned.ts';
 
 /**
@@ -37,7 +40,7 @@ export async function readTableAs(
     throw new ImportStop('incomplete', message, file);
   }
   const name = baseName(file);
-  const levels = levelsOf(table, columns, `${name}:${table.line}`, file);
+  const levels = levelsOf(table, columns, `${name}:${table.line}`, choice.titles === true);
   const draft = new TableDraft(file);
   const reading: RowReading = { columns, levels, draft, locOf: ({ line }) => `${name}:${line}` };
   const readRow = columns.has('name') ? readCompetencyRow : readRoleRow;
@@ -45,6 +48,7 @@ export async function readTableAs(
     if (run.pacer.due()) await run.pacer.pause(at / table.rows.length);
     if (columns.isWhole(row)) readRow(row, reading);
   }
+  makeTitles(reading, table.line);
   columns.skipUnused(table.rows);
   run.tally.rows[file] = table.rows.length;
   run.digests.push(
@@ -56,20 +60,25 @@ export async function readTableAs(
   return packOf(choice, reading, table, run);
 }
 
-function levelsOf(table: HeadedTable, columns: TableColumns, loc: string, file: string): TableLevels {
+function levelsOf(table: HeadedTable, columns: TableColumns, loc: string, areTitles: boolean): TableLevels {
   const heads = columns.places('level').map((place) => columns.levelOf(place));
+  const places = [...columns.places('level-of-row').slice(0, 1), ...columns.places('need-of-role')];
   const ofRows = new Set<string>();
-  if (columns.has('level-of-row')) {
-    for (const row of table.rows) {
-      ofRows.add(columns.line(row, 'level-of-row'));
-      if (ofRows.size > MOST_LEVELS) {
-        const message =
-          '{file}: the column of levels holds more than {most} different ones. Choose another use for it.';
-        throw new ImportStop('too-large', message, file, [], { most: MOST_LEVELS });
-      }
+  for (const row of places.length > 0 ? table.rows : []) {
+    for (const level of levelsIn(row, columns)) ofRows.add(level);
+    if (ofRows.size > MOST_LEVELS) {
+      const message =
+        '{file}: the column of levels holds more than {most} different ones. Choose another use for it.';
+      throw new ImportStop('too-large', message, columns.file, [], { most: MOST_LEVELS });
     }
   }
-  return new TableLevels([...heads, ...ofRows, ...levelsOfNeeds(table, columns)], loc);
+  return new TableLevels([...heads, ...ofRows, ...levelsOfNeeds(table, columns)], loc, areTitles);
+}
+
+function levelsIn(row: TableRow, columns: TableColumns): string[] {
+  const needs = columns.places('need-of-role').map((place) => needIn(columns.cell(row, place)));
+  const needed = needs.flatMap((need) => (typeof need === 'object' ? [need.level] : []));
+  return columns.has('level-of-row') ? [columns.line(row, 'level-of-row'), ...needed] : needed;
 }
 
 /** Levels that stand in brackets behind what roles need, as in `Haggling (Expert)`. */

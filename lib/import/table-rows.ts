@@ -1,5 +1,6 @@
 import type { Competency, Role } from '../pack/entities.ts';
 import type { TableRow } from './grid.ts';
+import { needIn } from './needs.ts';
 import type { TableColumns } from './table-columns.ts';
 import { addRequirement, addStatement, type Drafted, faultOfName, type TableDraft } from './table-draft.ts';
 import type { TableLevels } from './table-levels.ts';
@@ -36,7 +37,9 @@ export function readCompetencyRow(row: TableRow, reading: RowReading): void {
   describe(drafted, row, reading);
   const said = readStatements(drafted, row, reading);
   const needed = readRoles(entity.key, row, reading);
-  if (!isNew && !said && !needed) columns.skip('the name stands in the table already', row, 'name');
+  const matched = readMatrix(entity.key, row, reading);
+  if (!isNew && !said && !needed && !matched)
+    columns.skip('the name stands in the table already', row, 'name');
 }
 
 /** Reads a row about a role: what it is, where it stands, what it needs. */
@@ -123,6 +126,30 @@ function readRoles(competency: string, row: TableRow, reading: RowReading): bool
       readRung(drafted, row, reading);
       added = addRequirement(drafted, competency, level, locOf(row)) || added;
     }
+  }
+  return added;
+}
+
+/** What the roles at the head of the columns need of a competency. */
+function readMatrix(
+  competency: string,
+  row: TableRow,
+  { columns, draft, levels, locOf }: RowReading,
+): boolean {
+  let added = false;
+  for (const place of columns.places('need-of-role')) {
+    const need = needIn(columns.cell(row, place));
+    const title = columns.levelOf(place);
+    const fault = faultOfName(title);
+    if (fault) {
+      columns.skip(fault, row, 'need-of-role');
+      continue;
+    }
+    // A role that needs nothing is a role all the same.
+    const drafted = draft.role(title, locOf(row));
+    if (need === undefined) continue;
+    const level = need === 'needed' ? undefined : levels.keyOf(need.level);
+    added = addRequirement(drafted, competency, level, locOf(row)) || added;
   }
   return added;
 }

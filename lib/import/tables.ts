@@ -14,7 +14,7 @@ import { type HeadedTable, sectionsOf } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 import { wholeText } from './table.ts';
 import { readTableAs } from './table-pack.ts';
-import { isTurned, turned } from './turned.ts';
+import { isTurnable, isTurned, turned } from './turned.ts';
 
 const HTML = /<table[\s>]/iu;
 const SAMPLES = 3;
@@ -49,7 +49,9 @@ export async function readTables(
     return { tables: [], unknown: [{ file: file.name, reason: 'no table stands in the file' }] };
   const tables: FoundTable[] = [];
   for (const table of headed.slice(0, MAX_TABLES)) {
-    const map = previewTable(file.name, table, titles);
+    const name = titleOnce(table.title ?? titleOfName(file.name), titles);
+    const previewed = (isOnSide: boolean) => previewTable(file.name, table, name, isOnSide);
+    const map = previewed(isTurned(table));
     const read = async (choice: TableChoice, by: Pacer) => {
       const remark = file.remark?.();
       return importedBy('table', [file.name], by, async (run) => {
@@ -62,6 +64,7 @@ export async function readTables(
     tables.push({
       map,
       ...(guessed ? { guessed } : {}),
+      previewed,
       read: (choice, options) => read(choice, new Pacer(options)),
     });
   }
@@ -79,12 +82,13 @@ async function tablesIn(text: string, pacer: Pacer): Promise<RawTable[]> {
   return sign === undefined ? [] : [await delimitedTable(text, sign, pacer)];
 }
 
-/** What a table is taken for, for the user to look at and to change. */
-export function previewTable(file: string, found: HeadedTable, titles: Set<string>): TableToMap {
-  const isOnSide = isTurned(found);
+/** What a table is taken for, upright or on its side, for the user to look at and to change. */
+export function previewTable(file: string, found: HeadedTable, title: string, isOnSide: boolean): TableToMap {
   const table = isOnSide ? turned(found) : found;
   const cells = table.rows.map((row) => row.cells);
-  const { columns, sure } = guessColumns(table.names, cells);
+  // The corner of a table on its side is headed by what stands below it, and not by what stands beside it.
+  const heads = isOnSide ? ['', ...table.names.slice(1)] : table.names;
+  const { sure, ...guess } = guessColumns(heads, cells);
   return {
     file,
     columns: table.names.map((name, at) => ({
@@ -96,11 +100,8 @@ export function previewTable(file: string, found: HeadedTable, titles: Set<strin
         .map((cell) => cell.slice(0, SAMPLE_CHARS)),
     })),
     rows: table.rows.length,
-    choice: {
-      title: titleOnce(found.title ?? titleOfName(file), titles),
-      columns,
-      ...(isOnSide ? { turned: true } : {}),
-    },
+    turnable: isTurnable(found),
+    choice: { title, ...guess, ...(isOnSide ? { turned: true } : {}) },
     sure,
   };
 }

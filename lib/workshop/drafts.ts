@@ -1,7 +1,7 @@
 import { RungError } from '../errors.ts';
-import type { TableChoice } from '../import/columns.ts';
+import type { TableChoice, TableToMap } from '../import/columns.ts';
 import { importFiles } from '../import/import-files.ts';
-import type { Imported, ImportReport, Refusal } from '../import/result.ts';
+import type { FoundTable, Imported, ImportReport, Refusal } from '../import/result.ts';
 import type { RefusalSentence } from '../import/sentence.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungEngine } from '../worker/library.ts';
@@ -20,12 +20,18 @@ interface Draft {
   flips: number;
 }
 
+/** A table as the user tells it, and what comes of it; nothing yet where it was turned and has to be looked at. */
+interface Told {
+  map: TableToMap;
+  outcome?: Imported | Refusal;
+}
+
 /** What came out of the files that were read last, until it is saved: frameworks, and tables that can be read anew. */
 export class Drafts {
   readonly #engine: RungEngine;
   #report: ImportReport = { frameworks: [], tables: [], refusals: [], unknown: [] };
-  /** What came of tables whose columns the user has told, by their place. */
-  #told = new Map<number, { choice: TableChoice; outcome: Imported | Refusal }>();
+  /** What the user has told of the columns of tables, by the place of the table. */
+  #told = new Map<number, Told>();
   #drafts = new Map<string, Draft>();
 
   constructor(engine: RungEngine) {
@@ -47,7 +53,12 @@ export class Drafts {
   async map(table: number, choice: TableChoice, onProgress: OnProgress): Promise<Preview> {
     const found = this.#report.tables[table];
     if (!found) throw new RungError('nothing-kept', { table });
-    this.#told.set(table, { choice, outcome: await found.read(choice, { onProgress }) });
+    const { map } = this.#told.get(table) ?? found;
+    const isTurning = (choice.turned ?? false) !== (map.choice.turned ?? false);
+    const next = isTurning ? turnedMap(found, choice) : { ...map, choice };
+    const isToRead = !isTurning || next.sure;
+    const outcome = isToRead ? await found.read(next.choice, { onProgress }) : undefined;
+    this.#told.set(table, { map: next, ...(outcome ? { outcome } : {}) });
     return this.#preview(onProgress);
   }
 
@@ -75,10 +86,10 @@ export class Drafts {
   async #preview(onProgress: OnProgress): Promise<Preview> {
     const { frameworks, tables, refusals, unknown } = this.#report;
     const guessed = new Set(tables.flatMap((table, at) => (this.#told.has(at) ? table.guessed : [])));
-    const outcomes = [...this.#told.values()].map(({ outcome }) => outcome);
+    const outcomes = [...this.#told.values()].flatMap(({ outcome }) => outcome ?? []);
     const preview: Preview = {
       frameworks: [],
-      tables: tables.map(({ map }, at) => ({ ...map, choice: this.#told.get(at)?.choice ?? map.choice })),
+      tables: tables.map(({ map }, at) => this.#told.get(at)?.map ?? map),
       refusals: [...refusals, ...outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome]))],
       unknown,
     };
@@ -126,6 +137,12 @@ export class Drafts {
     this.#drafts.set(pack.id, draft);
     return draft;
   }
+}
+
+/** The table with rows and columns changed, its columns guessed anew. */
+function turnedMap(found: FoundTable, { title, turned = false }: TableChoice): TableToMap {
+  const map = found.previewed(turned);
+  return { ...map, choice: { ...map.choice, title } };
 }
 
 /** What a revision changes in another, worked out in slices. */
