@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TableChoice } from '../../../lib/import/columns.ts';
 import { isBundled } from '../../../lib/worker/bundled-packs.ts';
 import { OwnFrameworks } from '../../../lib/worker/own-frameworks.ts';
 import { sharedModules } from '../../../lib/worker/shared-modules.ts';
@@ -123,6 +124,31 @@ describe('the worker of the page', () => {
       'Hauling',
     ]);
     expect(await ask({ ask: 'map', table: 7, choice })).toMatchObject({ error: { name: 'nothing-kept' } });
+  });
+
+  test('guesses the columns of a table anew when it is turned, and makes nothing of them unasked', async () => {
+    const table = 'Skill,Definition,Other\nKnotting,Tying ropes,Splicing\nHauling,Pulling ropes,Heaving\n';
+    const first = await read({ name: 'ropes.csv', blob: new Blob([table]) });
+    const [map] = first.tables;
+    if (!map) throw new Error('no table');
+    expect(first.frameworks).toHaveLength(1);
+    const told = async (choice: TableChoice) => {
+      const tell = await ask({ ask: 'map', table: 0, choice });
+      if (tell?.tell !== 'preview') throw new Error(JSON.stringify(tell));
+      return tell.preview;
+    };
+    const aside = await told({ title: 'Ropes', columns: [], turned: true });
+    expect(aside.frameworks).toEqual([]);
+    expect(aside.tables).toMatchObject([
+      {
+        columns: [{ name: 'Skill' }, { name: 'Knotting' }, { name: 'Hauling' }],
+        rows: 2,
+        choice: { title: 'Ropes' },
+      },
+    ]);
+    const upright = await told({ title: 'Ropes', columns: [] });
+    expect(upright.tables).toEqual([{ ...map, choice: { ...map.choice, title: 'Ropes' } }]);
+    expect(upright.frameworks).toMatchObject([{ title: 'Ropes', counts: { competencies: 2 } }]);
   });
 
   test('gives whole frameworks back, bundled ones too', async () => {
