@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ColumnChoice, ColumnUse, TableChoice, TableToMap } from '../../lib/import/columns.ts';
 import { Titles, Turned } from './column-ways.tsx';
 import { FileName } from './file-name.tsx';
@@ -6,13 +6,16 @@ import { useFrameworkTexts } from './texts.tsx';
 
 interface ColumnMappingProps {
   table: TableToMap;
+  /** True where the user has turned the table before it was drawn: it is open then, and the keyboard is in it. */
+  again?: boolean;
   onChoose: (choice: TableChoice) => void;
 }
 
 /** What each column of a table holds: guessed, and open to be told otherwise. What is sure is folded away. */
-export function ColumnMapping({ table, onChoose }: ColumnMappingProps) {
+export function ColumnMapping({ table, again = false, onChoose }: ColumnMappingProps) {
   const { columns: words } = useFrameworkTexts();
   const id = useId();
+  const [open] = useState(again);
   const what = (
     <>
       <FileName name={table.file} />
@@ -22,11 +25,11 @@ export function ColumnMapping({ table, onChoose }: ColumnMappingProps) {
   );
   if (table.sure) {
     return (
-      <details class="columns">
+      <details class="columns" open={open}>
         <summary>{words.heading}</summary>
         <p class="quiet">{what}</p>
         <p class="soft">{words.sure}</p>
-        <Columns table={table} onChoose={onChoose} />
+        <Columns table={table} again={again} onChoose={onChoose} />
       </details>
     );
   }
@@ -35,7 +38,7 @@ export function ColumnMapping({ table, onChoose }: ColumnMappingProps) {
       <h3 id={id}>{words.heading}</h3>
       <p class="quiet">{what}</p>
       <p class="columns-unsure">{words.unsure}</p>
-      <Columns table={table} onChoose={onChoose} />
+      <Columns table={table} again={again} onChoose={onChoose} />
       <button type="button" class="action" onClick={() => onChoose(table.choice)}>
         {words.readSo}
       </button>
@@ -44,7 +47,7 @@ export function ColumnMapping({ table, onChoose }: ColumnMappingProps) {
 }
 
 /** Every change reads the table anew. */
-function Columns({ table, onChoose }: ColumnMappingProps) {
+function Columns({ table, again = false, onChoose }: ColumnMappingProps) {
   const { columns: words } = useFrameworkTexts();
   const { columns, choice } = table;
   const choose = (at: number, column: ColumnChoice) =>
@@ -63,7 +66,7 @@ function Columns({ table, onChoose }: ColumnMappingProps) {
           onChange={({ currentTarget }) => onChoose({ ...choice, title: currentTarget.value })}
         />
       </label>
-      <Turned table={table} onChoose={onChoose} />
+      <Turned table={table} again={again} onChoose={onChoose} />
       <table>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { TableChoice, TableToMap } from '../../lib/import/columns.ts';
 import { useFrameworkTexts } from './texts.tsx';
 
@@ -8,16 +8,25 @@ interface WayProps {
 }
 
 /** Whether rows and columns change places. The columns are others then, so that all of them are guessed anew. */
-export function Turned({ table: { turnable, choice }, onChoose }: WayProps) {
+export function Turned({ table: { turnable, choice }, again, onChoose }: WayProps & { again: boolean }) {
   const { columns: words } = useFrameworkTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const isAgain = useRef(again);
+  // A table that is turned may stand elsewhere then, and whoever turned it goes along.
+  useLayoutEffect(() => {
+    if (!isAgain.current || document.activeElement !== document.body) return;
+    box.current?.querySelector('input')?.focus();
+  }, []);
   if (!turnable) return null;
   const { turned = false, titles: _, ...rest } = choice;
   return (
-    <Way
-      text={words.turned}
-      checked={turned}
-      onCheck={(on) => onChoose({ ...rest, columns: [], ...(on ? { turned: true } : {}) })}
-    />
+    <div ref={box}>
+      <Way
+        text={words.turned}
+        checked={turned}
+        onCheck={(on) => onChoose({ ...rest, columns: [], ...(on ? { turned: true } : {}) })}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TableChoice } from '../../lib/import/columns.ts';
+import type { TableChoice, TableToMap } from '../../lib/import/columns.ts';
 import type { Preview as View } from '../../lib/workshop/protocol.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FrameworkPreview, isSame } from './framework-preview.tsx';
@@ -22,7 +22,19 @@ const NO_FATE: AsideFate = { moved: 0, orphaned: [] };
 export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps) {
   const { preview: words } = useFrameworkTexts();
   const [told, setTold] = useState<Record<string, boolean>>({});
+  const [turned, setTurned] = useState<number>();
   const { frameworks, tables, refusals, unknown } = preview;
+  const mapping = (table: TableToMap, at: number) => (
+    <ColumnMapping
+      key={at}
+      table={table}
+      again={turned === at}
+      onChoose={(choice) => {
+        if (choice.turned !== table.choice.turned) setTurned(at);
+        onMap(at, choice);
+      }}
+    />
+  );
   const several = frameworks.length > 1;
   // What is here already need not be saved again, but may.
   const taken = several
@@ -31,12 +43,7 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
   return (
     <div class="preview">
       <Refusals refusals={refusals} unknown={unknown} />
-      {tables.map((table, at) =>
-        table.sure ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tables have no other name, and none of them moves
-          <ColumnMapping key={at} table={table} onChoose={(choice) => onMap(at, choice)} />
-        ),
-      )}
+      {tables.map((table, at) => (table.sure ? null : mapping(table, at)))}
       {frameworks.map((framework) => (
         <FrameworkPreview
           key={framework.id}
@@ -46,12 +53,7 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
           onTake={(on) => setTold({ ...told, [framework.id]: on })}
         />
       ))}
-      {tables.map((table, at) =>
-        table.sure ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: tables have no other name, and none of them moves
-          <ColumnMapping key={at} table={table} onChoose={(choice) => onMap(at, choice)} />
-        ) : null,
-      )}
+      {tables.map((table, at) => (table.sure ? mapping(table, at) : null))}
       <div class="preview-foot">
         {frameworks.length > 0 ? (
           <button

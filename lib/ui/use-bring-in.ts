@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { RungError } from '../errors.ts';
-import type { TableChoice } from '../import/columns.ts';
+import type { TableChoice, TableToMap } from '../import/columns.ts';
 import type { FrameworkInfo } from '../messages.ts';
 import type { Workshop } from '../workshop/client.ts';
 import type { FrameworkPreview, GivenFile, Preview, Progress } from '../workshop/protocol.ts';
@@ -72,7 +72,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkI
     const mine = ++turn.current;
     const old = state.preview;
     // What was told shows at once; what comes of it follows.
-    const tables = old.tables.map((one, at) => (at === table ? { ...one, choice } : one));
+    const tables = old.tables.map((one, at) => (at === table ? told(one, choice) : one));
     setState({ at: 'preview', preview: { ...old, tables } });
     try {
       const preview = await workshop.map({ table, choice }, () => undefined);
@@ -126,4 +126,10 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkI
     cancel: () => workshop.cancel(),
     undo,
   };
+}
+
+/** A table as it was told. Columns that are to be guessed anew stay as they are until they are guessed. */
+function told(table: TableToMap, choice: TableChoice): TableToMap {
+  const columns = choice.columns.length > 0 ? choice.columns : table.choice.columns;
+  return { ...table, choice: { ...choice, columns } };
 }

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
 import { ColumnMapping } from '../../../components/frameworks/column-mapping.tsx';
+import { Preview } from '../../../components/frameworks/preview.tsx';
+import { NOTHING } from '../../../components/frameworks/sample-preview.ts';
 import { LADDER_TABLE, MATRIX_TABLE, TITLES_TABLE } from '../../../components/frameworks/sample-tables.ts';
 import type { TableChoice, TableToMap } from '../../../lib/import/columns.ts';
 import { byRole, click, draw, textOf } from './draw.ts';
@@ -103,4 +106,21 @@ it('lets the role of a column be named', () => {
   expect(choice?.columns[3]).toEqual({ use: 'need-of-role', level: 'Launcher' });
   set(root, 'What Group holds', 'need-of-role');
   expect(onChoose.mock.lastCall?.[0].columns[0]).toEqual({ use: 'need-of-role' });
+});
+
+/** A page whose table is sure as soon as it is turned. */
+function Page() {
+  const [table, setTable] = useState(UNSURE);
+  const turn = (_: number, choice: TableChoice) => setTable({ ...UNSURE, choice, sure: true });
+  const calls = { onSave: vi.fn(), onLeave: vi.fn() };
+  return <Preview preview={{ ...NOTHING, tables: [table] }} aside={{}} onMap={turn} {...calls} />;
+}
+
+it('stays open and in the keyboard’s hands where a turned table is sure, and so stands elsewhere', () => {
+  const root = draw(<Page />);
+  box(root, TURN).focus();
+  click(box(root, TURN));
+  expect(root.querySelector('details.columns')?.hasAttribute('open')).toBe(true);
+  expect(document.activeElement).toBe(box(root, TURN));
+  expect(box(root, TURN).checked).toBe(true);
 });

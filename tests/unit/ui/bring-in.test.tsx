@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { LIFT_CREW, NOTHING } from '../../../components/frameworks/sample-preview.ts';
+import { MATRIX_TABLE, TITLES_TABLE } from '../../../components/frameworks/sample-tables.ts';
 import { RungError } from '../../../lib/errors.ts';
 import type { FrameworkInfo } from '../../../lib/messages.ts';
 import { asideFate } from '../../../lib/ui/aside-fates.ts';
@@ -49,6 +50,20 @@ it('keeps what was read when saving fails, so that it can be saved again once th
   await vi.waitFor(() => expect(get().state).toMatchObject({ at: 'preview', error: { name: 'quota' } }));
   act(() => get().save(['lift-crew']));
   await reach('saved');
+});
+
+it('shows the columns of a turned table as they were until they are guessed anew', async () => {
+  const read = async () => ({ ...NOTHING, tables: [TITLES_TABLE] });
+  const map = vi.fn<Workshop['map']>(async () => ({ ...NOTHING, tables: [MATRIX_TABLE] }));
+  const { get, reach } = start({ read, map });
+  act(() => get().read(FILES));
+  await reach('preview');
+  const choice = { title: 'Kite works ladder', columns: [] };
+  act(() => get().map(0, choice));
+  const { columns } = TITLES_TABLE.choice;
+  expect(get().state).toMatchObject({ preview: { tables: [{ choice: { ...choice, columns } }] } });
+  await vi.waitFor(() => expect(get().state).toMatchObject({ preview: { tables: [MATRIX_TABLE] } }));
+  expect(map.mock.calls[0]?.[0]).toEqual({ table: 0, choice });
 });
 
 it('says that nothing has changed only where that is so', async () => {
