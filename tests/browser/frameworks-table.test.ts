@@ -14,6 +14,13 @@ const MARKDOWN =
   '| Skill | Junior | Senior |\n| --- | --- | --- |\n| String care | Keeps it dry. | Splices it. |\n';
 const ODD =
   'Foo,Bar,Baz\nKite knotting,Ties a bowline.,x\nKite pricing,Reads the list.,y\nString care,Dries it.,z\n';
+const LADDER = `Level,Scope,Technical skill,Communication
+Junior Engineer,Mends one part of a kite winch at a time.,Reads a winch plan.,Asks before the wind turns.
+Engineer,Builds a whole winch with nobody beside them.,Draws a winch plan.,Tells the crew what to wait for.
+Senior Engineer,Answers for every winch on the hill.,Finds why a winch plan fails.,Talks a doubtful crew round.
+`;
+const TURN = 'Rows and columns change places';
+const TITLES = 'The levels are job titles, from the lowest up';
 
 describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
   const at = new FrameworksVisit(kind);
@@ -29,6 +36,17 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
     await at.page.keyboard.type(words);
     await at.page.keyboard.press('Tab');
   };
+
+  /** Tries a title in the field beside what was saved. */
+  const lookUp = async (title: string) => {
+    await at.page.$eval('.try input', (input) => input.select());
+    await at.page.type('.try input', title);
+    await press(at.page, 'Look up');
+  };
+
+  /** What is ticked of what is asked beside the columns. */
+  const ticked = () =>
+    at.page.$$eval('.columns label:has(:checked)', (all) => all.map(({ textContent }) => textContent));
 
   it('is read as it was copied, its markup as text, and renamed before it is saved', async () => {
     await pasteInto(at.page, 'Skill Junior Senior', HTML);
@@ -74,5 +92,41 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
     );
     await save(at.page);
     expect(await answersFor('String care')).toEqual(['String care in odd']);
+  });
+
+  it('becomes a ladder of roles where its levels are job titles', async () => {
+    await dropFiles(at.page, [{ name: 'winch-crew.csv', text: LADDER }]);
+    await waitForText(at.page, 'Tell what each column holds');
+    expect(await ticked()).toEqual([TURN, TITLES]);
+    expect(await axeFindings(at.page)).toEqual([]);
+    await press(at.page, 'Read it like this');
+    expect(await textIn(at.page, '[data-preview]')).toContain('3 roles');
+    await save(at.page);
+    await lookUp('Senior Engineer');
+    expect(await textIn(at.page, '.framed .ladder')).toMatch(/Engineer previous .*Senior Engineer here/);
+    await press(at.page, 'Details');
+    await press(at.page, 'Technical skill');
+    await press(at.page, 'Senior Engineer');
+    await waitForText(at.page, 'Finds why a winch plan fails.');
+  });
+
+  it('is turned and turned back by keyboard', async () => {
+    await pasteInto(at.page, LADDER);
+    await waitForText(at.page, 'Tell what each column holds');
+    await at.page.$$eval(
+      '.columns label',
+      (all, wanted) =>
+        all
+          .find((one) => one.textContent === wanted)
+          ?.querySelector('input')
+          ?.focus(),
+      TURN,
+    );
+    await at.page.keyboard.press(' ');
+    await at.page.waitForSelector('select[aria-label="What Communication holds"]');
+    expect(await ticked()).toEqual([]);
+    await at.page.keyboard.press(' ');
+    await at.page.waitForSelector('select[aria-label="What Senior Engineer holds"]');
+    expect(await ticked()).toEqual([TURN, TITLES]);
   });
 });
