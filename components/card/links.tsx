@@ -35,7 +35,7 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
         {allListed ? <span>{texts.links.strength.listed}</span> : null}
       </h3>
       <ul>
-        {items.map(({ id, name, level, strength, note }) => (
+        {items.map(({ id, name, level, strength, note, says }) => (
           <li key={id}>
             <button type="button" class="link" lang={lang} onClick={() => onOpen(id)}>
               {name}
@@ -44,6 +44,11 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
             {strength === 'optional' ? <small>{texts.links.optional}</small> : null}
             {note ? <small lang={lang}>{note}</small> : null}
             {strength === 'listed' && !allListed ? <small>{texts.links.strength.listed}</small> : null}
+            {says?.map((text) => (
+              <p key={text} lang={lang}>
+                {text}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

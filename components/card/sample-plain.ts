@@ -57,7 +57,13 @@ export const SUPERVISOR = sample({
     {
       kind: 'requires',
       items: [
-        { id: 'sal:ccr', name: 'Customer Complaint Resolution', level: '3', strength: 'level' },
+        {
+          id: 'sal:ccr',
+          name: 'Customer Complaint Resolution',
+          level: '3',
+          strength: 'level',
+          says: ['Carries out lasting corrections, so that complaints and problems become fewer.'],
+        },
         { id: 'sal:sales-function', name: 'Sales Function', level: '3', strength: 'level' },
         { id: 'sal:planning', name: 'Planning and Organizing', strength: 'listed' },
       ],

@@ -24,7 +24,8 @@ export function roleAnswer(row: RoleRow, frame: FrameDocument, shelf: Shelf, mat
   const levels =
     role.kind === 'occupation'
       ? occupationLevels(role, frame, shelf)
-      : roleLevels(role, frame, match?.levels ?? []);
+      : roleLevels(role, frame, shelf, match?.levels ?? []);
+  const steps = levels && role.kind !== 'occupation' ? levelChanges(levels, frame, role.key) : [];
   const ratings = roleRatings(role, frame, shelf);
   const job = role.level ? [`${frame.id}:level:${role.level}`] : [];
   return {
@@ -35,10 +36,7 @@ export function roleAnswer(row: RoleRow, frame: FrameDocument, shelf: Shelf, mat
     ...(role.summary ? { summary: role.summary } : {}),
     ...(levels ? { levels } : {}),
     ...(ladder ? { ladder } : {}),
-    changes: [
-      ...(ladder ? ladderChanges(ladder) : []),
-      ...(levels && role.kind !== 'occupation' ? levelChanges(levels, frame, role.key) : []),
-    ],
+    changes: [...(ladder ? ladderChanges(ladder, steps.length > 0) : []), ...steps],
     sections: sectionsOf(role.statements),
     facts: roleFacts(role),
     ...(ratings ? { ratings } : {}),

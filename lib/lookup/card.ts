@@ -2,6 +2,7 @@ import type { Match, WhyNot } from '../match/types.ts';
 import { keyOf, packOf } from '../pack/ids.ts';
 import type { EntityDocument, FrameDocument } from '../store/documents.ts';
 import { competencyAnswer, roleAnswer, topicAnswer } from './answer.ts';
+import { expectedIn } from './expected.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type Choice, MissingRows, type Reader, readFrames, refOf, type Shelf } from './shelf.ts';
 import type { AnswerView, CardView } from './view.ts';
@@ -71,12 +72,19 @@ async function stock(reader: Reader, frames: Map<string, FrameDocument>, ids: st
     return frame ? neighboursOf(row, frame) : [];
   });
   await add(neighbours);
-  return {
+  const shelf = {
     frames,
     docs,
     mappings: crosswalks.flatMap(({ mappings }) => mappings),
     names: Object.assign({}, ...crosswalks.map(({ names }) => names)),
   };
+  await add(
+    ids.flatMap((id) => {
+      const [row, frame] = [docs.get(id), frames.get(packOf(id))];
+      return row?.entity === 'role' && frame ? expectedIn(row.doc, frame, shelf) : [];
+    }),
+  );
+  return shelf;
 }
 
 function answersIn(frame: FrameDocument, shelf: Shelf, matches: Match[]): AnswerView[] {

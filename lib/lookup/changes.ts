@@ -1,14 +1,18 @@
 import type { FrameDocument } from '../store/documents.ts';
 import { diffTexts, oneSided } from './diff.ts';
-import type { ChangesView, LadderView, LevelsView, LevelView, RungView } from './view.ts';
+import type { ChangesView, LadderView, LevelsView, LevelView, RungView, StatementView } from './view.ts';
 
-/** The rung above beside this one, then this one beside the rung below. */
-export function ladderChanges(ladder: LadderView): ChangesView[] {
+/**
+ * The rung above beside this one, then this one beside the rung below.
+ * @param hasLevels whether the steps between levels are shown, too: then rungs of which nothing is said are left to them
+ */
+export function ladderChanges(ladder: LadderView, hasLevels: boolean): ChangesView[] {
   const { rungs, here } = ladder;
   return [here + 1, here].flatMap((upper) => {
     const from = rungs[upper - 1];
     const to = rungs[upper];
-    return from && to ? [rungPair(from, to)] : [];
+    if (!from || !to || (hasLevels && !from.summary && !to.summary)) return [];
+    return [rungPair(from, to)];
   });
 }
 
@@ -41,14 +45,12 @@ export function levelChanges(levels: LevelsView, frame: FrameDocument, role?: st
 
 function levelPair(from: LevelView, to: LevelView, levels: LevelsView, notes: string[]): ChangesView {
   const cellRows = levels.dims.map(({ key, label }) => row(label, cellText(from, key), cellText(to, key)));
-  const pairs = Math.max(from.statements.length, to.statements.length);
   const statementRows =
     levels.dims.length > 0
       ? []
-      : Array.from({ length: pairs }, (_, at) => {
-          const [a, b] = [from.statements[at], to.statements[at]];
-          return row(a?.headline ?? b?.headline ?? '', a?.text, b?.text);
-        });
+      : pairsOf(from.statements, to.statements).map(([a, b]) =>
+          row(a?.headline ?? b?.headline ?? '', a?.text, b?.text),
+        );
   return {
     from: { key: from.key, label: labelOf(from) },
     to: { key: to.key, label: labelOf(to) },
@@ -56,6 +58,25 @@ function levelPair(from: LevelView, to: LevelView, levels: LevelsView, notes: st
     notes,
     restored: levels.dims.length === 0 && levels.restored,
   };
+}
+
+type Pair = [from: StatementView | undefined, to: StatementView | undefined];
+
+/** Statements of one thing side by side, where their bold starts name it on both sides; else as they stand. */
+function pairsOf(from: StatementView[], to: StatementView[]): Pair[] {
+  const isShared = from.some(({ headline }) => headline && to.some((other) => other.headline === headline));
+  if (!isShared) {
+    return Array.from({ length: Math.max(from.length, to.length) }, (_, at) => [from[at], to[at]]);
+  }
+  const names = new Set([...from, ...to].map(({ headline }) => headline));
+  return [...names].flatMap((name) => {
+    const of = (statements: StatementView[]) => statements.filter(({ headline }) => headline === name);
+    const [before, after] = [of(from), of(to)];
+    return Array.from(
+      { length: Math.max(before.length, after.length) },
+      (_, at): Pair => [before[at], after[at]],
+    );
+  });
 }
 
 function labelOf({ code, name }: LevelView): string {

@@ -1,6 +1,7 @@
 import type { Competency, Level, Role, Scale } from '../pack/entities.ts';
 import type { Statement } from '../pack/parts.ts';
 import type { FrameDocument } from '../store/documents.ts';
+import { expectedStatements } from './expected.ts';
 import type { Shelf } from './shelf.ts';
 import { viewOf } from './statements.ts';
 import type { GapView, LevelsView, LevelView } from './view.ts';
@@ -68,8 +69,16 @@ function gapAt(frame: FrameDocument, owners: string[], level: string): GapView |
   );
 }
 
-/** Levels of a focus or a job: those the label names, or the level the job stands at. */
-export function roleLevels(role: Role, frame: FrameDocument, named: string[]): LevelsView | undefined {
+/**
+ * Levels of a focus or a job: those the label names, or the level the job stands at. Where nothing is said of the role
+ * itself, they say what is expected of the competencies that it requires.
+ */
+export function roleLevels(
+  role: Role,
+  frame: FrameDocument,
+  shelf: Shelf,
+  named: string[],
+): LevelsView | undefined {
   const keys = [...role.statements.flatMap(({ level }) => level ?? []), ...(role.level ? [role.level] : [])];
   const rubric = frame.rubrics.find((entry) => entry.role === role.key);
   const scale = frame.scales.find(
@@ -80,7 +89,7 @@ export function roleLevels(role: Role, frame: FrameDocument, named: string[]): L
   return levelsView({
     frame,
     scale,
-    statements: role.statements,
+    statements: rubric ? role.statements : [...role.statements, ...expectedStatements(role, frame, shelf)],
     owners: [role.key],
     here,
     hereBasis: here.length > 0 ? 'named' : 'none',

@@ -19,18 +19,29 @@ export interface LinkGroup {
     | 'related'
     | 'required-by'
     | 'rated-by';
-  /** `note`: what the source says of the tie. */
-  items: { id: string; name: string; level?: string; strength?: Requirement['strength']; note?: string }[];
+  /** `note`: what the source says of the tie; `says`: what it expects at the level that is required. */
+  items: {
+    id: string;
+    name: string;
+    level?: string;
+    strength?: Requirement['strength'];
+    note?: string;
+    says?: string[];
+  }[];
   /** How many there are, where `items` was cut short. */
   total: number;
 }
 type Item = LinkGroup['items'][number];
+
+/** Sentences that stand beside the name of a competency; its own card has all of them. */
+const MOST_SAID = 3;
 
 /** What a card says of an entity's neighbours; worked out once per framework, so that a card reads no other rows for it. */
 export class Links {
   readonly #pack: FrameworkPack;
   readonly #names = new Map<string, string>();
   readonly #levels = new Map<string, string>();
+  readonly #competencies = new Map<string, FrameworkPack['competencies'][number]>();
   readonly #members = new Map<string, string[]>();
   readonly #titles = new Map<string, string[]>();
   readonly #narrower = new Map<string, string[]>();
@@ -51,8 +62,10 @@ export class Links {
         push(this.#requiredBy, requirement.competency, { role: role.key, requirement });
       }
     }
-    for (const { key, name, parent } of pack.competencies) {
+    for (const competency of pack.competencies) {
+      const { key, name, parent } = competency;
       this.#names.set(key, name);
+      this.#competencies.set(key, competency);
       if (parent) push(this.#members, parent, key);
     }
   }
@@ -109,8 +122,15 @@ export class Links {
 
   /** What a role asks for; where the source tells essential from optional, each stands apart. */
   #required(role: string): LinkGroup[] {
-    const { kind, requires = [] } = this.#roles.get(role) ?? {};
-    const items = requires.flatMap((requirement) => this.#items([requirement.competency], requirement));
+    const { kind, level, statements = [], requires = [] } = this.#roles.get(role) ?? {};
+    const items = requires.flatMap((requirement) => {
+      // Where the role's own level tells what is expected, its card has that among its levels (lib/lookup/expected.ts).
+      const isTold = requirement.level === level && statements.length === 0;
+      const says = isTold ? [] : this.#saidOf(requirement);
+      return this.#items([requirement.competency], requirement).map((item) =>
+        says.length > 0 ? { ...item, says } : item,
+      );
+    });
     const own = kind === 'functional-role' ? 'areas-of-expertise' : 'requires';
     const apart = (strength: Item['strength']) => strength === 'essential' || strength === 'optional';
     return [
@@ -121,6 +141,12 @@ export class Links {
         items.filter(({ strength }) => !apart(strength)),
       ),
     ];
+  }
+
+  #saidOf({ competency, level }: Requirement): string[] {
+    const { statements = [] } = this.#competencies.get(competency) ?? {};
+    const said = statements.filter((one) => level !== undefined && one.level === level);
+    return said.slice(0, MOST_SAID).map(({ text }) => text);
   }
 
   #related(related: RelatedRole[]): Item[] {

@@ -104,10 +104,11 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
     await save(at.page);
     await lookUp('Senior Engineer');
     expect(await textIn(at.page, '.framed .ladder')).toMatch(/Engineer previous .*Senior Engineer here/);
-    await press(at.page, 'Details');
-    await press(at.page, 'Technical skill');
-    await press(at.page, 'Senior Engineer');
+    await press(at.page, 'Levels');
     await waitForText(at.page, 'Finds why a winch plan fails.');
+    await press(at.page, 'What changes');
+    await at.rig.shot(at.page, `ladder-of-titles`);
+    expect(await textIn(at.page, '.framed .changes')).toContain('Technical skill');
   });
 
   it('is turned and turned back by keyboard', async () => {
