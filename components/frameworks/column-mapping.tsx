@@ -37,13 +37,19 @@ export function ColumnMapping({ table, again = false, onChoose }: ColumnMappingP
     <section class="columns" aria-labelledby={id}>
       <h3 id={id}>{words.heading}</h3>
       <p class="quiet">{what}</p>
-      <p class="columns-unsure">{words.unsure}</p>
+      <p class="columns-unsure">{isGuessed(table.choice) ? words.sure : words.unsure}</p>
       <Columns table={table} again={again} onChoose={onChoose} />
       <button type="button" class="action" onClick={() => onChoose(table.choice)}>
         {words.readSo}
       </button>
     </section>
   );
+}
+
+/** Whether the columns make a framework as they were guessed, so that a look suffices. */
+function isGuessed({ columns }: TableChoice): boolean {
+  const has = (...uses: ColumnUse[]) => columns.some(({ use }) => uses.includes(use));
+  return has('name', 'role') && has('level', 'statement', 'definition', 'needs', 'need-of-role', 'rung');
 }
 
 /** Every change reads the table anew. */

@@ -96,9 +96,10 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
 
   it('becomes a ladder of roles where its levels are job titles', async () => {
     await dropFiles(at.page, [{ name: 'winch-crew.csv', text: LADDER }]);
-    await waitForText(at.page, 'Tell what each column holds');
+    await waitForText(at.page, 'Rung read the columns like this');
     expect(await ticked()).toEqual([TURN, TITLES]);
     expect(await axeFindings(at.page)).toEqual([]);
+    await at.rig.shot(at.page, 'table-of-titles');
     await press(at.page, 'Read it like this');
     expect(await textIn(at.page, '[data-preview]')).toContain('3 roles');
     await save(at.page);
@@ -113,7 +114,7 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
 
   it('is turned and turned back by keyboard', async () => {
     await pasteInto(at.page, LADDER);
-    await waitForText(at.page, 'Tell what each column holds');
+    await waitForText(at.page, 'Rung read the columns like this');
     await at.page.$$eval(
       '.columns label',
       (all, wanted) =>
