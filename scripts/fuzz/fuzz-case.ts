@@ -1,7 +1,7 @@
 import { importFiles } from '../../lib/import/import-files.ts';
-import type { ImportReport } from '../../lib/import/result.ts';
+import type { Imported, ImportReport, Refusal } from '../../lib/import/result.ts';
 import { chances, pick } from '../bench/statistics.ts';
-import { faultOf } from './judge.ts';
+import { faultOf, faultOfImported, faultOfRefusal } from './judge.ts';
 import { type Bytes, mutateBytes } from './mutate-bytes.ts';
 import { mutateJson } from './mutate-json.ts';
 import { mutateText } from './mutate-text.ts';
@@ -39,11 +39,24 @@ export function makeCase(seed: number, number: number, only?: string): FuzzCase 
   return { format, files };
 }
 
-/** Imports the files of a case and looks at what came out. */
+/** Imports the files of a case, reads its tables as a user may tell, and looks at what came out. */
 export async function judgeCase({ files }: FuzzCase): Promise<Judged> {
   const began = performance.now();
   const report = await importFiles(files.map(({ name, bytes }) => ({ name, blob: bytes })));
+  const told: (Imported | Refusal)[] = [];
+  for (const { map, previewed, read } of report.tables) {
+    const { choice } = previewed(map.choice.turned !== true);
+    told.push(await read(map.choice), await read({ ...map.choice, titles: true }), await read(choice));
+  }
   const ms = performance.now() - began;
-  const fault = ms > CASE_CAP_MS ? `${Math.round(ms)} ms` : faultOf(report);
+  const fault = ms > CASE_CAP_MS ? `${Math.round(ms)} ms` : (faultOf(report) ?? faultIn(told));
   return { ms, report, ...(fault === undefined ? {} : { fault }) };
+}
+
+function faultIn(told: (Imported | Refusal)[]): string | undefined {
+  for (const one of told) {
+    const fault = one.ok ? faultOfImported(one) : faultOfRefusal(one);
+    if (fault) return `as told: ${fault}`;
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { ImportReport, Refusal } from '../../lib/import/result.ts';
+import type { Imported, ImportReport, Refusal } from '../../lib/import/result.ts';
 import { checkPacks, isRepetition, parsePack } from '../../lib/pack/check.ts';
 import { filled, type Values } from '../../lib/pack/filled.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
@@ -15,12 +15,9 @@ interface Said {
 
 /** What is wrong with what an import said; `undefined` where nothing is. */
 export function faultOf(report: ImportReport): string | undefined {
-  for (const { pack, problems, skipped, unused, files } of report.frameworks) {
-    const fault = faultOfPack(pack);
+  for (const imported of report.frameworks) {
+    const fault = faultOfImported(imported);
     if (fault) return fault;
-    if (files.length === 0) return 'a framework that comes from no file';
-    const silent = [...problems, ...skipped, ...unused].find((said) => !isSaid(said));
-    if (silent) return `something left out without a file or a reason: ${JSON.stringify(silent)}`;
   }
   const refused = report.refusals.flatMap((refusal) => faultOfRefusal(refusal) ?? []);
   if (refused.length > 0) return refused[0];
@@ -29,6 +26,15 @@ export function faultOf(report: ImportReport): string | undefined {
   const said =
     report.frameworks.length + report.tables.length + report.refusals.length + report.unknown.length;
   return said === 0 ? 'nothing was said at all' : undefined;
+}
+
+/** What is wrong with a framework, or with what is said of it. */
+export function faultOfImported({ pack, problems, skipped, unused, files }: Imported): string | undefined {
+  const fault = faultOfPack(pack);
+  if (fault) return fault;
+  if (files.length === 0) return 'a framework that comes from no file';
+  const silent = [...problems, ...skipped, ...unused].find((said) => !isSaid(said));
+  return silent ? `something left out without a file or a reason: ${JSON.stringify(silent)}` : undefined;
 }
 
 function faultOfPack(pack: Pack): string | undefined {
@@ -43,7 +49,8 @@ function faultOfPack(pack: Pack): string | undefined {
   return problem ? `an unsound pack at ${problem.path}: ${problem.reason}` : undefined;
 }
 
-function faultOfRefusal({ code, message, file = '', values, problems }: Refusal): string | undefined {
+/** What is wrong with a refusal. */
+export function faultOfRefusal({ code, message, file = '', values, problems }: Refusal): string | undefined {
   const said = filled(message, { file, ...values });
   if (code === 'internal') return `a fault of ours: ${said}`;
   if (!isWord(said)) return `a refusal without a reason: ${said}`;
