@@ -29,10 +29,15 @@ function isRoleLike(head: string): boolean {
   return head !== '' && head.length < 60 && levelNameOf(head) === undefined;
 }
 
-/** Whether the columns of levels are headed by job titles. */
+/**
+ * Whether the columns of levels are headed by job titles: not where roles have a column of their own, nor where each is
+ * one word, as levels of a skill are named after who has them, too: Learner, Operator, Teacher.
+ */
 export function areTitles(seen: Seen[], uses: Uses): boolean {
+  if (!uses.includes('name') || uses.includes('role')) return false;
   const heads = seen.flatMap(({ head }, at) => (uses[at] === 'level' ? [head] : []));
-  return uses.includes('name') && areJobTitles(heads);
+  const names = heads.map((head) => levelNameOf(head)?.name ?? head);
+  return areJobTitles(names) && names.some((name) => /\S\s+\S/u.test(name));
 }
 
 /** In a list of roles whose levels are mere numbers, each once in its group, they are the places on its ladder. */

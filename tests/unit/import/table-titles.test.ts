@@ -82,6 +82,16 @@ test('a ladder with a column for each title is read at once where the titles are
   expect(rungsOf(await read(text))).toEqual([['Sales Clerk', 'Sales Manager']]);
 });
 
+test.each([
+  ['one word each', 'Skill,1 Learner,2 Operator,3 Teacher\n'],
+  ['beside roles of their own', 'Skill,Roles,P1: Sales Clerk,P2: Sales Manager\n'],
+])('levels are not taken for titles: %s', async (_, head) => {
+  const row = (name: string) =>
+    `${name}${',Says what is expected at this one'.repeat(head.split(',').length - 1)}\n`;
+  const { map } = await tableOf(`${head}${row('Folding')}${row('Shine')}`);
+  expect(map.choice.titles).toBeUndefined();
+});
+
 test('levels that are no titles make no roles, unless the user says so', async () => {
   const text =
     'Skill,Basic,Expert\nFolding,Folds with some help,Folds all alone\nShine,Shines a bit,Shines at all times\n';
