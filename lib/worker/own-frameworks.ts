@@ -136,6 +136,8 @@ export class OwnFrameworks {
     await sweep(db, (share) => onStage('clear', share)).catch((error) =>
       console.warn('Rung: old rows stay until later', error),
     );
+    // What is left to do is the background's: it reads the new state.
+    onStage('clear', 1);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Progress } from './protocol.ts';
 /** At most so often is progress told, in milliseconds: a bar that moves smoothly, and few messages. */
 const TELL_MS = 100;
 /** After so long without a word the last one is said again, as while a change is waited for: the worker is alive. */
-const BEAT_MS = 150;
+const BEAT_MS = 120;
 
 /** Tells how far one ask is. */
 export interface Teller {
