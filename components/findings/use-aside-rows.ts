@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AsideView } from '../../lib/lookup/view.ts';
 import type { Term } from './model.ts';
 
 /** A term that was set aside while the list was open: its line keeps its place, with the way back. */
 interface Put {
+  /** Title of the page that it was set aside on: it is no line of any other. */
+  page: string;
   term: Term;
   made: AsideView;
   /** Where it stood. */
@@ -25,14 +27,15 @@ interface AsideRows {
 /** The lines of one list, those that were set aside in their old places. `page` tells one page from the next. */
 export function useAsideRows(terms: Term[], page: string): AsideRows {
   const [puts, setPuts] = useState<Put[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was set aside on another page is no line of this one
-  useEffect(() => setPuts([]), [page]);
-  const rows = withPuts(terms, puts);
+  const rows = withPuts(
+    terms,
+    puts.filter((one) => one.page === page),
+  );
   return {
     rows,
     put: (term, made) => {
       const at = rows.findIndex((row) => keyOf(row.term) === keyOf(term));
-      setPuts((all) => [...without(all, term), { term, made, at, back: false }]);
+      setPuts((all) => [...without(all, term), { page, term, made, at, back: false }]);
     },
     takenBack: (term) =>
       setPuts((all) => all.map((one) => (keyOf(one.term) === keyOf(term) ? { ...one, back: true } : one))),
