@@ -65,18 +65,16 @@ type Pair = [from: StatementView | undefined, to: StatementView | undefined];
 /** Statements of one thing side by side, where their bold starts name it on both sides; else as they stand. */
 function pairsOf(from: StatementView[], to: StatementView[]): Pair[] {
   const isShared = from.some(({ headline }) => headline && to.some((other) => other.headline === headline));
-  if (!isShared) {
-    return Array.from({ length: Math.max(from.length, to.length) }, (_, at) => [from[at], to[at]]);
-  }
+  if (!isShared) return sideBySide(from, to);
   const names = new Set([...from, ...to].map(({ headline }) => headline));
   return [...names].flatMap((name) => {
-    const of = (statements: StatementView[]) => statements.filter(({ headline }) => headline === name);
-    const [before, after] = [of(from), of(to)];
-    return Array.from(
-      { length: Math.max(before.length, after.length) },
-      (_, at): Pair => [before[at], after[at]],
-    );
+    const named = (statements: StatementView[]) => statements.filter(({ headline }) => headline === name);
+    return sideBySide(named(from), named(to));
   });
+}
+
+function sideBySide(from: StatementView[], to: StatementView[]): Pair[] {
+  return Array.from({ length: Math.max(from.length, to.length) }, (_, at) => [from[at], to[at]]);
 }
 
 function labelOf({ code, name }: LevelView): string {

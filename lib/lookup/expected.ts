@@ -1,8 +1,10 @@
 import { MAX_LINKS } from '../limits.ts';
 import type { Role } from '../pack/entities.ts';
+import { requiredAtOwnLevel } from '../pack/own-level.ts';
 import type { Statement } from '../pack/parts.ts';
 import type { FrameDocument } from '../store/documents.ts';
 import type { Shelf } from './shelf.ts';
+import { headedStatements } from './statements.ts';
 
 /**
  * Full ids of the competencies whose statements say what is expected of a role of which nothing else is said: those that
@@ -11,32 +13,21 @@ import type { Shelf } from './shelf.ts';
  * @param shelf holds the role and the rungs of its ladder
  */
 export function expectedIn(role: Role, frame: FrameDocument, shelf: Shelf): string[] {
-  if (!role.level || role.statements.length > 0 || required(role).length === 0) return [];
+  if (role.statements.length > 0 || requiredAtOwnLevel(role).length === 0) return [];
   const ladder = frame.ladders.find(({ rungs }) => rungs.includes(role.key));
   const rungs = (ladder?.rungs ?? []).flatMap((key) => {
     const row = shelf.docs.get(`${frame.id}:${key}`);
     return row?.entity === 'role' ? [row.doc] : [];
   });
-  const keys = new Set([role, ...rungs].flatMap(required));
+  const required = [role, ...rungs].flatMap(requiredAtOwnLevel);
+  const keys = new Set(required.map(({ competency }) => competency));
   return [...keys].slice(0, MAX_LINKS).map((key) => `${frame.id}:${key}`);
-}
-
-function required({ level, requires }: Role): string[] {
-  return requires
-    .filter((one) => one.level !== undefined && one.level === level)
-    .map((one) => one.competency);
 }
 
 /** What is expected of a role at every level, each sentence with its competency as the bold start. */
 export function expectedStatements(role: Role, frame: FrameDocument, shelf: Shelf): Statement[] {
   return expectedIn(role, frame, shelf).flatMap((id) => {
     const row = shelf.docs.get(id);
-    if (row?.entity !== 'competency') return [];
-    const { key, name, statements } = row.doc;
-    return statements.map((statement) => ({
-      ...statement,
-      key: `${key}/${statement.key}`,
-      headline: statement.headline ?? name,
-    }));
+    return row?.entity === 'competency' ? headedStatements(row.doc) : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Statement } from '../pack/parts.ts';
 import type { FrameDocument } from '../store/documents.ts';
 import { expectedStatements } from './expected.ts';
 import type { Shelf } from './shelf.ts';
-import { viewOf } from './statements.ts';
+import { headedStatements, viewOf } from './statements.ts';
 import type { GapView, LevelsView, LevelView } from './view.ts';
 
 interface LevelsInput {
@@ -153,12 +153,8 @@ export function topicLevels(
   });
 }
 
-/** A topic's statements with the topic as their bold start, since the framework names no competencies. */
-function topicStatements({ key, name, level, statements }: Competency): Statement[] {
-  return statements.map((statement) => ({
-    ...statement,
-    key: `${key}/${statement.key}`,
-    headline: statement.headline ?? name,
-    ...(level ? { level } : {}),
-  }));
+/** A topic's statements at its level, with the topic as their bold start, since the framework names no competencies. */
+function topicStatements(topic: Competency): Statement[] {
+  const { level } = topic;
+  return headedStatements(topic).map((statement) => (level ? { ...statement, level } : statement));
 }

@@ -1,9 +1,19 @@
+import type { Competency } from '../pack/entities.ts';
 import type { Statement } from '../pack/parts.ts';
 import type { SectionView, StatementView } from './view.ts';
 
 /** A pack's statement as the card shows it. */
 export function viewOf({ key, kind, headline, text, levelBasis, loc }: Statement): StatementView {
   return { key, kind, ...(headline ? { headline } : {}), text, basis: levelBasis, loc };
+}
+
+/** A competency's statements with its name as their bold start, for where they stand among those of others. */
+export function headedStatements({ key, name, statements }: Competency): Statement[] {
+  return statements.map((statement) => ({
+    ...statement,
+    key: `${key}/${statement.key}`,
+    headline: statement.headline ?? name,
+  }));
 }
 
 /** Statements that stand on no level, grouped by kind in the order of the source. */

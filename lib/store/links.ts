@@ -1,5 +1,6 @@
 import { MAX_LINKS } from '../limits.ts';
 import type { Requirement } from '../pack/entities.ts';
+import { requiredAtOwnLevel } from '../pack/own-level.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RelatedRole } from '../pack/ratings.ts';
 import { ratedBy } from './rated-by.ts';
@@ -123,10 +124,10 @@ export class Links {
   /** What a role asks for; where the source tells essential from optional, each stands apart. */
   #required(role: string): LinkGroup[] {
     const { kind, level, statements = [], requires = [] } = this.#roles.get(role) ?? {};
+    // What the role's own level tells stands among the levels of its card (lib/lookup/expected.ts).
+    const told = statements.length === 0 ? requiredAtOwnLevel({ level, requires }) : [];
     const items = requires.flatMap((requirement) => {
-      // Where the role's own level tells what is expected, its card has that among its levels (lib/lookup/expected.ts).
-      const isTold = requirement.level === level && statements.length === 0;
-      const says = isTold ? [] : this.#saidOf(requirement);
+      const says = told.includes(requirement) ? [] : this.#saidOf(requirement);
       return this.#items([requirement.competency], requirement).map((item) =>
         says.length > 0 ? { ...item, says } : item,
       );
