@@ -26,7 +26,7 @@ export function guessColumns(heads: string[], rows: string[][]): Guess {
   for (const at of levels) uses[at] = 'level';
   if (levels.length === 0) findRoleTable(seen, uses);
   findName(seen, uses, rows.length);
-  const supposed = supposeNeeds(seen, uses) || supposeLevels(seen, uses);
+  const supposed = supposeNeeds(seen, uses, rows) || supposeLevels(seen, uses);
   keepFirst(uses);
   sayStatements(seen, uses, rows.length);
   placeRoles(uses, rows);

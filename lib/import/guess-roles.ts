@@ -1,7 +1,8 @@
 import type { ColumnUse } from './columns.ts';
 import { areJobTitles } from './job-titles.ts';
 import { levelNameOf } from './level-names.ts';
-import type { Seen } from './seen-column.ts';
+import { tellsNeed } from './needs.ts';
+import { cellsOf, type Seen } from './seen-column.ts';
 
 type Uses = (ColumnUse | undefined)[];
 
@@ -9,7 +10,7 @@ type Uses = (ColumnUse | undefined)[];
  * Columns of levels and ticks under heads that nobody knows, beside the names of competencies, may be roles and what
  * they need. True where that is to be asked: heads that read as job titles tell it by themselves.
  */
-export function supposeNeeds(seen: Seen[], uses: Uses): boolean {
+export function supposeNeeds(seen: Seen[], uses: Uses, rows: string[][]): boolean {
   if (
     !uses.includes('name') ||
     uses.includes('level') ||
@@ -17,8 +18,10 @@ export function supposeNeeds(seen: Seen[], uses: Uses): boolean {
     uses.includes('role')
   )
     return false;
-  const open = seen.flatMap(({ head, filled, needs }, at) =>
-    uses[at] === undefined && filled > 0 && needs === 1 && isRoleLike(head) ? [at] : [],
+  const open = seen.flatMap(({ head, filled }, at) =>
+    uses[at] === undefined && filled > 0 && isRoleLike(head) && cellsOf(rows, at).every(tellsNeed)
+      ? [at]
+      : [],
   );
   if (open.length < 2) return false;
   for (const at of open) uses[at] = 'need-of-role';

@@ -1,7 +1,6 @@
 import { foldName } from './clean.ts';
 import { headUse } from './column-words.ts';
 import type { ColumnUse } from './columns.ts';
-import { tellsNeed } from './needs.ts';
 import { saysNothing } from './nothing.ts';
 
 /** Rows that a guess looks at. */
@@ -18,16 +17,19 @@ export interface Seen {
   /** Share of the filled cells that are sentences or at least several words. */
   wordy: number;
   long: number;
-  /** Share of the filled cells that say how well somebody has to know something: a level, or a tick. */
-  needs: number;
+}
+
+/** Cells of a column that say something, of the rows that a guess looks at. */
+export function cellsOf(rows: string[][], at: number): string[] {
+  return rows
+    .slice(0, LOOKED)
+    .map((row) => row[at]?.trim() ?? '')
+    .filter((cell) => !saysNothing(cell));
 }
 
 /** Looks at a column. */
 export function seenIn(head: string, at: number, rows: string[][]): Seen {
-  const cells = rows
-    .slice(0, LOOKED)
-    .map((row) => row[at]?.trim() ?? '')
-    .filter((cell) => !saysNothing(cell));
+  const cells = cellsOf(rows, at);
   const wordy = cells.filter((cell) => /\s\S+\s/u.test(cell) || cell.length > 24).length;
   const long = cells.filter((cell) => cell.length > 60).length;
   return {
@@ -37,6 +39,5 @@ export function seenIn(head: string, at: number, rows: string[][]): Seen {
     distinct: new Set(cells.map(foldName)).size,
     wordy: cells.length === 0 ? 0 : wordy / cells.length,
     long: cells.length === 0 ? 0 : long / cells.length,
-    needs: cells.length === 0 ? 0 : cells.filter(tellsNeed).length / cells.length,
   };
 }

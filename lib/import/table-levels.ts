@@ -15,15 +15,14 @@ export class TableLevels {
   readonly #keys = new Map<string, string>();
   readonly #levels: Scale['levels'] = [];
   readonly #names: string[];
-
-  readonly #areTitles: boolean;
+  /** The levels as job titles, from the lowest; none where they are none. */
+  readonly titles: { key: string; title: string }[] = [];
 
   /**
    * @param printed names of levels in the order of the table, each once or more often
    * @param areTitles whether the levels are job titles
    */
   constructor(printed: string[], loc: string, areTitles = false) {
-    this.#areTitles = areTitles;
     const byFold = new Map(printed.map((name) => [foldName(cleanLine(name)), cleanLine(name)]));
     const names = [...byFold.values()].filter((name) => name !== '');
     const ordered = inLevelOrder(names, (name) => name);
@@ -33,12 +32,15 @@ export class TableLevels {
       const key = claimed.claim(name);
       const known = levelNameOf(name);
       const code = (known?.code ?? name).slice(0, MOST_CHARS);
+      const second = known?.name?.slice(0, MOST_CHARS);
+      if (areTitles)
+        this.titles.push({ key, title: known?.ranks.number === undefined ? name : (second ?? code) });
       this.#keys.set(foldName(name), key);
       this.#levels.push({
         key,
         ordinal: at + 1,
         code,
-        ...(known?.name ? { name: known.name.slice(0, MOST_CHARS) } : {}),
+        ...(second ? { name: second } : {}),
         dims: [],
         statements: [],
         loc,
@@ -56,16 +58,6 @@ export class TableLevels {
     return this.#keys.get(fold) ?? alike?.key;
   }
 
-  /** The levels as job titles, from the lowest; none where they are none. */
-  titles(): { key: string; title: string }[] {
-    if (!this.#areTitles) return [];
-    return this.#names.map((printed, at) => {
-      const { key = '', code, name } = this.#levels[at] ?? {};
-      const isNumbered = levelNameOf(printed)?.ranks.number !== undefined;
-      return { key, title: isNumbered ? (name ?? code ?? printed) : printed };
-    });
-  }
-
   rank(key: string | undefined): number {
     return this.#levels.findIndex((level) => level.key === key);
   }
@@ -73,7 +65,7 @@ export class TableLevels {
   /** The scale, or none where the table has no levels. */
   scales(lang: string, loc: string): Scale[] {
     if (this.#levels.length === 0) return [];
-    const isJob = this.#areTitles || this.#names.every(isJobLevel);
+    const isJob = this.titles.length > 0 || this.#names.every(isJobLevel);
     return [
       {
         key: 'levels',

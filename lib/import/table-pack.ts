@@ -62,9 +62,9 @@ export async function readTableAs(
 
 function levelsOf(table: HeadedTable, columns: TableColumns, loc: string, areTitles: boolean): TableLevels {
   const heads = columns.places('level').map((place) => columns.levelOf(place));
-  const places = [...columns.places('level-of-row').slice(0, 1), ...columns.places('need-of-role')];
   const ofRows = new Set<string>();
-  for (const row of places.length > 0 ? table.rows : []) {
+  const areInRows = columns.has('level-of-row') || columns.has('need-of-role');
+  for (const row of areInRows ? table.rows : []) {
     for (const level of levelsIn(row, columns)) ofRows.add(level);
     if (ofRows.size > MOST_LEVELS) {
       const message =

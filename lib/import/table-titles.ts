@@ -7,7 +7,7 @@ import type { RowReading } from './table-rows.ts';
  */
 export function makeTitles({ columns, levels, draft, locOf }: RowReading, line: number): void {
   const head = { cells: [], line };
-  for (const [at, { key, title }] of levels.titles().entries()) {
+  for (const [at, { key, title }] of levels.titles.entries()) {
     const fault = faultOfName(title);
     if (fault) {
       columns.skip(fault, head, 'level');
