@@ -88,10 +88,13 @@ export class Page {
     this.#reporter.gone();
   }
 
-  /** Begins with the page of this moment; `isJobPath` says whether it is one that is read unasked. */
+  /**
+   * Begins with the page of this moment; `isJobPath` says whether it is one that is read unasked. What somebody asked
+   * to be read meanwhile goes on: the end of a pause comes here and, by the popup, as a look.
+   */
   begin(isJobPath: boolean): void {
     this.#waits = true;
-    this.navigated(isJobPath);
+    if (!this.isOn) this.navigated(isJobPath);
   }
 
   /** The address changed inside the page: nothing found before holds. */

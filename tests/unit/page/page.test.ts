@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Page } from '../../../lib/page/page.ts';
+import type { PageLife } from '../../../lib/page/page-life.ts';
+import { readSettings } from '../../../lib/settings.ts';
+
+const asked = vi.hoisted(() => vi.fn());
+vi.mock('../../../lib/client.ts', () => ({ ask: asked }));
+
+const answers: Record<string, unknown> = {
+  spot: { spots: [[]], store: 'ready' },
+  title: { verdict: 'none', matches: [] },
+};
+const life = { isValid: true, onInvalidated: () => undefined } as unknown as PageLife;
+const times = (method: string): number => asked.mock.calls.filter(([name]) => name === method).length;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 10));
+  asked.mockReset().mockImplementation(async (method: string) => answers[method] ?? null);
+  document.body.innerHTML = '<main><p>Uses Salesforce every day.</p></main>';
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['a job', true],
+  ['anything else', false],
+])('a reading that was asked for goes on when a pause ends at the address of %s', async (_what, isJob) => {
+  const page = new Page(life, await readSettings());
+  void page.read();
+  await vi.advanceTimersByTimeAsync(5);
+  page.begin(isJob);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(page.content).toBeDefined();
+  expect(times('spot')).toBe(1);
+  page.stop();
+});
