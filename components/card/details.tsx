@@ -18,8 +18,13 @@ function isFirst({ kind, items }: LinkGroupView): boolean {
   return kind === 'requires' && items.some(({ strength }) => strength !== 'listed');
 }
 
+interface DetailsProps {
+  answer: AnswerView;
+  onOpen: (id: string, level?: string) => void;
+}
+
 /** What stands on no level: summary, what is asked for, statements by kind, linked entities, facts. */
-export function Details({ answer, onOpen }: { answer: AnswerView; onOpen: (id: string) => void }) {
+export function Details({ answer, onOpen }: DetailsProps) {
   const lines = answer.sections.reduce((sum, { statements }) => sum + statements.length, 0);
   const required = answer.links.filter(isFirst);
   const others = answer.links.filter((group) => !isFirst(group));

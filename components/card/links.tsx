@@ -6,8 +6,14 @@ import { useTexts } from '../texts.tsx';
 /** How many names of a group stand there at once. */
 const FIRST = 8;
 
+interface LinksProps {
+  groups: LinkGroupView[];
+  /** `level`: key of the level at which a competency is required. */
+  onOpen: (id: string, level?: string) => void;
+}
+
 /** Other entities of the same framework, each opening its own card. */
-export function Links({ groups, onOpen }: { groups: LinkGroupView[]; onOpen: (id: string) => void }) {
+export function Links({ groups, onOpen }: LinksProps) {
   return (
     <>
       {groups
@@ -19,7 +25,7 @@ export function Links({ groups, onOpen }: { groups: LinkGroupView[]; onOpen: (id
   );
 }
 
-function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) => void }) {
+function Group({ group, onOpen }: { group: LinkGroupView } & Pick<LinksProps, 'onOpen'>) {
   const texts = useTexts();
   const { lang } = useContentLang();
   const [whole, setWhole] = useState(false);
@@ -35,9 +41,9 @@ function Group({ group, onOpen }: { group: LinkGroupView; onOpen: (id: string) =
         {allListed ? <span>{texts.links.strength.listed}</span> : null}
       </h3>
       <ul>
-        {items.map(({ id, name, level, strength, note, says }) => (
+        {items.map(({ id, name, level, levelKey, strength, note, says }) => (
           <li key={id}>
-            <button type="button" class="link" lang={lang} onClick={() => onOpen(id)}>
+            <button type="button" class="link" lang={lang} onClick={() => onOpen(id, levelKey)}>
               {name}
             </button>
             {level ? <small>{texts.links.level(level)}</small> : null}

@@ -61,7 +61,7 @@ export function competencyAnswer(
   match?: Match,
 ): AnswerView {
   const { id, doc, parentName: parent } = row;
-  const levels = competencyLevels(doc, frame, row.requiredLevels ?? []);
+  const levels = competencyLevels(doc, frame, row.requiredLevels ?? [], match?.levels?.[0]);
   const anchors = anchorsOf(doc, frame);
   return {
     ...base(id, doc.name, frame, match),

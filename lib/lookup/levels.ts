@@ -114,22 +114,26 @@ export function occupationLevels(role: Role, frame: FrameDocument, shelf: Shelf)
 /**
  * Levels of a competency; `required` are those at which roles of its framework ask for it. Only a level that all of
  * them agree on is the required one: roles that ask for different levels are listed, each with its own.
+ * @param asked the level at which the role asks for it from whose card it was opened
  */
 export function competencyLevels(
   competency: Competency,
   frame: FrameDocument,
   required: string[],
+  asked?: string,
 ): LevelsView | undefined {
   const keys = competency.statements.flatMap(({ level }) => level ?? []);
   const scale = frame.scales.find(({ levels }) => levels.some(({ key }) => keys.includes(key)));
   if (!scale) return undefined;
+  const agreed = required.length === 1 ? required : [];
+  const here = scale.levels.some(({ key }) => key === asked) && asked ? [asked] : agreed;
   return levelsView({
     frame,
     scale,
     statements: competency.statements,
     owners: [competency.key],
-    here: required.length === 1 ? required : [],
-    hereBasis: required.length === 1 ? 'required' : 'none',
+    here,
+    hereBasis: here[0] === undefined ? 'none' : here[0] === agreed[0] ? 'required' : 'asked',
   });
 }
 

@@ -121,9 +121,9 @@ export interface LevelsView {
   cumulative: boolean | 'unstated';
   note?: string;
   levels: LevelView[];
-  /** Keys of the levels read from the title, required by the profile, or that the topic stands at. */
+  /** Keys of the levels read from the title, required by the profile, asked for by a role, or of the topic. */
   here: string[];
-  hereBasis: 'named' | 'required' | 'topic' | 'none';
+  hereBasis: 'named' | 'required' | 'asked' | 'topic' | 'none';
   /** Dimensions of a rubric, in order, where the levels have cells. */
   dims: { key: string; label: string }[];
   /** True where the statements' levels are ours (basis inferred) and the card says so. */

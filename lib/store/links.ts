@@ -20,11 +20,15 @@ export interface LinkGroup {
     | 'related'
     | 'required-by'
     | 'rated-by';
-  /** `note`: what the source says of the tie; `says`: what it expects at the level that is required. */
+  /**
+   * `level`: code of the level that is required, `levelKey` its key where the item is the competency; `note`: what the
+   * source says of the tie; `says`: what it expects at the level that is required.
+   */
   items: {
     id: string;
     name: string;
     level?: string;
+    levelKey?: string;
     strength?: Requirement['strength'];
     note?: string;
     says?: string[];
@@ -127,10 +131,13 @@ export class Links {
     // What the role's own level tells stands among the levels of its card (lib/lookup/expected.ts).
     const told = statements.length === 0 ? requiredAtOwnLevel({ level, requires }) : [];
     const items = requires.flatMap((requirement) => {
+      const { competency, level: levelKey } = requirement;
       const says = told.includes(requirement) ? [] : this.#saidOf(requirement);
-      return this.#items([requirement.competency], requirement).map((item) =>
-        says.length > 0 ? { ...item, says } : item,
-      );
+      return this.#items([competency], requirement).map((item) => ({
+        ...item,
+        ...(levelKey ? { levelKey } : {}),
+        ...(says.length > 0 ? { says } : {}),
+      }));
     });
     const own = kind === 'functional-role' ? 'areas-of-expertise' : 'requires';
     const apart = (strength: Item['strength']) => strength === 'essential' || strength === 'optional';

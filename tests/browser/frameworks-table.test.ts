@@ -110,6 +110,11 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
     await press(at.page, 'What changes');
     await at.rig.shot(at.page, `ladder-of-titles`);
     expect(await textIn(at.page, '.framed .changes')).toContain('Technical skill');
+    await press(at.page, 'Details');
+    await press(at.page, 'Technical skill');
+    await waitForText(at.page, 'The level the role asks for.');
+    expect(await textIn(at.page, '.framed .level:not(.away)')).toMatch(/^Senior Engineer/);
+    await at.rig.shot(at.page, 'competency-at-the-asked-level');
   });
 
   it('is turned and turned back by keyboard', async () => {

@@ -66,10 +66,11 @@ export const cardTexts: typeof shape = {
   levels: {
     strip: (scale) => `Stufen: ${scale}`,
     label: (code, name) => `${code} · ${name}`,
-    here: { named: 'hier', required: 'verlangt', topic: 'dieses Thema', none: '' },
+    here: { named: 'hier', required: 'verlangt', asked: 'gefragt', topic: 'dieses Thema', none: '' },
     hereLong: {
       named: 'Hier nennt die Quelle diesen Titel.',
       required: 'Diese Stufe verlangt die Quelle.',
+      asked: 'Diese Stufe verlangt die Rolle.',
       topic: 'Auf dieser Stufe steht das Thema.',
       none: '',
     },

@@ -65,10 +65,11 @@ export const cardTexts = {
   levels: {
     strip: (scale: string) => `Levels: ${scale}`,
     label: (code: string, name: string) => `${code} · ${name}`,
-    here: { named: 'here', required: 'required', topic: 'this topic', none: '' },
+    here: { named: 'here', required: 'required', asked: 'asked for', topic: 'this topic', none: '' },
     hereLong: {
       named: 'The source names this title here.',
       required: 'The level the source requires.',
+      asked: 'The level the role asks for.',
       topic: 'The level this topic stands at.',
       none: '',
     },

@@ -65,10 +65,11 @@ export const cardTexts: typeof shape = {
   levels: {
     strip: (scale) => `Niveles: ${scale}`,
     label: (code, name) => `${code} · ${name}`,
-    here: { named: 'aquí', required: 'exigido', topic: 'este tema', none: '' },
+    here: { named: 'aquí', required: 'exigido', asked: 'pedido', topic: 'este tema', none: '' },
     hereLong: {
       named: 'La fuente nombra este título aquí.',
       required: 'El nivel que exige la fuente.',
+      asked: 'El nivel que pide el puesto.',
       topic: 'El nivel en que está este tema.',
       none: '',
     },

@@ -66,10 +66,11 @@ export const cardTexts: typeof shape = {
   levels: {
     strip: (scale) => `Niveaux : ${scale}`,
     label: (code, name) => `${code} · ${name}`,
-    here: { named: 'ici', required: 'demandé', topic: 'ce thème', none: '' },
+    here: { named: 'ici', required: 'demandé', asked: 'attendu', topic: 'ce thème', none: '' },
     hereLong: {
       named: 'La source nomme cet intitulé ici.',
       required: 'Le niveau que la source demande.',
+      asked: 'Le niveau que le rôle demande.',
       topic: 'Le niveau où se trouve ce thème.',
       none: '',
     },

@@ -74,7 +74,14 @@ test('what a role asks for is said at the level that it asks for', async () => {
   expect(links).toMatchObject([
     {
       kind: 'requires',
-      items: [{ name: 'Folding', level: 'Expert', says: ['Folds all alone', 'Teaches folding'] }],
+      items: [
+        {
+          name: 'Folding',
+          level: 'Expert',
+          levelKey: 'level-expert',
+          says: ['Folds all alone', 'Teaches folding'],
+        },
+      ],
     },
   ]);
 });

@@ -19,3 +19,18 @@ test('levels that roles do not agree on are none of them the required one', () =
   const levels = competencyLevels(competency, frame, [String(low), String(mid)]);
   expect([levels?.here, levels?.hereBasis]).toEqual([[], 'none']);
 });
+
+test('a competency opens at the level that the role asks for from which it was opened', () => {
+  const levels = competencyLevels(competency, frame, [String(low), String(mid)], mid);
+  expect([levels?.here, levels?.hereBasis]).toEqual([[mid], 'asked']);
+});
+
+test('a level that every role asks for is the required one also where it was opened from a role', () => {
+  const levels = competencyLevels(competency, frame, [String(mid)], mid);
+  expect([levels?.here, levels?.hereBasis]).toEqual([[mid], 'required']);
+});
+
+test('a level of another scale is none of the competency', () => {
+  const levels = competencyLevels(competency, frame, [], 'elsewhere');
+  expect([levels?.here, levels?.hereBasis]).toEqual([[], 'none']);
+});
