@@ -54,6 +54,8 @@ export const MAX_UNPACKED_RATIO = 200;
 export const MAX_IMPORT_FILE_CHARS = 64_000_000;
 /** Rows of one table; ESCO has 130,000 relations, O*NET 165,000 task ratings. */
 export const MAX_IMPORT_ROWS = 1_000_000;
+/** Cells of one table, empty ones among them: a document can ask for many with few letters. */
+export const MAX_IMPORT_CELLS = 10_000_000;
 /** Tables of one document that are shown to have their columns told. */
 export const MAX_TABLES = 30;
 /** Longest cell; the longest description of ESCO has under 10,000 characters. */

@@ -1,5 +1,5 @@
 import { csvRows } from './csv-rows.ts';
-import type { RawTable, TableRow } from './grid.ts';
+import { CellCount, type RawTable, type TableRow } from './grid.ts';
 import type { Pacer } from './pacer.ts';
 import { type Row, tabRows } from './rows.ts';
 
@@ -50,9 +50,11 @@ export async function delimitedTable(text: string, sign: string, pacer: Pacer): 
 
 async function collect(source: Generator<Row>, length: number, first: number, pacer: Pacer) {
   const rows: TableRow[] = [];
+  const count = new CellCount();
   let open = false;
   for (const row of source) {
     if (pacer.due()) await pacer.pause(row.end / length);
+    count.add(row.cells);
     open = row.open === true;
     rows.push({
       cells: row.cells.map((cell) => cell.trim()),

@@ -1,4 +1,5 @@
-import { MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../limits.ts';
+import { MAX_IMPORT_CELLS, MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../limits.ts';
+import { ImportStop } from './result.ts';
 
 /** A table as rows of text, before it is known what they mean. */
 export interface RawTable {
@@ -17,6 +18,21 @@ export interface TableRow {
   spans?: boolean;
 }
 
+/** Counts the cells of a table while it is laid out. */
+export class CellCount {
+  #cells = 0;
+
+  /** @throws ImportStop where they are more than a table may have */
+  add({ length }: readonly unknown[]): void {
+    this.#cells += length;
+    if (this.#cells <= MAX_IMPORT_CELLS) return;
+    const most = MAX_IMPORT_CELLS / 1e6;
+    throw new ImportStop('too-large', 'its table has more than {most} million cells', undefined, [], {
+      most,
+    });
+  }
+}
+
 /** A cell of a page or document, with how far it reaches to the right and down. */
 export interface SpanCell {
   text: string;
@@ -33,9 +49,11 @@ interface Hanging {
 /**
  * Lays out cells that reach over several columns or rows. What a cell says counts for every place that it covers, but for
  * the first row and for a cell as wide as the table, which are titles.
+ * @throws ImportStop where the cells are too many
  */
 export function gridOf(source: { cells: SpanCell[]; line: number }[]): TableRow[] {
   const rows: TableRow[] = [];
+  const count = new CellCount();
   const hanging: (Hanging | undefined)[] = [];
   const taken = source.slice(0, MAX_IMPORT_ROWS + 1);
   const width = Math.max(0, ...taken.map(({ cells }) => widthOf(cells)).slice(0, 1_000));
@@ -48,6 +66,7 @@ export function gridOf(source: { cells: SpanCell[]; line: number }[]): TableRow[
     }
     fillFromAbove(row, hanging);
     while (!spans && row.cells.length < width) row.cells.push('');
+    count.add(row.cells);
     rows.push(row);
   }
   return rows;

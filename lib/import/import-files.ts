@@ -1,13 +1,12 @@
 import type { ImportFile } from './file.ts';
 import type { GivenFile } from './given.ts';
 import { importedBy } from './imported.ts';
-import type { Sniffed } from './importer.ts';
 import { Pacer, type PacerOptions } from './pacer.ts';
 import { type Found, recognise } from './recognise.ts';
 import { refusalOf } from './refusal.ts';
 import { type FoundTable, type Imported, type ImportReport, ImportStop, type Refusal } from './result.ts';
 import type { Sentence } from './sentence.ts';
-import { readTables } from './tables.ts';
+import { readTables, type TableSource, textSource } from './tables.ts';
 import { unpack } from './unpack.ts';
 
 /**
@@ -33,7 +32,7 @@ export async function importFiles(
       else report.refusals.push(outcome);
       if (!outcome.ok && outcome.code === 'cancelled') return { ...report, frameworks: [] };
     }
-    await readLoose(loose, report, pacer);
+    await readLoose(loose.map(textSource), report, pacer);
     const said = [report.frameworks, report.tables, report.refusals, report.unknown];
     if (said.every((list) => list.length === 0)) {
       report.unknown = given.map(({ name }) => ({ file: name, reason: 'nothing in it to read' }));
@@ -59,19 +58,18 @@ async function readSet({ importer, files }: Found, pacer: Pacer): Promise<Import
  * Tables that are in no format of their own. Beside a framework that is, they are read only when they come alone: a
  * classification brings tables along that nobody means to import.
  */
-async function readLoose(loose: Sniffed[], report: ImportReport, pacer: Pacer): Promise<void> {
+async function readLoose(loose: TableSource[], report: ImportReport, pacer: Pacer): Promise<void> {
   if (report.frameworks.length + report.refusals.length > 0) {
     const reason: Sentence =
       'a table in no format that Rung knows; bring it in by itself to say what it holds';
-    report.unknown.push(...loose.map(({ file }) => ({ file: file.name, reason })));
+    report.unknown.push(...loose.map(({ name }) => ({ file: name, reason })));
     return;
   }
   const titles = new Set<string>();
-  for (const [at, sniffed] of loose.entries()) {
-    const { name } = sniffed.file;
-    await pacer.begin({ stage: 'read', file: name, at: at + 1, of: loose.length });
+  for (const [at, source] of loose.entries()) {
+    await pacer.begin({ stage: 'read', file: source.name, at: at + 1, of: loose.length });
     try {
-      const { tables, unknown } = await readTables(sniffed, titles, pacer);
+      const { tables, unknown } = await readTables(source, titles, pacer);
       report.unknown.push(...unknown);
       for (const table of tables) keep(table, report);
     } catch (error) {

@@ -147,6 +147,7 @@ export type FileSentence =
   | 'it rates something else than skills and knowledge'
   | 'it has more than {most} MB'
   | 'it has more than {most} million characters'
+  | 'its table has more than {most} million cells'
   // encodings
   | 'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents'
   | 'bytes that are not UTF-8 were read as the sign �'

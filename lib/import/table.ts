@@ -84,8 +84,8 @@ export async function wholeText(file: ImportFile): Promise<string> {
   return text;
 }
 
-/** Why a text cannot be had, as a refusal of its file. */
-function unreadable(error: unknown, file: string): unknown {
+/** Why what is in a file cannot be had, as a refusal of that file. */
+export function unreadable(error: unknown, file: string): unknown {
   if (!(error instanceof ImportStop)) {
     const why = error instanceof Error ? error.message : String(error);
     return new ImportStop('unreadable', '{file} cannot be read: {why}', file, [], { why });

@@ -1,7 +1,7 @@
 import { MAX_TABLES } from '../limits.ts';
 import type { TableChoice, TableToMap } from './columns.ts';
 import { delimitedTable, delimiterOf } from './delimited.ts';
-import { START_CHARS, titleOfName } from './file.ts';
+import { type ImportFile, START_CHARS, titleOfName } from './file.ts';
 import type { RawTable } from './grid.ts';
 import { guessColumns } from './guess-columns.ts';
 import { htmlTables } from './html-rows.ts';
@@ -9,10 +9,10 @@ import { importedBy } from './imported.ts';
 import type { Sniffed } from './importer.ts';
 import { isRule, markdownTables } from './markdown-tables.ts';
 import { Pacer } from './pacer.ts';
-import type { FoundTable, LeftOut } from './result.ts';
+import { type FoundTable, ImportStop, type LeftOut } from './result.ts';
 import { type HeadedTable, sectionsOf } from './sections.ts';
 import type { Sentence } from './sentence.ts';
-import { wholeText } from './table.ts';
+import { unreadable, wholeText } from './table.ts';
 import { readTableAs } from './table-pack.ts';
 import { isTurnable, isTurned, turned } from './turned.ts';
 
@@ -37,14 +37,34 @@ function isDocument(start: string): boolean {
   return /^\s*(?:#{1,6}\s|<(?:!doctype|html|head|body|meta|div|p|span|h[1-6])\b)/iu.test(start);
 }
 
+/** Where tables come from. */
+export interface TableSource {
+  /** Name of the file. */
+  name: string;
+  tables(pacer: Pacer): Promise<RawTable[]>;
+  /** What there is to say about how the file was read, once it was. */
+  remark?: ImportFile['remark'];
+}
+
+/** A file of text as a source of tables. */
+export function textSource({ file }: Sniffed): TableSource {
+  return {
+    name: file.name,
+    tables: async (pacer) => tablesIn(await wholeText(file), pacer),
+    ...(file.remark ? { remark: file.remark } : {}),
+  };
+}
+
 /** The tables of a file with their guesses, each read where its guess is sure. */
 export async function readTables(
-  { file }: Sniffed,
+  file: TableSource,
   titles: Set<string>,
   pacer: Pacer,
 ): Promise<{ tables: FoundTable[]; unknown: LeftOut[] }> {
-  const text = await wholeText(file);
-  const headed = (await tablesIn(text, pacer)).flatMap(sectionsOf);
+  const raw = await file.tables(pacer).catch((error: unknown) => {
+    throw error instanceof ImportStop && error.file !== undefined ? error : unreadable(error, file.name);
+  });
+  const headed = raw.flatMap(sectionsOf);
   if (headed.length === 0)
     return { tables: [], unknown: [{ file: file.name, reason: 'no table stands in the file' }] };
   const tables: FoundTable[] = [];

@@ -37,3 +37,17 @@ test.each([
   },
   60_000,
 );
+
+test.each([
+  ['in a page, most of them empty', `<tr>${'<td>a</td>'.repeat(400)}</tr>${'<tr><td>b'.repeat(400_000)}`],
+  ['in a CSV', `a${',a'.repeat(400)}\n`.repeat(30_000)],
+])('a table of millions of cells %s is refused with the file and the cap', async (_where, cells) => {
+  const text = cells.startsWith('<') ? `<table>${cells}</table>` : cells;
+  const began = performance.now();
+  const { tables, refusals } = await importFiles([{ name: 'wide.html', text }]);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(tables).toEqual([]);
+  expect(refusals).toMatchObject([
+    { file: 'wide.html', problems: [{ reason: 'its table has more than {most} million cells' }] },
+  ]);
+});

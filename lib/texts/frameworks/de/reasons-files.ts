@@ -23,6 +23,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it rates something else than skills and knowledge': 'sie bewertet anderes als Fähigkeiten und Wissen',
   'it has more than {most} MB': 'sie hat mehr als {most} MB',
   'it has more than {most} million characters': 'sie hat mehr als {most} Millionen Zeichen',
+  'its table has more than {most} million cells': 'ihre Tabelle hat mehr als {most} Millionen Zellen',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'die Datei ist nicht in UTF-8 und wurde als westeuropäisch (Windows-1252) gelesen; Umlaute und Akzente prüfen',

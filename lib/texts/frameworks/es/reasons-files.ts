@@ -22,6 +22,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it rates something else than skills and knowledge': 'valora otra cosa que habilidades y conocimientos',
   'it has more than {most} MB': 'tiene más de {most} MB',
   'it has more than {most} million characters': 'tiene más de {most} millones de caracteres',
+  'its table has more than {most} million cells': 'su tabla tiene más de {most} millones de celdas',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'el archivo no está en UTF-8 y se leyó como de Europa occidental (Windows-1252); revisar las letras con tilde',

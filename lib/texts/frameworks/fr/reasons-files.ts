@@ -23,6 +23,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'il note autre chose que des aptitudes et des connaissances',
   'it has more than {most} MB': 'il dépasse {most} Mo',
   'it has more than {most} million characters': 'il dépasse {most} millions de caractères',
+  'its table has more than {most} million cells': 'son tableau dépasse {most} millions de cellules',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'le fichier n’est pas en UTF-8 et a été lu comme de l’Europe de l’Ouest (Windows-1252) ; vérifier les lettres accentuées',
