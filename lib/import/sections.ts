@@ -1,6 +1,9 @@
 import { foldName } from './clean.ts';
 import type { RawTable, TableRow } from './grid.ts';
 
+/** Rows below one that tell what it is. */
+const LOOKED = 4;
+
 /** One table with its head, as a framework can be read from it. */
 export interface HeadedTable {
   /** Title above the table, in it or in the document. */
@@ -13,9 +16,11 @@ export interface HeadedTable {
 
 /**
  * Finds the head of a table under the titles that stand above it, and cuts a table that begins anew further down, with a
- * title or an empty row and the first word of its head again.
+ * title or an empty row and the first word of its head again. What stands above the head beside a name, such as a version
+ * or the groups of columns, is passed over.
  */
-export function sectionsOf({ heading, rows }: RawTable): HeadedTable[] {
+export function sectionsOf({ heading, rows: found }: RawTable): HeadedTable[] {
+  const rows = withoutMargin(found);
   const sections: HeadedTable[] = [];
   let title: string | undefined;
   let gap = true;
@@ -25,9 +30,14 @@ export function sectionsOf({ heading, rows }: RawTable): HeadedTable[] {
       gap = true;
       continue;
     }
-    const next = rows.slice(at + 1, at + 4).find((below) => !isEmpty(below));
+    const below = () => rows.slice(at + 1, at + 1 + LOOKED).filter((one) => !isEmpty(one));
+    if (current === undefined && isPreface(row, below())) continue;
     const isTitle =
-      isAlone(row) && (current === undefined || (next !== undefined && isHeadOf(next, current)));
+      isAlone(row) &&
+      (current === undefined ||
+        below()
+          .slice(0, 1)
+          .some((next) => isHeadOf(next, current)));
     if (isTitle) {
       title = row.cells.find((cell) => cell !== '');
       gap = true;
@@ -43,6 +53,17 @@ export function sectionsOf({ heading, rows }: RawTable): HeadedTable[] {
   return sections
     .map((section) => named(section, heading, only))
     .filter(({ names, rows: body }) => names.length > 1 && body.length > 0);
+}
+
+/** Columns at the left end that are empty in every row are a margin, as in many sheets, and none of the table. */
+function withoutMargin(rows: TableRow[]): TableRow[] {
+  let margin = Infinity;
+  for (const { cells } of rows) {
+    const at = cells.findIndex((cell) => cell !== '');
+    if (at >= 0 && at < margin) margin = at;
+    if (margin === 0) return rows;
+  }
+  return rows.map((row) => ({ ...row, cells: row.cells.slice(margin) }));
 }
 
 function sectionOf({ cells, line }: TableRow, title: string | undefined): HeadedTable {
@@ -68,6 +89,13 @@ function isAlone({ cells, spans }: TableRow): boolean {
     spans === true ||
     (cells.length > 1 && cells.filter((cell) => cell !== '').length === 1 && cells[0] !== '')
   );
+}
+
+/** Whether a row above the head has so few cells that the head cannot be it. */
+function isPreface(row: TableRow, below: TableRow[]): boolean {
+  const filled = ({ cells }: TableRow) => cells.filter((cell) => cell !== '').length;
+  const few = filled(row);
+  return few > 1 && below.some((one) => filled(one) >= Math.max(4, few * 2));
 }
 
 function isHeadOf({ cells }: TableRow, { names }: HeadedTable): boolean {
