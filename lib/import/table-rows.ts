@@ -1,4 +1,5 @@
 import type { Competency, Role } from '../pack/entities.ts';
+import { statementsIn } from './cell-statements.ts';
 import type { TableRow } from './grid.ts';
 import { needIn } from './needs.ts';
 import type { TableColumns } from './table-columns.ts';
@@ -85,7 +86,7 @@ function describe({ entity, labels }: Drafted<Competency | Role>, row: TableRow,
   }
 }
 
-/** Sentences of a row: one for each level column, and those of its own level. True where there is a new one. */
+/** Sentences of a row: those of each level column, and those of its own level. True where there is a new one. */
 function readStatements(
   drafted: Drafted<Competency | Role>,
   row: TableRow,
@@ -93,16 +94,15 @@ function readStatements(
 ): boolean {
   const loc = locOf(row);
   let added = false;
-  for (const place of columns.places('level')) {
-    const text = columns.cell(row, place);
-    if (text !== '') added = addStatement(drafted, text, levels.keyOf(columns.levelOf(place)), loc) || added;
-  }
+  const read = (place: number, level: string | undefined) => {
+    for (const text of statementsIn(columns.cell(row, place))) {
+      if (text !== '') added = addStatement(drafted, text, level, loc) || added;
+    }
+  };
+  for (const place of columns.places('level')) read(place, levels.keyOf(columns.levelOf(place)));
   const printed = columns.line(row, 'level-of-row');
   const level = columns.has('name') ? levels.keyOf(printed) : undefined;
-  for (const place of columns.places('statement')) {
-    const text = columns.cell(row, place);
-    if (text !== '') added = addStatement(drafted, text, level, loc) || added;
-  }
+  for (const place of columns.places('statement')) read(place, level);
   if (added) drafted.entity = withDetail(drafted.entity);
   return added;
 }

@@ -1,0 +1,25 @@
+/** A sign of a list at the start of a line. */
+const BULLET = /^\s*[-–—•‣▪◦●○■□▸►✓✔*·]\s+(?=\S)/u;
+const NUMBER = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/iu;
+/** A cell with more items is no list of statements; it stays as it is. */
+const MOST_ITEMS = 40;
+
+/**
+ * The statements of a cell: each item of a list is one, with the lines that go on below it, and so is what stands above
+ * the list. A cell without a list is one statement with its lines.
+ */
+export function statementsIn(cell: string): string[] {
+  const lines = cell.split('\n');
+  const marked = lines.filter((line) => BULLET.test(line) || NUMBER.test(line));
+  if (marked.length === 0 || marked.length > MOST_ITEMS) return [cell];
+  // A single sign may be one of the sentence: “3. quarter”, or a dash at the start of a line.
+  if (marked.length === 1 && !(lines.length === 1 && BULLET.test(cell))) return [cell];
+  const statements: string[][] = [[]];
+  for (const line of lines) {
+    const item = line.replace(BULLET, '');
+    const text = item === line ? line.replace(NUMBER, '') : item;
+    if (text === line) statements.at(-1)?.push(line.trim());
+    else statements.push([text.trim()]);
+  }
+  return statements.map((one) => one.join('\n').trim()).filter((one) => one !== '');
+}
