@@ -50,6 +50,8 @@ export const MAX_UNPACKED_FILE_BYTES = 128_000_000;
 export const MAX_UNPACKED_BYTES = 600_000_000;
 /** How much larger than packed a file of more than a megabyte may be: text rarely grows thirtyfold, bombs a thousandfold. */
 export const MAX_UNPACKED_RATIO = 200;
+/** Bytes that the parts of a workbook or a document may unpack to, as far as they are read: some 500,000 cells. */
+export const MAX_OFFICE_BYTES = 64_000_000;
 /** Longest text file, in UTF-16 units; the longest of O*NET has under 20 million. */
 export const MAX_IMPORT_FILE_CHARS = 64_000_000;
 /** Rows of one table; ESCO has 130,000 relations, O*NET 165,000 task ratings. */

@@ -32,7 +32,7 @@ export async function importFiles(
       else report.refusals.push(outcome);
       if (!outcome.ok && outcome.code === 'cancelled') return { ...report, frameworks: [] };
     }
-    await readLoose(loose.map(textSource), report, pacer);
+    await readLoose([...loose.map(textSource), ...unpacked.documents], report, pacer);
     const said = [report.frameworks, report.tables, report.refusals, report.unknown];
     if (said.every((list) => list.length === 0)) {
       report.unknown = given.map(({ name }) => ({ file: name, reason: 'nothing in it to read' }));

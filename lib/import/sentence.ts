@@ -148,6 +148,7 @@ export type FileSentence =
   | 'it has more than {most} MB'
   | 'it has more than {most} million characters'
   | 'its table has more than {most} million cells'
+  | 'a part of it is no XML: {why}'
   // encodings
   | 'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents'
   | 'bytes that are not UTF-8 were read as the sign �'
@@ -165,17 +166,16 @@ export type FileSentence =
   | 'a PDF cannot be read; copy its table into a spreadsheet and save that as CSV'
   | 'a picture cannot be read; type its table into a spreadsheet and save that as CSV'
   | 'a picture or a sound cannot be read; Rung reads text, tables and JSON'
-  | 'an old Office file cannot be read; open it in its program and save its table as CSV'
+  | 'an old or locked Office file cannot be read; open it in its program and save it as .xlsx, .docx or CSV'
   | 'a RAR archive is not opened; unpack it first, or pack its files as a zip'
   | 'a 7-Zip archive is not opened; unpack it first, or pack its files as a zip'
   | 'a bzip2 archive is not opened; unpack it first, or pack its files as a zip'
   | 'an xz archive is not opened; unpack it first, or pack its files as a zip'
   | 'a Zstandard archive is not opened; unpack it first, or pack its files as a zip'
   | 'a database file cannot be read; export its tables as CSV'
-  | 'a workbook is not read; open it in its program, choose the sheet and save it as CSV'
-  | 'a document of a word processor is not read; copy its table, and paste it here'
+  | 'a workbook of this kind is not read; open it in its program and save it as .xlsx or CSV'
   | 'slides are not read; copy their table, and paste it here'
-  | 'an OpenDocument file is not read; save its table as CSV'
+  | 'an OpenDocument file is not read; save it as .xlsx, .docx or CSV'
   | 'an e-book is not read; copy its table, and paste it here';
 
 /** Why no framework came out: whole sentences. */

@@ -11,7 +11,10 @@ const KINDS: [start: string, reason: Sentence][] = [
   ['\xff\xd8\xff', 'a picture cannot be read; type its table into a spreadsheet and save that as CSV'],
   ['GIF8', 'a picture cannot be read; type its table into a spreadsheet and save that as CSV'],
   ['RIFF', 'a picture or a sound cannot be read; Rung reads text, tables and JSON'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file cannot be read; open it in its program and save its table as CSV'],
+  [
+    '\xd0\xcf\x11\xe0',
+    'an old or locked Office file cannot be read; open it in its program and save it as .xlsx, .docx or CSV',
+  ],
   ['Rar!', 'a RAR archive is not opened; unpack it first, or pack its files as a zip'],
   ['7z\xbc\xaf', 'a 7-Zip archive is not opened; unpack it first, or pack its files as a zip'],
   ['BZh', 'a bzip2 archive is not opened; unpack it first, or pack its files as a zip'],
@@ -42,17 +45,14 @@ export function whyNoArchive(file: string, names: ReadonlySet<string>): LeftOut 
 }
 
 const WORKBOOK: Sentence =
-  'a workbook is not read; open it in its program, choose the sheet and save it as CSV';
-const DOCUMENT: Sentence = 'a document of a word processor is not read; copy its table, and paste it here';
+  'a workbook of this kind is not read; open it in its program and save it as .xlsx or CSV';
 
 /** What stands in the zips that programs save their documents as. */
 const DOCUMENTS: [name: string, reason: Sentence][] = [
-  ['xl/workbook.xml', WORKBOOK],
   ['xl/workbook.bin', WORKBOOK],
   ['Index/Document.iwa', WORKBOOK],
-  ['word/document.xml', DOCUMENT],
   ['ppt/presentation.xml', 'slides are not read; copy their table, and paste it here'],
-  ['META-INF/manifest.xml', 'an OpenDocument file is not read; save its table as CSV'],
+  ['META-INF/manifest.xml', 'an OpenDocument file is not read; save it as .xlsx, .docx or CSV'],
   ['META-INF/container.xml', 'an e-book is not read; copy its table, and paste it here'],
 ];
 

@@ -1,24 +1,25 @@
-import {
-  MAX_IMPORT_FILES,
-  MAX_UNPACKED_BYTES,
-  MAX_UNPACKED_FILE_BYTES,
-  MAX_UNPACKED_RATIO,
-} from '../limits.ts';
+import { MAX_IMPORT_FILES, MAX_UNPACKED_BYTES, MAX_UNPACKED_FILE_BYTES } from '../limits.ts';
 import { type Bytes, bytesOf, piecesOf } from './bytes.ts';
+import { faultOf } from './entry-fault.ts';
 import { baseName, type ImportFile, isClutter } from './file.ts';
 import { FileNames } from './file-names.ts';
 import { type GivenFile, textFile } from './given.ts';
 import { gunzipped } from './gunzip.ts';
+import { OfficeParts } from './office-parts.ts';
+import { officeTables } from './office-tables.ts';
 import type { Pacer } from './pacer.ts';
 import { refusalOf } from './refusal.ts';
 import { ImportStop, type LeftOut, type Refusal } from './result.ts';
 import { archiveKind, SIGNATURE_BYTES, whyNoArchive } from './signature.ts';
+import type { TableSource } from './tables.ts';
 import { unpackedPieces } from './zip-entry.ts';
 import { listZip, type ZipEntry } from './zip-list.ts';
 
 /** Files to recognise. Nothing is unpacked yet: their texts are had piece by piece when they are asked for. */
 export interface Unpacked {
   files: ImportFile[];
+  /** Workbooks and documents, which hold tables and no text. */
+  documents: TableSource[];
   /** Entries and archives that are not opened, and why. */
   unknown: LeftOut[];
   /** Archives that cannot be opened. */
@@ -38,7 +39,15 @@ interface Opening extends Unpacked {
  * `archive.zip/folder/table.csv`, and every name stands once.
  */
 export async function unpack(given: (ImportFile | GivenFile)[], pacer: Pacer): Promise<Unpacked> {
-  const opening: Opening = { files: [], unknown: [], refusals: [], names: new FileNames(), pacer, size: 0 };
+  const opening: Opening = {
+    files: [],
+    documents: [],
+    unknown: [],
+    refusals: [],
+    names: new FileNames(),
+    pacer,
+    size: 0,
+  };
   for (const [at, file] of given.entries()) {
     await pacer.begin({ stage: 'unpack', file: baseName(file.name), at: at + 1, of: given.length });
     if (isClutter(file.name)) continue;
@@ -51,8 +60,8 @@ export async function unpack(given: (ImportFile | GivenFile)[], pacer: Pacer): P
       opening.refusals.push(refusalOf(unreadable(error, name)));
     }
   }
-  const { files, unknown, refusals } = opening;
-  return { files, unknown, refusals };
+  const { files, documents, unknown, refusals } = opening;
+  return { files, documents, unknown, refusals };
 }
 
 async function open(name: string, bytes: Bytes, opening: Opening): Promise<void> {
@@ -68,6 +77,11 @@ async function open(name: string, bytes: Bytes, opening: Opening): Promise<void>
 
 async function openZip(name: string, bytes: Bytes, opening: Opening): Promise<void> {
   const entries = await listZip(name, bytes);
+  const tables = officeTables(new OfficeParts(name, bytes, entries));
+  if (tables) {
+    opening.documents.push(tables);
+    return;
+  }
   const document = whyNoArchive(name, new Set(entries.map((entry) => entry.name)));
   if (document) {
     opening.unknown.push(document);
@@ -95,24 +109,6 @@ async function openZip(name: string, bytes: Bytes, opening: Opening): Promise<vo
   for (const { as, entry } of sound) {
     opening.files.push(textFile(as, () => unpackedPieces(bytes, entry), opening.pacer));
   }
-}
-
-function faultOf({ encrypted, method, packed, size }: ZipEntry): Omit<LeftOut, 'file'> | undefined {
-  if (encrypted) return { reason: 'the entry is locked with a password; unpack the zip first' };
-  if (method !== 0 && method !== 8) {
-    return { reason: 'the entry is packed in a way (method {method}) that is not read', values: { method } };
-  }
-  if (size > MAX_UNPACKED_FILE_BYTES) {
-    return { reason: 'unpacked it has more than {most} MB', values: { most: MAX_UNPACKED_FILE_BYTES / 1e6 } };
-  }
-  if (size > 1e6 && size > packed * MAX_UNPACKED_RATIO) {
-    const times = MAX_UNPACKED_RATIO;
-    return {
-      reason: 'the entry unpacks to more than {times} times its size, as no text does',
-      values: { times },
-    };
-  }
-  return undefined;
 }
 
 function unreadable(error: unknown, file: string): unknown {

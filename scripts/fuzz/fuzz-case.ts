@@ -2,10 +2,10 @@ import { importFiles } from '../../lib/import/import-files.ts';
 import type { Imported, ImportReport, Refusal } from '../../lib/import/result.ts';
 import { chances, pick } from '../bench/statistics.ts';
 import { faultOf, faultOfImported, faultOfRefusal } from './judge.ts';
-import { type Bytes, mutateBytes } from './mutate-bytes.ts';
+import { type Bytes, mutateBytes, zipOf } from './mutate-bytes.ts';
 import { mutateJson } from './mutate-json.ts';
 import { mutateText } from './mutate-text.ts';
-import { SEEDS } from './seeds.ts';
+import { OFFICE, SEEDS } from './seeds.ts';
 
 /** Longest that one small file may take, in milliseconds: a hundred times what a sound one takes on a busy machine. */
 export const CASE_CAP_MS = 5_000;
@@ -21,6 +21,11 @@ export interface Judged {
   fault?: string;
 }
 
+/** The sound files of a format. */
+export function soundCase(format: string): FuzzCase {
+  return { format, files: asGiven(format, SEEDS[format] ?? []) };
+}
+
 /** The case with this number in the run of this seed: the same files each time. */
 export function makeCase(seed: number, number: number, only?: string): FuzzCase {
   const chance = chances(seed * 1_000_003 + number);
@@ -33,10 +38,16 @@ export function makeCase(seed: number, number: number, only?: string): FuzzCase 
   const text = new TextDecoder().decode(spoil.bytes);
   const kind = chance();
   const isJson = /^\s*[[{]/u.test(text);
-  if (kind < 0.2) return { format, files: mutateBytes(files, chance) };
+  if (kind < 0.2) return { format, files: mutateBytes(asGiven(format, files), chance) };
   const mutated = isJson && kind < 0.75 ? mutateJson(text, chance) : mutateText(text, chance);
   files[at] = { ...spoil, bytes: new TextEncoder().encode(mutated) };
-  return { format, files };
+  return { format, files: asGiven(format, files) };
+}
+
+/** The files of a format as a user gives them: parts of an office program's file as that file. */
+export function asGiven(format: string, files: Bytes[]): Bytes[] {
+  const name = OFFICE[format];
+  return name === undefined ? files : [{ name, bytes: zipOf(files) }];
 }
 
 /** Imports the files of a case, reads its tables as a user may tell, and looks at what came out. */

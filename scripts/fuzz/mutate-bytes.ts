@@ -14,7 +14,8 @@ const BOMB = new Uint8Array(30_000_000);
 /** Not the time of the run, which would make other bytes of the same seed. By the clock on the wall, as in zips. */
 const PACKED = new Date(2026, 0, 1);
 
-const zipOf = (files: Bytes[]): Uint8Array =>
+/** A zip of these files, the same bytes each time. */
+export const zipOf = (files: Bytes[]): Uint8Array =>
   zipSync(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])), { level: 1, mtime: PACKED });
 
 /** The first file with other bytes. */

@@ -18,9 +18,9 @@ function span(text: string, chance: Chance, most: number): [number, number] {
 
 const lines = (text: string): string[] => text.split(/(?<=\n)/u);
 
-/** A cell of a table with another content; what separates cells is a guess, as it is to the importers. */
+/** A cell of a table, or a value in markup, with another content; what separates cells is a guess, as it is to the importers. */
 function swapCell(text: string, chance: Chance): string {
-  const separator = pick([',', '\t', ';', '|'], chance);
+  const separator = pick([',', '\t', ';', '|', '"', '>'], chance);
   const cells = text.split(separator);
   cells[Math.floor(chance() * cells.length)] = pick(NASTY_TEXTS, chance);
   return cells.join(separator);

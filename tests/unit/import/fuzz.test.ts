@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type FuzzCase, judgeCase, makeCase } from '../../../scripts/fuzz/fuzz-case.ts';
-import { SEEDS } from '../../../scripts/fuzz/seeds.ts';
+import { type FuzzCase, judgeCase, makeCase, soundCase } from '../../../scripts/fuzz/fuzz-case.ts';
+import { OFFICE, SEEDS } from '../../../scripts/fuzz/seeds.ts';
 
 /** `npm run fuzz` takes another seed each time; here the same files come each time. */
 const SEED = 5;
@@ -20,10 +20,11 @@ describe.each(Object.keys(SEEDS))('Spoilt files of %s', (format) => {
 
 describe('Sound files', () => {
   it.each(Object.keys(SEEDS))('of %s make a framework', async (format) => {
-    const { report, fault } = await judgeCase({ format, files: SEEDS[format] ?? [] });
+    const { report, fault } = await judgeCase(soundCase(format));
     expect(fault).toBeUndefined();
     expect(report.refusals).toEqual([]);
-    expect(report.frameworks).toHaveLength(1);
+    // A sheet, or a table of a document, is a framework of its own.
+    expect(report.frameworks).toHaveLength(format in OFFICE ? 2 : 1);
   });
 });
 

@@ -171,12 +171,12 @@ test('documents of other programs are named with what to do about them', async (
   const office = (name: string) => zip({ '[Content_Types].xml': strToU8('<x/>'), [name]: strToU8('<x/>') });
   const bytes = (start: string) => Uint8Array.from(start, (sign) => sign.charCodeAt(0));
   const said = async (name: string, content: Uint8Array) => (await read(name, content)).unknown[0]?.[1];
-  expect(await said('a', office('xl/workbook.xml'))).toContain('save it as CSV');
-  expect(await said('a', office('word/document.xml'))).toContain('copy its table');
+  expect(await said('a', office('xl/workbook.bin'))).toContain('save it as .xlsx or CSV');
+  expect(await said('a', office('META-INF/manifest.xml'))).toContain('OpenDocument');
   expect(await said('a', bytes('%PDF-1.7\n%\xe2\xe3'))).toContain('PDF');
   expect(await said('a', bytes('\x89PNG\r\n\x1a\n'))).toContain('picture');
   expect(await said('a', bytes('\xff\xd8\xff\xe0'))).toContain('picture');
-  expect(await said('a', bytes('\xd0\xcf\x11\xe0\xa1\xb1'))).toContain('old Office file');
+  expect(await said('a', bytes('\xd0\xcf\x11\xe0\xa1\xb1'))).toContain('old or locked Office file');
 });
 
 test('unpacking can be cancelled and tells how far it is', async () => {

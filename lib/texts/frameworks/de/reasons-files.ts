@@ -24,6 +24,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it has more than {most} MB': 'sie hat mehr als {most} MB',
   'it has more than {most} million characters': 'sie hat mehr als {most} Millionen Zeichen',
   'its table has more than {most} million cells': 'ihre Tabelle hat mehr als {most} Millionen Zellen',
+  'a part of it is no XML: {why}': 'ein Teil davon ist kein XML: {why}',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'die Datei ist nicht in UTF-8 und wurde als westeuropäisch (Windows-1252) gelesen; Umlaute und Akzente prüfen',
@@ -53,8 +54,8 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'ein Bild ist nicht lesbar; seine Tabelle in ein Tabellenblatt abtippen und das als CSV speichern',
   'a picture or a sound cannot be read; Rung reads text, tables and JSON':
     'Bilder und Töne sind nicht lesbar; Rung liest Text, Tabellen und JSON',
-  'an old Office file cannot be read; open it in its program and save its table as CSV':
-    'eine alte Office-Datei ist nicht lesbar; in ihrem Programm öffnen und die Tabelle als CSV speichern',
+  'an old or locked Office file cannot be read; open it in its program and save it as .xlsx, .docx or CSV':
+    'eine alte oder gesperrte Office-Datei ist nicht lesbar; in ihrem Programm öffnen und als .xlsx, .docx oder CSV speichern',
   'a RAR archive is not opened; unpack it first, or pack its files as a zip':
     'ein RAR-Archiv wird nicht geöffnet; bitte erst entpacken oder die Dateien als Zip packen',
   'a 7-Zip archive is not opened; unpack it first, or pack its files as a zip':
@@ -67,14 +68,12 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'ein Zstandard-Archiv wird nicht geöffnet; bitte erst entpacken oder die Dateien als Zip packen',
   'a database file cannot be read; export its tables as CSV':
     'eine Datenbankdatei ist nicht lesbar; ihre Tabellen als CSV ausgeben',
-  'a workbook is not read; open it in its program, choose the sheet and save it as CSV':
-    'eine Arbeitsmappe wird nicht gelesen; in ihrem Programm öffnen, das Blatt wählen und als CSV speichern',
-  'a document of a word processor is not read; copy its table, and paste it here':
-    'ein Dokument der Textverarbeitung wird nicht gelesen; seine Tabelle kopieren und hier einfügen',
+  'a workbook of this kind is not read; open it in its program and save it as .xlsx or CSV':
+    'eine Arbeitsmappe dieser Art wird nicht gelesen; in ihrem Programm öffnen und als .xlsx oder CSV speichern',
   'slides are not read; copy their table, and paste it here':
     'Folien werden nicht gelesen; ihre Tabelle kopieren und hier einfügen',
-  'an OpenDocument file is not read; save its table as CSV':
-    'eine OpenDocument-Datei wird nicht gelesen; ihre Tabelle als CSV speichern',
+  'an OpenDocument file is not read; save it as .xlsx, .docx or CSV':
+    'eine OpenDocument-Datei wird nicht gelesen; als .xlsx, .docx oder CSV speichern',
   'an e-book is not read; copy its table, and paste it here':
     'ein E-Book wird nicht gelesen; seine Tabelle kopieren und hier einfügen',
   // whole sentences

@@ -23,6 +23,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it has more than {most} MB': 'tiene más de {most} MB',
   'it has more than {most} million characters': 'tiene más de {most} millones de caracteres',
   'its table has more than {most} million cells': 'su tabla tiene más de {most} millones de celdas',
+  'a part of it is no XML: {why}': 'una parte no es XML: {why}',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'el archivo no está en UTF-8 y se leyó como de Europa occidental (Windows-1252); revisar las letras con tilde',
@@ -51,8 +52,8 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'una imagen no se puede leer; escribir su tabla en una hoja de cálculo y guardarla como CSV',
   'a picture or a sound cannot be read; Rung reads text, tables and JSON':
     'una imagen o un sonido no se puede leer; Rung lee texto, tablas y JSON',
-  'an old Office file cannot be read; open it in its program and save its table as CSV':
-    'un archivo antiguo de Office no se puede leer; abrirlo en su programa y guardar la tabla como CSV',
+  'an old or locked Office file cannot be read; open it in its program and save it as .xlsx, .docx or CSV':
+    'un archivo de Office antiguo o bloqueado no se puede leer; abrirlo en su programa y guardarlo como .xlsx, .docx o CSV',
   'a RAR archive is not opened; unpack it first, or pack its files as a zip':
     'un archivo RAR no se abre; descomprimirlo antes o meter sus archivos en un zip',
   'a 7-Zip archive is not opened; unpack it first, or pack its files as a zip':
@@ -65,14 +66,12 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'un archivo Zstandard no se abre; descomprimirlo antes o meter sus archivos en un zip',
   'a database file cannot be read; export its tables as CSV':
     'un archivo de base de datos no se puede leer; exportar sus tablas como CSV',
-  'a workbook is not read; open it in its program, choose the sheet and save it as CSV':
-    'un libro de cálculo no se lee; abrirlo en su programa, elegir la hoja y guardarla como CSV',
-  'a document of a word processor is not read; copy its table, and paste it here':
-    'un documento de texto con formato no se lee; copiar su tabla y pegarla aquí',
+  'a workbook of this kind is not read; open it in its program and save it as .xlsx or CSV':
+    'un libro de cálculo de este tipo no se lee; abrirlo en su programa y guardarlo como .xlsx o CSV',
   'slides are not read; copy their table, and paste it here':
     'las diapositivas no se leen; copiar su tabla y pegarla aquí',
-  'an OpenDocument file is not read; save its table as CSV':
-    'un archivo OpenDocument no se lee; guardar su tabla como CSV',
+  'an OpenDocument file is not read; save it as .xlsx, .docx or CSV':
+    'un archivo OpenDocument no se lee; guardarlo como .xlsx, .docx o CSV',
   'an e-book is not read; copy its table, and paste it here':
     'un libro electrónico no se lee; copiar su tabla y pegarla aquí',
   // whole sentences

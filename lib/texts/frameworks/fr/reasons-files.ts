@@ -24,6 +24,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it has more than {most} MB': 'il dépasse {most} Mo',
   'it has more than {most} million characters': 'il dépasse {most} millions de caractères',
   'its table has more than {most} million cells': 'son tableau dépasse {most} millions de cellules',
+  'a part of it is no XML: {why}': 'une partie n’est pas du XML : {why}',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'le fichier n’est pas en UTF-8 et a été lu comme de l’Europe de l’Ouest (Windows-1252) ; vérifier les lettres accentuées',
@@ -53,8 +54,8 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'une image ne peut pas être lue ; saisir son tableau dans une feuille de calcul et l’enregistrer en CSV',
   'a picture or a sound cannot be read; Rung reads text, tables and JSON':
     'une image ou un son ne peut pas être lu ; Rung lit le texte, les tableaux et le JSON',
-  'an old Office file cannot be read; open it in its program and save its table as CSV':
-    'un ancien fichier Office ne peut pas être lu ; l’ouvrir dans son programme et enregistrer le tableau en CSV',
+  'an old or locked Office file cannot be read; open it in its program and save it as .xlsx, .docx or CSV':
+    'un fichier Office ancien ou verrouillé ne peut pas être lu ; l’ouvrir dans son programme et l’enregistrer en .xlsx, .docx ou CSV',
   'a RAR archive is not opened; unpack it first, or pack its files as a zip':
     'une archive RAR n’est pas ouverte ; la décompresser d’abord, ou mettre ses fichiers dans un zip',
   'a 7-Zip archive is not opened; unpack it first, or pack its files as a zip':
@@ -67,14 +68,12 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'une archive Zstandard n’est pas ouverte ; la décompresser d’abord, ou mettre ses fichiers dans un zip',
   'a database file cannot be read; export its tables as CSV':
     'un fichier de base de données ne peut pas être lu ; exporter ses tables en CSV',
-  'a workbook is not read; open it in its program, choose the sheet and save it as CSV':
-    'un classeur n’est pas lu ; l’ouvrir dans son programme, choisir la feuille et l’enregistrer en CSV',
-  'a document of a word processor is not read; copy its table, and paste it here':
-    'un document de traitement de texte n’est pas lu ; copier son tableau et le coller ici',
+  'a workbook of this kind is not read; open it in its program and save it as .xlsx or CSV':
+    'un classeur de ce type n’est pas lu ; l’ouvrir dans son programme et l’enregistrer en .xlsx ou CSV',
   'slides are not read; copy their table, and paste it here':
     'des diapositives ne sont pas lues ; copier leur tableau et le coller ici',
-  'an OpenDocument file is not read; save its table as CSV':
-    'un fichier OpenDocument n’est pas lu ; enregistrer son tableau en CSV',
+  'an OpenDocument file is not read; save it as .xlsx, .docx or CSV':
+    'un fichier OpenDocument n’est pas lu ; l’enregistrer en .xlsx, .docx ou CSV',
   'an e-book is not read; copy its table, and paste it here':
     'un livre numérique n’est pas lu ; copier son tableau et le coller ici',
   // whole sentences

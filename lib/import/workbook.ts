@@ -1,0 +1,91 @@
+import { MAX_TABLES } from '../limits.ts';
+import type { RawTable } from './grid.ts';
+import type { OfficeParts } from './office-parts.ts';
+import type { Pacer } from './pacer.ts';
+import { SheetReader } from './sheet.ts';
+import { dateStyles } from './sheet-dates.ts';
+
+/** The part by which a workbook is known. */
+export const WORKBOOK = 'xl/workbook.xml';
+const FOLDER = 'https://xl.invalid/xl/';
+
+interface SheetPlace {
+  name: string;
+  /** Id of the relationship that leads to its part. */
+  relation: string;
+}
+interface Contents {
+  sheets: SheetPlace[];
+  /** Whether days are counted from 1904 on, as old Macs did. */
+  from1904: boolean;
+}
+
+/**
+ * The sheets of a workbook as tables, each under its name where there are several; what is hidden is left out. Formulas
+ * count by the value that was saved with them. https://learn.microsoft.com/office/open-xml/spreadsheet/overview
+ * @throws ImportStop where a part is damaged or too large
+ */
+export async function workbookTables(parts: OfficeParts, pacer: Pacer): Promise<RawTable[]> {
+  const { sheets, from1904 } = await contentsOf(parts, pacer);
+  const paths = await pathsOf(parts, pacer);
+  const strings = await stringsOf(parts, pacer);
+  const dates = await dateStyles(parts, pacer);
+  const tables: RawTable[] = [];
+  for (const { name, relation } of sheets.slice(0, MAX_TABLES)) {
+    const path = paths.get(relation);
+    if (path === undefined) continue;
+    const reader = new SheetReader({ strings, dates, from1904 });
+    await parts.read(path, reader, pacer);
+    const rows = reader.rows();
+    if (rows.length > 0) tables.push({ heading: name, rows });
+  }
+  // The only sheet is mostly called Sheet1, in the language of its program: the file's name says more.
+  return tables.length === 1 ? tables.map(({ rows }) => ({ rows })) : tables;
+}
+
+async function contentsOf(parts: OfficeParts, pacer: Pacer): Promise<Contents> {
+  const contents: Contents = { sheets: [], from1904: false };
+  const open = (element: string, attribute: (name: string) => string | undefined) => {
+    if (element === 'workbookPr') contents.from1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+    if (element !== 'sheet' || attribute('state')?.toLowerCase().endsWith('hidden')) return;
+    contents.sheets.push({ name: (attribute('name') ?? '').slice(0, 200), relation: attribute('id') ?? '' });
+  };
+  await parts.read(WORKBOOK, { open }, pacer);
+  return contents;
+}
+
+/** Paths of the parts, by the ids under which the workbook speaks of them. */
+async function pathsOf(parts: OfficeParts, pacer: Pacer): Promise<Map<string, string>> {
+  const paths = new Map<string, string>();
+  const open = (element: string, attribute: (name: string) => string | undefined) => {
+    const path = URL.parse(attribute('Target') ?? '', FOLDER)?.pathname.slice(1);
+    if (element === 'Relationship' && path) paths.set(attribute('Id') ?? '', path);
+  };
+  await parts.read('xl/_rels/workbook.xml.rels', { open }, pacer);
+  return paths;
+}
+
+/** Texts that cells speak of by number, without their formats and without how they are pronounced. */
+async function stringsOf(parts: OfficeParts, pacer: Pacer): Promise<string[]> {
+  const strings: string[] = [];
+  let text: string | undefined;
+  let isText = false;
+  let isSpoken = false;
+  const open = (element: string) => {
+    if (element === 'si') text = '';
+    if (element === 't') isText = true;
+    if (element === 'rPh') isSpoken = true;
+  };
+  const close = (element: string) => {
+    if (element === 't') isText = false;
+    if (element === 'rPh') isSpoken = false;
+    if (element !== 'si') return;
+    strings.push(text ?? '');
+    text = undefined;
+  };
+  const read = (piece: string) => {
+    if (text !== undefined && isText && !isSpoken) text += piece;
+  };
+  await parts.read('xl/sharedStrings.xml', { open, close, text: read }, pacer);
+  return strings;
+}
