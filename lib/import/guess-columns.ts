@@ -86,7 +86,18 @@ function supposeLevels(seen: Seen[], uses: (ColumnUse | undefined)[]): boolean {
   );
   if (open.length < 2) return false;
   for (const at of open) uses[at] = 'level';
+  takeNeighbours(seen, uses);
   return true;
+}
+
+/** A column between or right behind levels says what they say, in fewer words. */
+function takeNeighbours(seen: Seen[], uses: (ColumnUse | undefined)[]): void {
+  const last = uses.lastIndexOf('level') + 1;
+  for (let at = uses.indexOf('level'); at <= last; at += 1) {
+    const { head = '', filled = 0, wordy = 0 } = seen[at] ?? {};
+    if (uses[at] === undefined && filled > 0 && wordy > 0 && head !== '' && head.length < 60)
+      uses[at] = 'level';
+  }
 }
 
 function keepFirst(uses: (ColumnUse | undefined)[]): void {

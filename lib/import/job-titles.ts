@@ -33,6 +33,9 @@ const SENIORITY: [rank: number, words: string][] = [
   [3.7, 'principal'],
 ];
 
+/** What may be junior and senior without being a job. */
+const NO_JOB = /^(?:levels?|grades?|stufe|niveau|nivel|grado|roles?|rolle|rôle|rol)$/u;
+
 const jobs = ranksOf(WORDS);
 const seniority = ranksOf(SENIORITY);
 /** German titles are one word: Vertriebsleiter, Softwareentwicklerin. */
@@ -45,10 +48,24 @@ export function isJobTitle(name: string): boolean {
   return name.length <= 100 && wordsOf(name).some((word) => jobRank(word) !== undefined);
 }
 
-/** Whether most of some names, and at least two, read as job titles. */
+/** Whether most of some names, and at least two, read as job titles, or all are one job at several ranks. */
 export function areJobTitles(names: string[]): boolean {
+  if (areRanksOfOne(names)) return true;
   const titles = names.filter(isJobTitle).length;
   return titles >= 2 && titles * 3 >= names.length * 2;
+}
+
+/** Junior Seller, Seller, Senior Seller, whatever a seller is. */
+function areRanksOfOne(names: string[]): boolean {
+  const jobs = new Set(
+    names.map((name) =>
+      wordsOf(name)
+        .filter((word) => !seniority.has(word))
+        .join(' '),
+    ),
+  );
+  const [job = ''] = jobs;
+  return names.length > 1 && jobs.size === 1 && job !== '' && !NO_JOB.test(job);
 }
 
 /** Whether titles stand in a list with the highest first, as far as their words tell. */
@@ -74,7 +91,9 @@ function jobRank(word: string): number | undefined {
 }
 
 function wordsOf(name: string): string[] {
-  return foldName(name).split(/[^\p{L}]+/u);
+  return foldName(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
 }
 
 function ranksOf(rows: [number, string][]): Map<string, number> {

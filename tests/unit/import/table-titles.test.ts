@@ -184,3 +184,19 @@ test.each([
 ])('%j has the highest first: %s', (titles, is) => {
   expect(isFromTop(titles)).toBe(is);
 });
+
+test.each([
+  ['Junior Seller', 'Seller', 'Senior Seller', true],
+  ['Junior Kite Whisperer', 'Kite Whisperer', 'Lead Kite Whisperer', true],
+  ['Junior level', 'Senior level', 'Lead level', false],
+  ['Blue team', 'Green team', 'Red team', false],
+])('columns of one job at several ranks are its titles: %s, %s, %s', async (low, middle, high, areTitles) => {
+  const { map } = await tableOf(
+    `Skill,${low},${middle},${high}\nListening,Lets all others finish,Hears what is not said,Teaches it\n` +
+      'Planning,Plans one whole day,Plans a whole week,Decides\nWind,Looks at the trees,Feels gusts come,Knows it all\n',
+  );
+  expect([map.choice.titles === true, map.choice.columns.map(({ use }) => use)]).toEqual([
+    areTitles,
+    ['name', 'level', 'level', 'level'],
+  ]);
+});
