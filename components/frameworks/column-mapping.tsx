@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ColumnChoice, ColumnUse, TableChoice, TableToMap } from '../../lib/import/columns.ts';
 import { Titles, Turned } from './column-ways.tsx';
 import { FileName } from './file-name.tsx';
@@ -14,7 +14,6 @@ interface ColumnMappingProps {
 /** What each column of a table holds: guessed, and open to be told otherwise. What is sure is folded away. */
 export function ColumnMapping({ table, again = false, onChoose }: ColumnMappingProps) {
   const { columns: words } = useFrameworkTexts();
-  const id = useId();
   const [open] = useState(again);
   const what = (
     <>
@@ -34,8 +33,8 @@ export function ColumnMapping({ table, again = false, onChoose }: ColumnMappingP
     );
   }
   return (
-    <section class="columns" aria-labelledby={id}>
-      <h3 id={id}>{words.heading}</h3>
+    <section class="columns" aria-label={words.headingOf(table.choice.title)}>
+      <h3>{words.heading}</h3>
       <p class="quiet">{what}</p>
       <p class="columns-unsure">{isGuessed(table.choice) ? words.sure : words.unsure}</p>
       <Columns table={table} again={again} onChoose={onChoose} />

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
-import { dropFiles, pasteInto, save, textIn } from './harness/frameworks-page.ts';
+import { dropFiles, type PackedFile, pasteInto, save, textIn } from './harness/frameworks-page.ts';
 import { FrameworksVisit } from './harness/frameworks-visit.ts';
 import { press, waitForText } from './harness/popup.ts';
 import { BROWSERS } from './harness/rig.ts';
@@ -21,6 +22,11 @@ Senior Engineer,Answers for every winch on the hill.,Finds why a winch plan fail
 `;
 const TURN = 'Rows and columns change places';
 const TITLES = 'The levels are job titles, from the lowest up';
+
+/** A file that an office program saved; its content is ours. */
+function officeFile(name: string): PackedFile {
+  return { name, base64: readFileSync(`${import.meta.dirname}/../unit/import/${name}`, 'base64') };
+}
 
 describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
   const at = new FrameworksVisit(kind);
@@ -115,6 +121,18 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
     await waitForText(at.page, 'The level the role asks for.');
     expect(await textIn(at.page, '.framed .level:not(.away)')).toMatch(/^Senior Engineer/);
     await at.rig.shot(at.page, 'competency-at-the-asked-level');
+  });
+
+  it('comes out of the sheets of a workbook and the headings of a document', async () => {
+    await dropFiles(at.page, ['ladder.xlsx', 'handbook.docx'].map(officeFile));
+    await waitForText(at.page, 'Selling skills');
+    expect(await textIn(at.page, '[data-preview="table-roles"]')).toContain('3 roles');
+    expect(await textIn(at.page, '[data-preview="table-selling-skills"]')).toContain('Keeps it short');
+    await at.rig.shot(at.page, 'workbook-and-document');
+    expect(await axeFindings(at.page)).toEqual([]);
+    await press(at.page, 'Save 4 frameworks');
+    await waitForText(at.page, 'matches on pages now');
+    expect(await answersFor('Junior Seller')).toContain('Junior Seller in Roles');
   });
 
   it('is turned and turned back by keyboard', async () => {

@@ -10,6 +10,12 @@ export interface TextFile {
   text: string;
 }
 
+/** A file that is no text, in letters. */
+export interface PackedFile {
+  name: string;
+  base64: string;
+}
+
 /** Opens the frameworks page and waits until its list is there. */
 export async function openFrameworks(rig: Rig): Promise<Page> {
   const page = await rig.extensionPage('frameworks.html');
@@ -18,9 +24,13 @@ export async function openFrameworks(rig: Rig): Promise<Page> {
 }
 
 /** Runs in the page: what a browser does when files are dropped on it. */
-function drop(files: TextFile[]): void {
+function drop(files: (TextFile | PackedFile)[]): void {
   const transfer = new DataTransfer();
-  for (const { name, text } of files) transfer.items.add(new File([text], name));
+  for (const file of files) {
+    const content =
+      'text' in file ? file.text : Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
+    transfer.items.add(new File([content], file.name));
+  }
   for (const type of ['dragenter', 'dragover', 'drop']) {
     const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer });
     document.body.dispatchEvent(event);
@@ -28,7 +38,7 @@ function drop(files: TextFile[]): void {
 }
 
 /** Drops files in the middle of the page. */
-export async function dropFiles(page: Page, files: TextFile[]): Promise<void> {
+export async function dropFiles(page: Page, files: (TextFile | PackedFile)[]): Promise<void> {
   await page.evaluate(inPage(drop, files));
 }
 

@@ -8,7 +8,7 @@ export const importTexts: typeof shape = {
   bring: {
     lead: 'Dateien, einen Ordner oder ein Zip irgendwo auf diese Seite ziehen.',
     formats:
-      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, das Digital-Rahmenwerk der britischen Verwaltung, das eigene Format von Rung oder eine beliebige Tabelle.',
+      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, das Digital-Rahmenwerk der britischen Verwaltung, das eigene Format von Rung oder eine beliebige Tabelle, auch aus Excel und Word.',
     pick: 'Dateien wählen',
     folder: 'Ordner wählen',
     paste: 'Tabelle einfügen',
@@ -126,6 +126,7 @@ export const importTexts: typeof shape = {
   },
   columns: {
     heading: 'Was in den Spalten steht',
+    headingOf: (title) => `Was in den Spalten von ${title} steht`,
     sure: 'So hat Rung die Spalten gelesen. Was nicht stimmt, lässt sich ändern.',
     unsure: 'Bitte angeben, was in jeder Spalte steht; eine muss die Fähigkeit oder die Rolle nennen.',
     readSo: 'So lesen',

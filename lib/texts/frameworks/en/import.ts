@@ -7,7 +7,7 @@ export const importTexts = {
   bring: {
     lead: 'Drop files, a folder or a zip anywhere on this page.',
     formats:
-      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, the UK’s digital capability framework, Rung’s own format, or any table.',
+      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, the UK’s digital capability framework, Rung’s own format, or any table, also in Excel and Word files.',
     pick: 'Choose files',
     folder: 'Choose a folder',
     paste: 'Paste a table',
@@ -124,6 +124,7 @@ export const importTexts = {
   },
   columns: {
     heading: 'What the columns hold',
+    headingOf: (title: string) => `What the columns of ${title} hold`,
     sure: 'Rung read the columns like this. Change what is wrong.',
     unsure: 'Tell what each column holds; one has to name the skill or the role.',
     readSo: 'Read it like this',

@@ -8,7 +8,7 @@ export const importTexts: typeof shape = {
   bring: {
     lead: 'Soltar archivos, una carpeta o un zip en cualquier parte de esta página.',
     formats:
-      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, el marco digital del Gobierno británico, el formato de Rung o cualquier tabla.',
+      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, el marco digital del Gobierno británico, el formato de Rung o cualquier tabla, también de Excel y Word.',
     pick: 'Elegir archivos',
     folder: 'Elegir una carpeta',
     paste: 'Pegar una tabla',
@@ -124,6 +124,7 @@ export const importTexts: typeof shape = {
   },
   columns: {
     heading: 'Lo que contienen las columnas',
+    headingOf: (title) => `Qué contienen las columnas de ${title}`,
     sure: 'Rung ha leído así las columnas. Se puede cambiar lo que no esté bien.',
     unsure: 'Indicar qué contiene cada columna; una tiene que nombrar la habilidad o el rol.',
     readSo: 'Leer así',

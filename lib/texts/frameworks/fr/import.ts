@@ -8,7 +8,7 @@ export const importTexts: typeof shape = {
   bring: {
     lead: 'Déposer des fichiers, un dossier ou un zip n’importe où sur cette page.',
     formats:
-      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, le référentiel numérique de l’État britannique, le format de Rung, ou n’importe quel tableau.',
+      'LER.me, CASE, CTDL-ASN, Rich Skill Descriptors, O*NET, ESCO, le référentiel numérique de l’État britannique, le format de Rung, ou n’importe quel tableau, aussi dans un fichier Excel ou Word.',
     pick: 'Choisir des fichiers',
     folder: 'Choisir un dossier',
     paste: 'Coller un tableau',
@@ -126,6 +126,7 @@ export const importTexts: typeof shape = {
   },
   columns: {
     heading: 'Ce que contiennent les colonnes',
+    headingOf: (title) => `Ce que contiennent les colonnes de ${title}`,
     sure: 'Rung a lu les colonnes ainsi. Corriger ce qui ne va pas.',
     unsure: 'Indiquer ce que contient chaque colonne ; l’une doit nommer l’aptitude ou le rôle.',
     readSo: 'Lire ainsi',
