@@ -35,6 +35,7 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
       }}
     />
   );
+  const waiting = tables.filter(({ sure }) => !sure).length;
   const several = frameworks.length > 1;
   // What is here already need not be saved again, but may.
   const taken = several
@@ -68,7 +69,11 @@ export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps
         <button type="button" class="action" onClick={onLeave}>
           {frameworks.length + tables.length > 0 ? words.notNow : words.another}
         </button>
-        {frameworks.length > 0 ? <p class="quiet">{words.notSaved}</p> : null}
+        {frameworks.length > 0 ? (
+          <p class="quiet">
+            {words.notSaved} {waiting > 0 ? words.waiting(waiting) : ''}
+          </p>
+        ) : null}
       </div>
       {taken.some(({ large }) => large) ? <p class="quiet">{words.large}</p> : null}
     </div>

@@ -128,6 +128,7 @@ describe.each(BROWSERS)('A table on the frameworks page in %s', (kind) => {
     await waitForText(at.page, 'Selling skills');
     expect(await textIn(at.page, '[data-preview="table-roles"]')).toContain('3 roles');
     expect(await textIn(at.page, '[data-preview="table-selling-skills"]')).toContain('Keeps it short');
+    await waitForText(at.page, '2 tables are left out until you read them.');
     await at.rig.shot(at.page, 'workbook-and-document');
     expect(await axeFindings(at.page)).toEqual([]);
     await press(at.page, 'Save 4 frameworks');

@@ -48,6 +48,11 @@ export const importTexts: typeof shape = {
   preview: {
     heading: 'Was darin steht',
     notSaved: 'Noch ist nichts gespeichert.',
+    waiting: (n) =>
+      plural(n, {
+        one: 'Eine Tabelle bleibt weg, bis sie eingelesen ist.',
+        other: '# Tabellen bleiben weg, bis sie eingelesen sind.',
+      }),
     formats: {
       onet: 'Datenbank von O*NET',
       esco: 'ESCO-Klassifikation',

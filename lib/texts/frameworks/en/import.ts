@@ -47,6 +47,11 @@ export const importTexts = {
   preview: {
     heading: 'What is in it',
     notSaved: 'Nothing is saved yet.',
+    waiting: (n: number) =>
+      plural(n, {
+        one: 'One table is left out until you read it.',
+        other: '# tables are left out until you read them.',
+      }),
     formats: {
       onet: 'O*NET database',
       esco: 'ESCO classification',

@@ -48,6 +48,11 @@ export const importTexts: typeof shape = {
   preview: {
     heading: 'Lo que contiene',
     notSaved: 'Todavía no se ha guardado nada.',
+    waiting: (n) =>
+      plural(n, {
+        one: 'Una tabla queda fuera hasta que se lea.',
+        other: '# tablas quedan fuera hasta que se lean.',
+      }),
     formats: {
       onet: 'Base de datos de O*NET',
       esco: 'Clasificación ESCO',

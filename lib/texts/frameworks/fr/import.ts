@@ -48,6 +48,11 @@ export const importTexts: typeof shape = {
   preview: {
     heading: 'Ce qu’il contient',
     notSaved: 'Rien n’est encore enregistré.',
+    waiting: (n) =>
+      plural(n, {
+        one: '# tableau reste de côté tant qu’il n’est pas lu.',
+        other: '# tableaux restent de côté tant qu’ils ne sont pas lus.',
+      }),
     formats: {
       onet: 'Base de données O*NET',
       esco: 'Nomenclature ESCO',
