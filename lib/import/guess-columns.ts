@@ -26,7 +26,7 @@ export function guessColumns(heads: string[], rows: string[][]): Guess {
   for (const at of levels) uses[at] = 'level';
   if (levels.length === 0) findRoleTable(seen, uses);
   findName(seen, uses, rows.length);
-  const supposed = supposeNeeds(seen, uses, rows) || supposeLevels(seen, uses);
+  const supposed = supposeNeeds(seen, uses, rows) || supposeLevels(seen, uses) || supposeBetween(seen, uses);
   keepFirst(uses);
   sayStatements(seen, uses, rows.length);
   placeRoles(uses, rows);
@@ -86,18 +86,20 @@ function supposeLevels(seen: Seen[], uses: (ColumnUse | undefined)[]): boolean {
   );
   if (open.length < 2) return false;
   for (const at of open) uses[at] = 'level';
-  takeNeighbours(seen, uses);
+  // The one right behind may say the same in fewer words.
+  supposeBetween(seen, uses, 1);
   return true;
 }
 
-/** A column between or right behind levels says what they say, in fewer words. */
-function takeNeighbours(seen: Seen[], uses: (ColumnUse | undefined)[]): void {
-  const last = uses.lastIndexOf('level') + 1;
-  for (let at = uses.indexOf('level'); at <= last; at += 1) {
-    const { head = '', filled = 0, wordy = 0 } = seen[at] ?? {};
-    if (uses[at] === undefined && filled > 0 && wordy > 0 && head !== '' && head.length < 60)
-      uses[at] = 'level';
-  }
+/** A column between levels under a head that nobody knows may be one of them; that is to be asked. */
+function supposeBetween(seen: Seen[], uses: (ColumnUse | undefined)[], behind = 0): boolean {
+  const [first, last] = [uses.indexOf('level'), uses.lastIndexOf('level') + behind];
+  const between = seen.flatMap(({ head, wordy }, at) => {
+    const isOpen = uses[at] === undefined && wordy > 0 && head !== '' && head.length < 60;
+    return isOpen && first >= 0 && at > first && at <= last ? [at] : [];
+  });
+  for (const at of between) uses[at] = 'level';
+  return between.length > 0;
 }
 
 function keepFirst(uses: (ColumnUse | undefined)[]): void {

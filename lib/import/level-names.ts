@@ -113,7 +113,7 @@ function ranksOf(rows: string[]): Map<string, number> {
 }
 
 /** The order that all of these levels belong to, each at a place of its own; `undefined` where there is none. */
-export function orderOf(levels: (LevelName | undefined)[]): LevelOrder | undefined {
+export function orderOf(levels: ReturnType<typeof levelNameOf>[]): LevelOrder | undefined {
   return ORDERS.find((order) => {
     const ranks = levels.map((level) => level?.ranks[order]);
     return !ranks.includes(undefined) && new Set(ranks).size === ranks.length;
@@ -121,12 +121,24 @@ export function orderOf(levels: (LevelName | undefined)[]): LevelOrder | undefin
 }
 const ORDERS: LevelOrder[] = ['number', 'cefr', 'skill', 'career'];
 
-/** Things from the lowest level up, where their names tell one order for all of them; else as they stand. */
+/**
+ * Things from the lowest level up, where their names tell one order for all of them; else as they stand, or the other
+ * way round where those with names that tell it have the highest first.
+ */
 export function inLevelOrder<T>(items: T[], nameOf: (item: T) => string): T[] {
   const known = items.map((item) => ({ item, level: levelNameOf(nameOf(item)) }));
   const order = orderOf(known.map(({ level }) => level));
-  if (order === undefined) return items;
+  if (order === undefined) return isFromTop(known.map(({ level }) => level)) ? items.toReversed() : items;
   return known
     .sort((a, b) => (a.level?.ranks[order] ?? 0) - (b.level?.ranks[order] ?? 0))
     .map(({ item }) => item);
+}
+
+/** Whether two or more of some levels tell an order, and stand against it. */
+function isFromTop(levels: ReturnType<typeof levelNameOf>[]): boolean {
+  const told = levels.filter((level) => level !== undefined);
+  const order = told.length > 1 ? orderOf(told) : undefined;
+  if (order === undefined) return false;
+  const ranks = told.map((level) => level.ranks[order] ?? 0);
+  return ranks.every((rank, at) => at === 0 || rank < (ranks[at - 1] ?? 0));
 }

@@ -276,3 +276,16 @@ test('a large table of one name takes no longer than its rows', async () => {
   expect(table?.guessed?.ok && table.guessed.counts.statements).toBe(60_000);
   expect(performance.now() - began).toBeLessThan(5_000);
 });
+
+test.each([
+  ['Basic,Good,Expert', ['Basic', 'Good', 'Expert']],
+  ['Expert,Good,Basic', ['Basic', 'Good', 'Expert']],
+])('a column between levels is taken for one of them, and asked about: %s', async (heads, levels) => {
+  const text = `Skill,${heads}\nSewing,Sews one short seam,Sews all long seams,Teaches all the others\nKnots,Ties the first knot,Ties a dozen knots,Names every single knot\n`;
+  const { tables } = await importFiles([{ name: 'ours.csv', text }]);
+  expect(tables[0]?.map).toMatchObject({
+    sure: false,
+    choice: { columns: [{ use: 'name' }, { use: 'level' }, { use: 'level' }, { use: 'level' }] },
+  });
+  expect((await read(text, tables[0]?.map.choice)).scales[0]?.levels.map(({ code }) => code)).toEqual(levels);
+});
