@@ -32,10 +32,14 @@ export function baseName(name: string): string {
   return name.slice(folderOf(name).length);
 }
 
-/** A title for what a file holds, from its name: `sales_ladder-2026.csv` → `sales ladder 2026`. */
+/**
+ * A title for what a file holds, from its name: `sales_ladder-2026.csv` → `sales ladder 2026`. The number that a browser
+ * gives to a file that was fetched again, `sales_ladder (1).csv`, is none of the title: it is the same framework anew.
+ */
 export function titleOfName(name: string): string {
   const plain = baseName(name)
     .replace(/(?:\.[a-z0-9]{1,5}){1,2}$/iu, '')
+    .replace(/ ?\(\d{1,3}\)$/u, '')
     .replace(/[_\s]+|(?<=\p{L})-(?=\p{L}|\d)/gu, ' ')
     .trim();
   return plain.slice(0, 120) || 'Table';

@@ -289,3 +289,10 @@ test.each([
   });
   expect((await read(text, tables[0]?.map.choice)).scales[0]?.levels.map(({ code }) => code)).toEqual(levels);
 });
+
+test('a file that was fetched again is the same framework', async () => {
+  const text = 'Skill,Basic,Expert\nSewing,Sews one short seam,Teaches all the others\n';
+  const titleOf = async (name: string) => (await tablesOf(text, name))[0]?.map.choice.title;
+  expect(await titleOf('crew_ladder (12).csv')).toBe(await titleOf('crew_ladder.csv'));
+  expect(await titleOf('Ladder (Sales).csv')).toBe('Ladder (Sales)');
+});
