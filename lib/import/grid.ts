@@ -18,18 +18,25 @@ export interface TableRow {
   spans?: boolean;
 }
 
-/** Counts the cells of a table while it is laid out. */
+/** Counts the rows and cells of a table while it is laid out. */
 export class CellCount {
   #cells = 0;
+  #rows = 0;
 
   /** @throws ImportStop where they are more than a table may have */
   add({ length }: readonly unknown[]): void {
     this.#cells += length;
-    if (this.#cells <= MAX_IMPORT_CELLS) return;
-    const most = MAX_IMPORT_CELLS / 1e6;
-    throw new ImportStop('too-large', 'its table has more than {most} million cells', undefined, [], {
-      most,
-    });
+    this.#rows += 1;
+    if (this.#cells > MAX_IMPORT_CELLS) {
+      const most = MAX_IMPORT_CELLS / 1e6;
+      throw new ImportStop('too-large', 'its table has more than {most} million cells', undefined, [], {
+        most,
+      });
+    }
+    if (this.#rows > MAX_IMPORT_ROWS) {
+      const most = MAX_IMPORT_ROWS;
+      throw new ImportStop('too-large', 'its table has more than {most} rows', undefined, [], { most });
+    }
   }
 }
 

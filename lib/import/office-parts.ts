@@ -9,7 +9,7 @@ import { readXml, type XmlReader } from './xml.ts';
 import { unpackedPieces } from './zip-entry.ts';
 import type { ZipEntry } from './zip-list.ts';
 
-/** The parts of a document that an office program saved: a zip of XML. https://www.iso.org/standard/77818.html */
+/** The parts of a document that an office program saved: a zip of XML. https://ecma-international.org/publications-and-standards/standards/ecma-376/ */
 export class OfficeParts {
   /** Name of the file. */
   readonly name: string;

@@ -148,6 +148,7 @@ export type FileSentence =
   | 'it has more than {most} MB'
   | 'it has more than {most} million characters'
   | 'its table has more than {most} million cells'
+  | 'its table has more than {most} rows'
   | 'a part of it is no XML: {why}'
   // encodings
   | 'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents'

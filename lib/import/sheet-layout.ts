@@ -16,8 +16,8 @@ export interface Area {
   bottom: number;
 }
 
-/** Cells that merged areas may cover together; what is merged beyond is read cell by cell. */
-const MAX_COVERED = 1_000_000;
+/** Cells of merged areas that are looked at, all together; what is merged beyond is read cell by cell. */
+const MAX_MERGED = 1_000_000;
 
 /** Reads the name of a cell or an area: `B3`, `A1:C1`; `undefined` where it is none. */
 export function areaOf(name: string): Area | undefined {
@@ -67,13 +67,15 @@ function coversIn(rows: SheetRow[], merged: readonly Area[]): Map<number, Cover>
   const covers = new Map<number, Cover>();
   const lines = new Map(rows.map(({ line }, at) => [line, at]));
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  let looked = 0;
   for (const { left, top, right, bottom } of merged) {
     const first = lines.get(top);
     const across = Math.min(right + 1, width) - left;
     if (first === undefined || across < 1) continue;
     let end = first + 1;
     while ((rows[end]?.line ?? Infinity) <= bottom) end += 1;
-    if (covers.size + across * (end - first) > MAX_COVERED) break;
+    looked += across * (end - first);
+    if (looked > MAX_MERGED) break;
     const covered = rows.slice(first, end);
     const keys = covered.flatMap((_, at) =>
       Array.from({ length: across }, (_cell, column) => (first + at) * MAX_IMPORT_COLUMNS + left + column),

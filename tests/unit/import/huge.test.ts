@@ -51,3 +51,11 @@ test.each([
     { file: 'wide.html', problems: [{ reason: 'its table has more than {most} million cells' }] },
   ]);
 });
+
+test('a table of more than a million rows is refused with the file and the cap', async () => {
+  const { tables, refusals } = await importFiles([{ name: 'long.csv', text: 'a,b\n'.repeat(1_000_001) }]);
+  expect(tables).toEqual([]);
+  expect(refusals).toMatchObject([
+    { file: 'long.csv', problems: [{ reason: 'its table has more than {most} rows' }] },
+  ]);
+});

@@ -159,6 +159,11 @@ test('entities that a document makes up do not grow', async () => {
 test.each([
   ['cells far apart', '<row r="1"><c r="SF1"><v>1</v></c></row>'.repeat(40_000), ''],
   [
+    'merged areas of a hundred thousand rows each',
+    '<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(100_000),
+    '<mergeCell ref="A1:A1048576"/>'.repeat(100_000),
+  ],
+  [
     'merged cells that cover each other',
     sheetRows([
       ['a', 'b'],

@@ -24,6 +24,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it has more than {most} MB': 'sie hat mehr als {most} MB',
   'it has more than {most} million characters': 'sie hat mehr als {most} Millionen Zeichen',
   'its table has more than {most} million cells': 'ihre Tabelle hat mehr als {most} Millionen Zellen',
+  'its table has more than {most} rows': 'ihre Tabelle hat mehr als {most} Zeilen',
   'a part of it is no XML: {why}': 'ein Teil davon ist kein XML: {why}',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':

@@ -23,6 +23,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it has more than {most} MB': 'tiene más de {most} MB',
   'it has more than {most} million characters': 'tiene más de {most} millones de caracteres',
   'its table has more than {most} million cells': 'su tabla tiene más de {most} millones de celdas',
+  'its table has more than {most} rows': 'su tabla tiene más de {most} filas',
   'a part of it is no XML: {why}': 'una parte no es XML: {why}',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':

@@ -24,6 +24,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it has more than {most} MB': 'il dépasse {most} Mo',
   'it has more than {most} million characters': 'il dépasse {most} millions de caractères',
   'its table has more than {most} million cells': 'son tableau dépasse {most} millions de cellules',
+  'its table has more than {most} rows': 'son tableau dépasse {most} lignes',
   'a part of it is no XML: {why}': 'une partie n’est pas du XML : {why}',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
