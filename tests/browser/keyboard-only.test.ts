@@ -156,7 +156,9 @@ describe.each(BROWSERS)('by keys alone in %s', (kind) => {
     // The popup gives way to the page; where it does, nobody is left to hear of the key.
     await popup.keyboard.press('Enter').catch(() => undefined);
     await frame.waitForFunction(() => /customer complaint/i.test(getSelection()?.toString() ?? ''));
-    if (!popup.isClosed()) await popup.close();
+    // Firefox lets no script close the tab that stands for its popup here.
+    if (kind === 'firefox') await popup.close();
+    else await expect.poll(() => popup.isClosed()).toBe(true);
     await page.bringToFront();
     const box = await frame.evaluate(() => {
       const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? {
