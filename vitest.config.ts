@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/setup.ts'],
           // Two browsers at a time: most of a test is waiting, and one alone uses a quarter of two cores.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          // Not what a test should take, but what it never takes unless it is stuck, also where others have the processor.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // Vitest's own second is not enough for what asks a browser again and again.
           expect: { poll: { timeout: 10_000 } },

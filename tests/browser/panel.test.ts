@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { until } from './harness/deadline.ts';
-import { press, shownText, waitForText } from './harness/popup.ts';
+import { press, pressLast, shownText, waitForText } from './harness/popup.ts';
 import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
 
 const TITLE = 'Sales Operations Specialist';
@@ -103,7 +103,7 @@ describe('The real panel of chromium', () => {
     if (!popup.page) throw new Error('Chromium shows its popup as a page.');
     await waitForText(popup.page, TITLE);
     // Not by the mouse: the window grows as the list comes, and another button gets under it.
-    await press(popup.page, 'Keep open beside the page');
+    await pressLast(popup.page, 'Keep open beside the page');
     const target = await rig.side.browser.waitForTarget((one) => one.url().endsWith('/sidepanel.html'));
     const panel = await target.asPage();
     await waitForText(panel, 'This posting', TITLE);

@@ -54,3 +54,15 @@ export async function press(page: Page, text: string): Promise<void> {
     },
   );
 }
+
+/** Presses what closes the page: it may be gone before it has answered. */
+export async function pressLast(page: Page, text: string): Promise<void> {
+  await until(`“${text}” to press`, async () => {
+    try {
+      return (await page.evaluate(inPage(clickOn, text))) as boolean;
+    } catch (error) {
+      if (/detached|closed|No target/iu.test((error as Error).message)) return true;
+      throw error;
+    }
+  });
+}

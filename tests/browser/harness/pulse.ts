@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 /** How a page felt to somebody who used it. Milliseconds on the clock. */
@@ -8,6 +9,9 @@ export interface Pulse {
   slowestKey: number;
   keys: number;
 }
+/** As fast as anybody types. Keys without a rest leave a page no idle moment at all. */
+const BETWEEN_KEYS_MS = 40;
+
 interface Felt {
   rungPulse?: Pulse & { stop(): void };
 }
@@ -32,7 +36,10 @@ export async function feelPulse(page: Page, work: () => Promise<unknown>): Promi
   await page.evaluate(feel);
   let typing = true;
   const type = async (): Promise<void> => {
-    while (typing) await page.keyboard.press('Shift');
+    while (typing) {
+      await page.keyboard.press('Shift');
+      await setTimeout(BETWEEN_KEYS_MS);
+    }
   };
   const typed = type();
   try {
