@@ -1,6 +1,6 @@
-/** A sign of a list at the start of a line. */
-const BULLET = /^\s*[-–—•‣▪◦●○■□▸►✓✔*·]\s+(?=\S)/u;
-const NUMBER = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s+(?=\S)/iu;
+/** A sign of a list at the start of a line, and such a sign that is no number or letter. */
+const MARK = /^\s*(?:[-–—•‣▪◦●○■□▸►✓✔*·]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/iu;
+const BULLET = /^\s*[^\s\w(]\s/u;
 /** A cell with more items is no list of statements; it stays as it is. */
 const MOST_ITEMS = 40;
 
@@ -10,14 +10,13 @@ const MOST_ITEMS = 40;
  */
 export function statementsIn(cell: string): string[] {
   const lines = cell.split('\n');
-  const marked = lines.filter((line) => BULLET.test(line) || NUMBER.test(line));
+  const marked = lines.filter((line) => MARK.test(line));
   if (marked.length === 0 || marked.length > MOST_ITEMS) return [cell];
   // A single sign may be one of the sentence: “3. quarter”, or a dash at the start of a line.
   if (marked.length === 1 && !(lines.length === 1 && BULLET.test(cell))) return [cell];
   const statements: string[][] = [[]];
   for (const line of lines) {
-    const item = line.replace(BULLET, '');
-    const text = item === line ? line.replace(NUMBER, '') : item;
+    const text = line.replace(MARK, '');
     if (text === line) statements.at(-1)?.push(line.trim());
     else statements.push([text.trim()]);
   }

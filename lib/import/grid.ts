@@ -62,9 +62,8 @@ export function gridOf(source: { cells: SpanCell[]; line: number }[]): TableRow[
   const rows: TableRow[] = [];
   const count = new CellCount();
   const hanging: (Hanging | undefined)[] = [];
-  const taken = source.slice(0, MAX_IMPORT_ROWS + 1);
-  const width = Math.max(0, ...taken.map(({ cells }) => widthOf(cells)).slice(0, 1_000));
-  for (const { cells, line } of taken) {
+  const width = Math.max(0, ...source.slice(0, 1_000).map(({ cells }) => widthOf(cells)));
+  for (const { cells, line } of source) {
     const spans = cells.length === 1 && widthOf(cells) >= Math.max(2, width);
     const row: TableRow = { cells: [], line, ...(spans ? { spans } : {}) };
     for (const cell of cells) {

@@ -2,7 +2,7 @@ import { isPlainName } from './column-words.ts';
 import type { ColumnChoice, ColumnUse } from './columns.ts';
 import { areTitles, placeRoles, supposeNeeds } from './guess-roles.ts';
 import { levelNameOf, orderOf } from './level-names.ts';
-import { LOOKED, type Seen, seenIn } from './seen-column.ts';
+import { isNameLike, LOOKED, type Seen, seenIn } from './seen-column.ts';
 
 /** A guess, and whether a framework may be made by it without asking. */
 export interface Guess {
@@ -82,7 +82,7 @@ function isNames(seen: Seen | undefined, rows: number): boolean {
 function supposeLevels(seen: Seen[], uses: (ColumnUse | undefined)[]): boolean {
   if (!uses.includes('name') || uses.includes('level') || uses.includes('level-of-row')) return false;
   const open = seen.flatMap(({ head, wordy }, at) =>
-    uses[at] === undefined && wordy >= 0.5 && head !== '' && head.length < 60 ? [at] : [],
+    uses[at] === undefined && wordy >= 0.5 && isNameLike(head) ? [at] : [],
   );
   if (open.length < 2) return false;
   for (const at of open) uses[at] = 'level';
@@ -95,7 +95,7 @@ function supposeLevels(seen: Seen[], uses: (ColumnUse | undefined)[]): boolean {
 function supposeBetween(seen: Seen[], uses: (ColumnUse | undefined)[], behind = 0): boolean {
   const [first, last] = [uses.indexOf('level'), uses.lastIndexOf('level') + behind];
   const between = seen.flatMap(({ head, wordy }, at) => {
-    const isOpen = uses[at] === undefined && wordy > 0 && head !== '' && head.length < 60;
+    const isOpen = uses[at] === undefined && wordy > 0 && isNameLike(head);
     return isOpen && first >= 0 && at > first && at <= last ? [at] : [];
   });
   for (const at of between) uses[at] = 'level';

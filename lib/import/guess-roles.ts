@@ -2,7 +2,7 @@ import type { ColumnUse } from './columns.ts';
 import { areJobTitles } from './job-titles.ts';
 import { levelNameOf } from './level-names.ts';
 import { tellsNeed } from './needs.ts';
-import { cellsOf, type Seen } from './seen-column.ts';
+import { cellsOf, isNameLike, type Seen } from './seen-column.ts';
 
 type Uses = (ColumnUse | undefined)[];
 
@@ -29,7 +29,7 @@ export function supposeNeeds(seen: Seen[], uses: Uses, rows: string[][]): boolea
 }
 
 function isRoleLike(head: string): boolean {
-  return head !== '' && head.length < 60 && levelNameOf(head) === undefined;
+  return isNameLike(head) && levelNameOf(head) === undefined;
 }
 
 /**

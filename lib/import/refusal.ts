@@ -11,3 +11,15 @@ export function refusalOf(error: unknown): Refusal {
   const message = 'The import failed inside Rung: {detail}';
   return { ok: false, code: 'internal', message, values: { detail }, problems: [] };
 }
+
+/** Why what is in a file cannot be had, as an error that names the file; one that does so already stays as it is. */
+export function unreadable(error: unknown, file: string): unknown {
+  if (!(error instanceof ImportStop)) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new ImportStop('unreadable', '{file} cannot be read: {why}', file, [], { why });
+  }
+  if (error.code === 'cancelled' || error.file !== undefined) return error;
+  const values = error.values === undefined ? {} : { values: error.values };
+  const problem = { file, reason: error.message, ...values };
+  return new ImportStop(error.code, '{file} cannot be read.', file, [problem]);
+}

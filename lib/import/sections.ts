@@ -84,18 +84,19 @@ function isEmpty({ cells }: TableRow): boolean {
   return cells.every((cell) => cell === '');
 }
 
-function isAlone({ cells, spans }: TableRow): boolean {
-  return (
-    spans === true ||
-    (cells.length > 1 && cells.filter((cell) => cell !== '').length === 1 && cells[0] !== '')
-  );
+function isAlone(row: TableRow): boolean {
+  const { cells, spans } = row;
+  return spans === true || (cells.length > 1 && filledIn(row) === 1 && cells[0] !== '');
 }
 
 /** Whether a row above the head has so few cells that the head cannot be it. */
 function isPreface(row: TableRow, below: TableRow[]): boolean {
-  const filled = ({ cells }: TableRow) => cells.filter((cell) => cell !== '').length;
-  const few = filled(row);
-  return few > 1 && below.some((one) => filled(one) >= Math.max(4, few * 2));
+  const few = filledIn(row);
+  return few > 1 && below.some((one) => filledIn(one) >= Math.max(4, few * 2));
+}
+
+function filledIn({ cells }: TableRow): number {
+  return cells.filter((cell) => cell !== '').length;
 }
 
 function isHeadOf({ cells }: TableRow, { names }: HeadedTable): boolean {

@@ -27,6 +27,11 @@ export function cellsOf(rows: string[][], at: number): string[] {
     .filter((cell) => !saysNothing(cell));
 }
 
+/** Whether a head may be a name: of a level, of a role. */
+export function isNameLike(head: string): boolean {
+  return head !== '' && head.length < 60;
+}
+
 /** Looks at a column. */
 export function seenIn(head: string, at: number, rows: string[][]): Seen {
   const cells = cellsOf(rows, at);

@@ -1,5 +1,6 @@
 import type { OfficeParts } from './office-parts.ts';
 import type { Pacer } from './pacer.ts';
+import type { Attribute } from './xml.ts';
 
 /** Formats of dates that every program knows by number, without those of times alone. */
 const BUILT_IN = [14, 15, 16, 17, 22];
@@ -16,7 +17,7 @@ export async function dateStyles(parts: OfficeParts, pacer: Pacer): Promise<Set<
   const styles = new Set<string>();
   let isOfCells = false;
   let count = 0;
-  const open = (element: string, attribute: (name: string) => string | undefined) => {
+  const open = (element: string, attribute: Attribute) => {
     if (element === 'numFmt' && isDate(attribute('formatCode') ?? ''))
       formats.add(attribute('numFmtId') ?? '');
     if (element === 'cellXfs') isOfCells = true;

@@ -2,7 +2,8 @@ import { MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../limits.ts';
 import { gridOf, type TableRow } from './grid.ts';
 import { dateOf } from './sheet-dates.ts';
 import { type Area, areaOf, laidOut, type SheetRow } from './sheet-layout.ts';
-import type { XmlReader } from './xml.ts';
+import { SheetText } from './sheet-text.ts';
+import type { Attribute, XmlReader } from './xml.ts';
 
 /** What the cells of all sheets share. */
 export interface SheetTexts {
@@ -16,7 +17,6 @@ interface Cell {
   column: number;
   type: string | undefined;
   style: string | undefined;
-  value: string;
 }
 
 /** Reads the part of one sheet: its cells by row, and which of them are merged. */
@@ -27,32 +27,28 @@ export class SheetReader implements XmlReader {
   #cell: Cell | undefined;
   /** Place of the next cell that does not say where it stands. */
   #column = 0;
-  #isValue = false;
-  #isSpoken = false;
+  readonly #text = new SheetText();
 
   constructor(texts: SheetTexts) {
     this.#texts = texts;
   }
 
-  open(element: string, attribute: (name: string) => string | undefined): void {
+  open(element: string, attribute: Attribute): void {
     if (element === 'row') this.#openRow(attribute('r'));
     else if (element === 'c') this.#openCell(attribute('r'), attribute('t'), attribute('s'));
-    else if (element === 'v' || element === 't') this.#isValue = true;
-    else if (element === 'rPh') this.#isSpoken = true;
     else if (element === 'mergeCell') {
       const area = areaOf(attribute('ref') ?? '');
       if (area && this.#merged.length < MAX_IMPORT_ROWS) this.#merged.push(area);
-    }
+    } else this.#text.open(element);
   }
 
   close(element: string): void {
-    if (element === 'v' || element === 't') this.#isValue = false;
-    else if (element === 'rPh') this.#isSpoken = false;
-    else if (element === 'c') this.#closeCell();
+    this.#text.close(element);
+    if (element === 'c') this.#closeCell();
   }
 
   text(text: string): void {
-    if (this.#cell && this.#isValue && !this.#isSpoken) this.#cell.value += text;
+    if (this.#cell) this.#text.add(text);
   }
 
   /** The rows of the sheet. @throws ImportStop where they hold too many cells */
@@ -71,20 +67,21 @@ export class SheetReader implements XmlReader {
   #openCell(place: string | undefined, type: string | undefined, style: string | undefined): void {
     const column = areaOf(place ?? '')?.left ?? this.#column;
     this.#column = column + 1;
-    this.#cell = { column, type, style, value: '' };
+    this.#cell = { column, type, style };
   }
 
   #closeCell(): void {
     const row = this.#rows.at(-1);
     const cell = this.#cell;
     this.#cell = undefined;
+    const value = this.#text.take();
     if (!row || !cell || cell.column >= MAX_IMPORT_COLUMNS) return;
-    const text = this.#shown(cell);
+    const text = this.#shown(cell, value);
     if (text !== '') row.cells[cell.column] = text;
   }
 
   /** A cell as its reader sees it, but for formats of numbers; an error in a formula says nothing. */
-  #shown({ type, style, value }: Cell): string {
+  #shown({ type, style }: Cell, value: string): string {
     const { strings, dates, from1904 } = this.#texts;
     if (type === 's') return plain(strings[Number(value)] ?? '');
     if (type === 'e') return '';

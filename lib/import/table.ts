@@ -10,6 +10,7 @@ import { digestOf } from './digest.ts';
 import { baseName, type ImportFile, textOf } from './file.ts';
 import { type Header, headerOf } from './header.ts';
 import type { Pacer } from './pacer.ts';
+import { unreadable } from './refusal.ts';
 import { ImportStop } from './result.ts';
 import { type Row, tabRows } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -82,18 +83,6 @@ export async function wholeText(file: ImportFile): Promise<string> {
     throw new ImportStop('too-large', message, file.name, [], { most });
   }
   return text;
-}
-
-/** Why what is in a file cannot be had, as a refusal of that file. */
-export function unreadable(error: unknown, file: string): unknown {
-  if (!(error instanceof ImportStop)) {
-    const why = error instanceof Error ? error.message : String(error);
-    return new ImportStop('unreadable', '{file} cannot be read: {why}', file, [], { why });
-  }
-  if (error.code === 'cancelled') return error;
-  const values = error.values === undefined ? {} : { values: error.values };
-  const problem = { file, reason: error.message, ...values };
-  return new ImportStop(error.code, '{file} cannot be read.', file, [problem]);
 }
 
 function faultOf(

@@ -9,10 +9,11 @@ import { importedBy } from './imported.ts';
 import type { Sniffed } from './importer.ts';
 import { isRule, markdownTables } from './markdown-tables.ts';
 import { Pacer } from './pacer.ts';
-import { type FoundTable, ImportStop, type LeftOut } from './result.ts';
+import { unreadable } from './refusal.ts';
+import type { FoundTable, LeftOut } from './result.ts';
 import { type HeadedTable, sectionsOf } from './sections.ts';
 import type { Sentence } from './sentence.ts';
-import { unreadable, wholeText } from './table.ts';
+import { wholeText } from './table.ts';
 import { readTableAs } from './table-pack.ts';
 import { isTurnable, isTurned, turned } from './turned.ts';
 
@@ -62,7 +63,7 @@ export async function readTables(
   pacer: Pacer,
 ): Promise<{ tables: FoundTable[]; unknown: LeftOut[] }> {
   const raw = await file.tables(pacer).catch((error: unknown) => {
-    throw error instanceof ImportStop && error.file !== undefined ? error : unreadable(error, file.name);
+    throw unreadable(error, file.name);
   });
   const headed = raw.flatMap(sectionsOf);
   if (headed.length === 0)

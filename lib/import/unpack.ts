@@ -8,7 +8,7 @@ import { gunzipped } from './gunzip.ts';
 import { OfficeParts } from './office-parts.ts';
 import { officeTables } from './office-tables.ts';
 import type { Pacer } from './pacer.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalOf, unreadable } from './refusal.ts';
 import { ImportStop, type LeftOut, type Refusal } from './result.ts';
 import { archiveKind, SIGNATURE_BYTES, whyNoArchive } from './signature.ts';
 import type { TableSource } from './tables.ts';
@@ -109,10 +109,4 @@ async function openZip(name: string, bytes: Bytes, opening: Opening): Promise<vo
   for (const { as, entry } of sound) {
     opening.files.push(textFile(as, () => unpackedPieces(bytes, entry), opening.pacer));
   }
-}
-
-function unreadable(error: unknown, file: string): unknown {
-  if (error instanceof ImportStop) return error;
-  const why = error instanceof Error ? error.message : String(error);
-  return new ImportStop('unreadable', '{file} cannot be read: {why}', file, [], { why });
 }

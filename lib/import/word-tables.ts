@@ -3,7 +3,7 @@ import { gridOf, type RawTable, type SpanCell } from './grid.ts';
 import { tidyCell } from './html-text.ts';
 import type { OfficeParts } from './office-parts.ts';
 import type { Pacer } from './pacer.ts';
-import type { XmlReader } from './xml.ts';
+import type { Attribute, XmlReader } from './xml.ts';
 
 /** The part by which a document of a word processor is known. */
 export const WORD_DOCUMENT = 'word/document.xml';
@@ -29,7 +29,7 @@ interface WordStyles {
 async function stylesOf(parts: OfficeParts, pacer: Pacer): Promise<WordStyles> {
   const styles: WordStyles = { headings: new Set(), lists: new Set() };
   let style = '';
-  const open = (element: string, attribute: (name: string) => string | undefined) => {
+  const open = (element: string, attribute: Attribute) => {
     if (element === 'style') style = attribute('styleId') ?? '';
     if (element !== 'name') return;
     const name = attribute('val') ?? '';
@@ -61,7 +61,7 @@ class WordReader implements XmlReader {
     this.#styles = styles;
   }
 
-  open(element: string, attribute: (name: string) => string | undefined): void {
+  open(element: string, attribute: Attribute): void {
     const value = () => attribute('val') ?? '';
     if (element === 'tbl') this.#openTable();
     else if (element === 'tr' && this.#depth === 1) this.#openRow();
@@ -109,8 +109,7 @@ class WordReader implements XmlReader {
   #closeParagraph(): void {
     const { text, isHeading, isListed } = this.#paragraph;
     if (this.#cell) this.#cell.text += `${isListed ? '\n- ' : '\n'}${text}`;
-    else if (isHeading && text.trim() !== '')
-      this.#heading = tidyCell(text).replaceAll('\n', ' ').slice(0, 200);
+    else if (isHeading && text.trim() !== '') this.#heading = tidyCell(text);
   }
 
   #closeTable(): void {

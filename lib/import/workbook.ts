@@ -4,6 +4,8 @@ import type { OfficeParts } from './office-parts.ts';
 import type { Pacer } from './pacer.ts';
 import { SheetReader } from './sheet.ts';
 import { dateStyles } from './sheet-dates.ts';
+import { SheetText } from './sheet-text.ts';
+import type { Attribute } from './xml.ts';
 
 /** The part by which a workbook is known. */
 export const WORKBOOK = 'xl/workbook.xml';
@@ -45,10 +47,10 @@ export async function workbookTables(parts: OfficeParts, pacer: Pacer): Promise<
 
 async function contentsOf(parts: OfficeParts, pacer: Pacer): Promise<Contents> {
   const contents: Contents = { sheets: [], from1904: false };
-  const open = (element: string, attribute: (name: string) => string | undefined) => {
+  const open = (element: string, attribute: Attribute) => {
     if (element === 'workbookPr') contents.from1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
     if (element !== 'sheet' || attribute('state')?.toLowerCase().endsWith('hidden')) return;
-    contents.sheets.push({ name: (attribute('name') ?? '').slice(0, 200), relation: attribute('id') ?? '' });
+    contents.sheets.push({ name: attribute('name') ?? '', relation: attribute('id') ?? '' });
   };
   await parts.read(WORKBOOK, { open }, pacer);
   return contents;
@@ -57,7 +59,7 @@ async function contentsOf(parts: OfficeParts, pacer: Pacer): Promise<Contents> {
 /** Paths of the parts, by the ids under which the workbook speaks of them. */
 async function pathsOf(parts: OfficeParts, pacer: Pacer): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
-  const open = (element: string, attribute: (name: string) => string | undefined) => {
+  const open = (element: string, attribute: Attribute) => {
     const path = URL.parse(attribute('Target') ?? '', FOLDER)?.pathname.slice(1);
     if (element === 'Relationship' && path) paths.set(attribute('Id') ?? '', path);
   };
@@ -68,24 +70,15 @@ async function pathsOf(parts: OfficeParts, pacer: Pacer): Promise<Map<string, st
 /** Texts that cells speak of by number, without their formats and without how they are pronounced. */
 async function stringsOf(parts: OfficeParts, pacer: Pacer): Promise<string[]> {
   const strings: string[] = [];
-  let text: string | undefined;
-  let isText = false;
-  let isSpoken = false;
-  const open = (element: string) => {
-    if (element === 'si') text = '';
-    if (element === 't') isText = true;
-    if (element === 'rPh') isSpoken = true;
-  };
+  const text = new SheetText();
   const close = (element: string) => {
-    if (element === 't') isText = false;
-    if (element === 'rPh') isSpoken = false;
-    if (element !== 'si') return;
-    strings.push(text ?? '');
-    text = undefined;
+    text.close(element);
+    if (element === 'si') strings.push(text.take());
   };
-  const read = (piece: string) => {
-    if (text !== undefined && isText && !isSpoken) text += piece;
-  };
-  await parts.read('xl/sharedStrings.xml', { open, close, text: read }, pacer);
+  await parts.read(
+    'xl/sharedStrings.xml',
+    { open: (element) => text.open(element), close, text: (piece) => text.add(piece) },
+    pacer,
+  );
   return strings;
 }

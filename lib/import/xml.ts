@@ -2,9 +2,12 @@ import { Parser } from 'saxen';
 import type { Pacer } from './pacer.ts';
 import { ImportStop } from './result.ts';
 
+/** Gives an attribute of the element that opens, by its name. */
+export type Attribute = (name: string) => string | undefined;
+
 /** What hears of a document's elements in their order. Names come without the prefixes of their namespaces. */
 export interface XmlReader {
-  open?(name: string, attribute: (name: string) => string | undefined): void;
+  open?(name: string, attribute: Attribute): void;
   close?(name: string): void;
   text?(text: string): void;
 }

@@ -111,18 +111,14 @@ describe.each(BROWSERS)('A heavy page in %s', (kind) => {
       expect(seen['rung-role'].length + seen['rung-term'].length).toBeLessThanOrEqual(MAX_MARKS);
       if (long) expect((await at.asker.ask('findings', { tabId })).cut).toBe(true);
 
-      const least = (of: (felt: Stretch) => number): number => Math.min(...withRung.map(of));
-      expect(
-        least(({ long }) => long.length),
-        `tasks of ${withRung.map(({ long }) => `${long} ms`).join(' / ')}`,
-      ).toBeLessThanOrEqual(without.long.length);
-      expect(least(({ pulse }) => pulse.keys)).toBeGreaterThan(3);
-      for (const felt of ['slowestKey', 'longestGap'] as const) {
-        const most = Math.max(STUCK_MS, without.pulse[felt] + LONG_MS);
-        expect(
-          least(({ pulse }) => pulse[felt]),
-          felt,
-        ).toBeLessThan(most);
+      const least = Math.min(...withRung.map((round) => round.long.length));
+      const tasks = withRung.map((round) => `${round.long} ms`).join(' / ');
+      expect(least, `tasks of ${tasks}`).toBeLessThanOrEqual(without.long.length);
+      // What a reader feels is felt the first time.
+      const [{ pulse: felt } = without] = withRung;
+      expect(felt.keys).toBeGreaterThan(3);
+      for (const what of ['slowestKey', 'longestGap'] as const) {
+        expect(felt[what], what).toBeLessThan(Math.max(STUCK_MS, without.pulse[what] + LONG_MS));
       }
       await page.close();
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { importFiles } from '../../../lib/import/import-files.ts';
+import { packed } from './workbook-samples.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const STYLES = `<w:styles ${W}><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="Liste"><w:name w:val="List Bullet"/></w:style></w:styles>`;
@@ -14,9 +14,9 @@ const tr = (...cells: string[]) =>
 const tbl = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
 
 async function imported(body: string) {
-  const blob = zipSync({
-    'word/document.xml': strToU8(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
-    'word/styles.xml': strToU8(STYLES),
+  const blob = packed({
+    'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': STYLES,
   });
   const report = await importFiles([{ name: 'handbook.docx', blob }]);
   const read = await Promise.all(report.tables.map(({ map, read: by }) => by(map.choice)));
