@@ -1,4 +1,5 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
+import { CARD_PAGE } from './card-frame/port.ts';
 
 /** Hosts that the e2e build holds from the start, because no test can answer a permission prompt in Chromium. */
 const E2E_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -39,6 +40,8 @@ export function manifest({ browser, mode, command }: ConfigEnv): UserManifest {
     },
     ...(firefox
       ? {
+          // The card where Firefox puts no script into a frame; its address is drawn anew in each installation.
+          web_accessible_resources: [{ resources: [CARD_PAGE.slice(1)], matches: ['<all_urls>'] }],
           browser_specific_settings: {
             gecko: {
               id: 'rung@rung.invalid',

@@ -105,8 +105,17 @@ export interface WorkerApi {
   readText: { params: { text: string }; return: TextFindings };
   /** The posting of a tab, or a pasted one, read as a whole. Extension pages only. */
   posting: { params: { tabId: number } | { text: string }; return: PostingView };
-  /** Loads the card's script into the frame that asks. Content scripts only. */
-  injectCard: { params: Record<string, never>; return: null };
+  /** Loads the script that holds the card into the frame that asks. Content scripts only. */
+  injectShell: { params: Record<string, never>; return: null };
+  /**
+   * Puts the card's script into the frame that the asker has made with this token, or waits until the card's page in
+   * it has said the token. Content scripts only.
+   */
+  cardFrame: { params: { token: string; kind: 'opaque' | 'page' }; return: { filled: boolean } };
+  /** A frame says that it was made with this token, and waits for the card. */
+  claimCard: { params: { token: string }; return: null };
+  /** Shows a look-up on a page of Rung's own, where no card can stand. Content scripts only. */
+  lookUpOutside: { params: { text: string }; return: null };
   site: { params: { tabId: number }; return: SiteState };
   setPaused: { params: { host?: string; paused: boolean }; return: null };
   frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };

@@ -1,6 +1,6 @@
 import type { CardPins } from '../../components/card/card-foot.tsx';
 import { ask } from '../../lib/client.ts';
-import { pinKey } from '../../lib/lookup/view.ts';
+import { type CardView, pinKey } from '../../lib/lookup/view.ts';
 import type { PinsAnswer } from '../../lib/messages.ts';
 
 /** What is pinned, for the card in a page: the worker keeps it, as scripts in pages cannot read the session. */
@@ -12,14 +12,10 @@ export class CardPinning {
     this.#onChange = onChange;
   }
 
-  /** Asks what is pinned; until the answer is here the card offers no pin. */
-  read(): void {
-    void this.#take(ask('pins', {}));
-  }
-
-  /** Another card is shown: what came of the last press is no longer said. */
-  forget(): void {
+  /** Another view is shown: asks what is pinned of it, and what came of the last press is no longer said. */
+  read(_view: CardView): void {
     if (this.pins?.outcome) this.pins = { ...this.pins, outcome: undefined };
+    void this.#take(ask('pins', {}));
   }
 
   #toggle(id: string, level: string | undefined): void {

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageLife } from '../../lib/page/page-life.ts';
 import '../../lib/page/marks.css';
 import { CardCaller } from '../../lib/page/card-caller.ts';
+import { claimsCard } from '../../lib/page/claim-card.ts';
 import { listenToClicks } from '../../lib/page/click.ts';
 import { followNavigation } from '../../lib/page/follow-navigation.ts';
 import { whenLargeEnough } from '../../lib/page/frame-size.ts';
@@ -21,7 +22,7 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    if (takeFrame(ctx)) void start(ctx);
+    if (!claimsCard() && takeFrame(ctx)) void start(ctx);
   },
 });
 
@@ -58,7 +59,7 @@ async function start(ctx: PageLife): Promise<void> {
   if (!ctx.isValid) return;
 
   const find = (x: number, y: number) => (ctx.isValid ? page.markAt(x, y) : null);
-  new Hover(ctx, { find, open: (mark) => void cards.openMark(mark, false) });
+  new Hover(ctx, { find, near: () => cards.prepare(), open: (mark) => void cards.openMark(mark, false) });
   listenToClicks(ctx, { find, open: (mark) => void cards.openMark(mark, true) });
   followNavigation(ctx, page, cards);
   ctx.onInvalidated(() => cards.close());

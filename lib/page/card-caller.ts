@@ -19,6 +19,11 @@ export class CardCaller {
     cardHost()?.close();
   }
 
+  /** A card may be wanted in a moment: brings what holds it, which changes nothing in the page. */
+  prepare(): void {
+    void hostHere().catch(() => undefined);
+  }
+
   /** The card of a mark: `focus` for a click, not for hovering, which leaves a card in use alone. */
   async openMark({ block, spot }: Mark, focus: boolean): Promise<void> {
     if (!focus && cardHost()?.isHeld) return;
@@ -28,7 +33,11 @@ export class CardCaller {
       title?.block === block
         ? { text: title.text }
         : { text: block.text.slice(spot.start, spot.end), matches: spot.matches };
-    await (await hostHere())?.openAt({ ...place, anchor, focus }, this.#setting());
+    try {
+      await (await hostHere())?.openAt({ ...place, anchor, focus }, this.#setting());
+    } catch (error) {
+      console.debug('Rung: no card', error);
+    }
   }
 
   /** The card of a text the worker hands over, of the selection, or of the page's title. */
@@ -52,8 +61,15 @@ export class CardCaller {
   }
 }
 
-/** The card's script in this frame; the worker brings it at the first use. */
+let coming: Promise<unknown> | undefined;
+
+/** What holds the card in this frame; the worker brings it at the first use. */
 async function hostHere(): Promise<CardHost | undefined> {
-  if (!cardHost()) await ask('injectCard', {});
+  if (!cardHost()) {
+    coming ??= ask('injectShell', {}).finally(() => {
+      coming = undefined;
+    });
+    await coming;
+  }
   return cardHost();
 }

@@ -1,146 +1,218 @@
+import type { CardQuestion, FromCard } from '../card-frame/port.ts';
+import { type ErrorName, RungError } from '../errors.ts';
+import { CardFrame } from './card-frame.ts';
 import type { Anchor } from './card-host.ts';
+import { CardLayer } from './card-layer.ts';
+import { CardPlacing } from './card-placing.ts';
 import { deepActive, returnFocus } from './focus.ts';
-import { keepInside } from './keep-inside.ts';
-import { layerFor } from './layer.ts';
-import { Line } from './line.ts';
 import type { PageLife } from './page-life.ts';
-import { type Box, placeCard, type Side, USABLE } from './place-card.ts';
 import { Timer } from './timer.ts';
-import { View } from './view.ts';
 
 interface ShellRequest {
+  question: CardQuestion;
   anchor: Anchor;
   focus: boolean;
   theme: 'auto' | 'light' | 'dark';
 }
+interface Ends {
+  /** The card asks to be closed, or the page took it away. */
+  close: () => void;
+  hold: () => void;
+  mouse: (on: boolean) => void;
+}
 
-/** Widest card, in px; the component is drawn for it. */
-const WIDTH = 384;
-/** Below this height the card scrolls as a whole, so that its foot does not take the room of its text; in px. */
-const SHORT = 280;
 /** Time between two looks at what no event tells of: pages that shift their lines or lay a dialog over them. */
 const CHECK_MS = 100;
 
-/**
- * The one node that Rung ever adds to a page: a host with a closed shadow root (open in the e2e build, so that tests
- * and axe can see into it) over everything else. Added when a card opens, taken away when it closes.
- */
-export class CardShell {
-  readonly panel = document.createElement('div');
-  readonly #host = document.createElement('div');
-  readonly #view: View;
-  readonly #timer: Timer;
-  #line = new Line(null);
-  #side: Side | undefined;
-  #placedFor = '';
-  #onCheck = () => {};
-  #isOpen = false;
-  #returnTo: Element | null = null;
-  #frame = 0;
+/** Kind of frame that could be filled last: the browser does the same at the next card of this page. */
+let kind: 'opaque' | 'page' = 'opaque';
 
-  /** @param speech language and direction of what the card says */
-  constructor(ctx: PageLife, css: string, { lang, dir }: { lang: string; dir: 'ltr' | 'rtl' }) {
-    const root = this.#host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    this.panel.className = 'shell';
-    for (const element of [this.#host, this.panel]) {
-      element.lang = lang;
-      element.dir = dir;
-    }
-    root.append(this.panel);
-    keepInside(root);
+/** The card as the page's script has it: a frame that is opened, placed, watched and closed. */
+export class CardShell {
+  readonly #ends: Ends;
+  readonly #layer: CardLayer;
+  readonly #placing: CardPlacing;
+  readonly #timer: Timer;
+  #frame: CardFrame | undefined;
+  #filled: Promise<void> | undefined;
+  #theme: ShellRequest['theme'] = 'auto';
+  #onCheck = () => {};
+  #returnTo: Element | null = null;
+  #request = 0;
+  #shown: { request: number; done: (error?: RungError) => void } | undefined;
+  #kept: ((kept: unknown) => void) | undefined;
+  #moving = false;
+
+  constructor(ctx: PageLife, css: string, ends: Ends) {
+    this.#ends = ends;
+    this.#layer = new CardLayer(css);
+    this.#placing = new CardPlacing(ctx, this.#layer, (message) => this.#frame?.say(message));
     this.#timer = new Timer(ctx);
-    this.#view = new View(root, () => this.#place());
-    new ResizeObserver(() => this.#placeSoon(true)).observe(this.panel);
-    const passive = { passive: true, capture: true };
-    ctx.addEventListener(window, 'scroll', () => this.#placeSoon(), passive);
-    ctx.addEventListener(window, 'resize', () => this.#placeSoon(), passive);
-    for (const type of ['scroll', 'resize']) {
-      visualViewport?.addEventListener(type, () => this.#placeSoon(), { passive: true, signal: ctx.signal });
-    }
   }
 
   get isOpen(): boolean {
-    return this.#isOpen;
+    return this.#frame !== undefined;
   }
   /** True where the page has closed or taken away what the card stands in. */
   get isLost(): boolean {
-    return this.#isOpen && this.panel.getClientRects().length === 0;
+    return this.isOpen && !this.#moving && !this.#layer.isShown;
   }
   /** The card's box in client coordinates, and the line's. */
   get box(): DOMRect {
-    return this.panel.getBoundingClientRect();
+    return this.#placing.box;
   }
   get line(): DOMRect | null {
-    return this.#line.rect;
+    return this.#placing.line.rect;
   }
   get lineInSight(): boolean {
-    return this.#line.inSight;
+    return this.#placing.line.inSight;
   }
-  /** Whether an event of the page's window happened on the card. */
   owns(event: Event): boolean {
-    return event.composedPath().includes(this.#host);
+    return this.#layer.owns(event);
   }
   /** Called a few times a second while the card is open, before it is placed anew. */
   onCheck(call: () => void): void {
     this.#onCheck = call;
   }
 
-  /** Shows the panel at its line; call when its content is drawn. */
-  show({ anchor, focus, theme }: ShellRequest): void {
-    const arriving = !this.#isOpen;
-    this.#line = new Line(anchor);
-    this.#side = undefined;
-    for (const element of [this.#host, this.panel]) {
-      if (theme === 'auto') delete element.dataset.theme;
-      else element.dataset.theme = theme;
+  /**
+   * Opens the card at its line; a newer request ends an older one. False where its line has left the page meanwhile.
+   * @throws RungError `no-frame` where no frame can be filled here, or what kept the worker from answering
+   */
+  async open({ question, anchor, focus, theme }: ShellRequest): Promise<boolean> {
+    const request = ++this.#request;
+    const arriving = !this.isOpen;
+    this.#theme = theme;
+    this.#layer.setTheme(theme);
+    this.#placing.aim(anchor);
+    if (arriving) {
+      this.#returnTo = deepActive();
+      this.#begin();
     }
-    if (arriving) this.#returnTo = deepActive();
-    this.#isOpen = true;
-    if (layerFor(this.#line.element) !== this.#host.parentNode) this.#attach();
-    this.panel.classList.toggle('arriving', arriving);
-    this.panel.style.minHeight = '';
-    this.#view.ask();
-    this.#place(true);
-    if (focus) {
-      this.#makeRoom();
-      this.focus();
+    try {
+      await this.#filled;
+      if (request !== this.#request) return true;
+      if (!arriving && !this.#layer.fits(this.#placing.line.element)) await this.#changeLayer();
+      // Hovering over a line that has left the page meanwhile asks for nothing any more.
+      if (!focus && !this.#placing.line.rect) return this.#giveUp();
+      await this.#draw(request, question);
+    } catch (error) {
+      if (request === this.#request && arriving) this.hide();
+      throw error;
     }
+    if (request !== this.#request || !this.isOpen) return true;
+    this.#placing.reveal(arriving, theme);
+    if (focus) this.#take();
     this.#checkLater();
-  }
-
-  focus(): void {
-    const dialog = this.panel.querySelector<HTMLElement>('[role="dialog"]');
-    (dialog ?? this.panel).focus({ preventScroll: true });
+    return true;
   }
 
   hide(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#request++;
+    this.#shown?.done();
     this.#timer.cancel();
-    this.#view.rest();
-    this.#isOpen = false;
-    const held = this.#host.matches(':focus-within');
-    this.#host.remove();
+    const held = this.#layer.hasFocus;
+    this.#frame?.end();
+    this.#frame = undefined;
+    this.#filled = undefined;
+    this.#layer.leave();
+    this.#placing.rest();
     if (held) returnFocus(this.#returnTo);
     this.#returnTo = null;
   }
 
-  /** Into the top layer, where neither dialogs nor sticky headers cover it, and there where it can be used. */
-  #attach(): void {
-    const focused = this.#host.shadowRoot?.activeElement;
-    this.#enter(layerFor(this.#line.element));
-    // Some components show nothing of what is put into them.
-    if (this.isLost) this.#enter(document.documentElement);
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  #giveUp(): false {
+    this.#ends.close();
+    return false;
   }
 
-  #enter(layer: Element): void {
-    layer.append(this.#host);
-    this.#host.popover = 'manual';
-    this.#host.showPopover();
+  /** Gives the keyboard to the card. */
+  #take(): void {
+    this.#placing.makeRoom();
+    this.#frame?.element.focus({ preventScroll: true });
+    this.#frame?.say({ say: 'focus' });
+  }
+
+  #begin(): void {
+    this.#frame = this.#newFrame();
+    this.#layer.enter(this.#placing.line.element);
+    this.#filled = this.#fill(this.#frame);
+  }
+
+  #newFrame(): CardFrame {
+    const frame = new CardFrame(kind, {
+      heard: (message) => this.#heard(message),
+      lost: () => this.#ends.close(),
+    });
+    this.#layer.root.append(frame.element);
+    this.#placing.take(frame.element);
+    return frame;
+  }
+
+  async #fill(frame: CardFrame): Promise<void> {
+    try {
+      await frame.fill();
+    } catch (error) {
+      if (!import.meta.env.FIREFOX || kind === 'page' || frame !== this.#frame) throw error;
+      kind = 'page';
+      frame.end();
+      this.#frame = this.#newFrame();
+      return this.#fill(this.#frame);
+    }
+  }
+
+  #draw(request: number, question: CardQuestion): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#shown?.done();
+      this.#shown = { request, done: (error) => (error ? reject(error) : resolve()) };
+      this.#placing.sayRoom();
+      this.#frame?.say({ say: 'show', request, question, theme: this.#theme });
+    });
+  }
+
+  #heard(message: FromCard): void {
+    if (message.say === 'size') this.#placing.fit(message.wanted);
+    else if (message.say === 'close') this.#ends.close();
+    else if (message.say === 'hold') this.#ends.hold();
+    else if (message.say === 'mouse') this.#ends.mouse(message.on);
+    else if (message.say === 'kept') this.#kept?.(message.kept);
+    else if (message.request === this.#shown?.request) {
+      const error = message.say === 'failed' ? new RungError(message.error as ErrorName) : undefined;
+      this.#shown.done(error);
+      this.#shown = undefined;
+    }
+  }
+
+  /** A dialog opened over the card, or its line stands in another one: it moves there as it is. */
+  async #changeLayer(): Promise<void> {
+    if (this.#moving || !this.#frame) return;
+    this.#moving = true;
+    try {
+      const held = this.#layer.hasFocus;
+      if (import.meta.env.FIREFOX) await this.#rebuild(this.#frame);
+      else this.#layer.enter(this.#placing.line.element, true);
+      if (held && this.isOpen) this.#frame?.element.focus({ preventScroll: true });
+    } finally {
+      this.#moving = false;
+    }
+  }
+
+  /** Firefox loads a frame that moves anew: the card says where its reader is, and goes on from there in a new one. */
+  async #rebuild(old: CardFrame): Promise<void> {
+    const kept = await new Promise((resolve) => {
+      this.#kept = resolve;
+      old.say({ say: 'keep' });
+    });
+    if (this.#frame !== old) return;
+    old.end();
+    this.#begin();
+    await this.#filled;
+    const request = ++this.#request;
+    await new Promise<void>((resolve, reject) => {
+      this.#shown = { request, done: (error) => (error ? reject(error) : resolve()) };
+      this.#frame?.say({ say: 'restore', request, kept, theme: this.#theme });
+    });
+    this.#placing.reveal(false, this.#theme);
   }
 
   #checkLater(): void {
@@ -149,72 +221,11 @@ export class CardShell {
 
   #check(): void {
     this.#onCheck();
-    if (!this.#isOpen) return;
-    this.#view.ask();
-    if (this.#line.inSight && layerFor(this.#line.element) !== this.#host.parentNode) this.#attach();
-    this.#place();
+    if (!this.isOpen) return;
+    if (this.lineInSight && !this.#layer.fits(this.#placing.line.element)) {
+      void this.#changeLayer().catch(() => this.#ends.close());
+    }
+    this.#placing.check();
     this.#checkLater();
   }
-
-  /** In a window too low for line and card the page gives way as far as the line stays in it; only when asked for. */
-  #makeRoom(): void {
-    const line = this.#line.rect;
-    const lack = Math.min(USABLE, this.#wantedHeight()) - this.box.height;
-    if (!line || lack <= 0) return;
-    const { top, height } = this.#view.box;
-    const down = this.#side === 'below';
-    const free = Math.max(0, (down ? line.top - top : top + height - line.bottom) - 8);
-    window.scrollBy({ top: Math.min(lack, free) * (down ? 1 : -1), behavior: 'instant' });
-    this.#place(true);
-  }
-
-  #placeSoon(anew = false): void {
-    if (anew) this.#placedFor = '';
-    if (!this.#isOpen || this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#place();
-    });
-  }
-
-  /** @param anew also where neither line nor view have changed since the last time */
-  #place(anew = false): void {
-    if (!this.#isOpen) return;
-    const view = this.#view.box;
-    const line = this.#line.place ?? topOf(view);
-    const placedFor = JSON.stringify([line, view]);
-    if (!anew && placedFor === this.#placedFor) return;
-    this.#placedFor = placedFor;
-    const { style } = this.panel;
-    style.opacity = this.#view.known ? '' : '0';
-    // What the page makes larger as a whole is measured and placed in the pixels of the window.
-    style.zoom = String(1 / (this.#host.currentCSSZoom ?? 1));
-    style.width = `${Math.min(WIDTH, view.width - 16)}px`;
-    const size = { width: WIDTH, height: this.#wantedHeight() };
-    const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
-    const place = placeCard(line, size, view, { rtl, side: this.#side });
-    this.#side = place.side;
-    this.panel.classList.toggle('short', place.maxHeight < SHORT);
-    style.left = `${place.left}px`;
-    style.top = `${place.top}px`;
-    style.width = `${place.width}px`;
-    style.maxHeight = `${place.maxHeight}px`;
-    // Above the line a shorter level would pull the card away from under the pointer; it keeps its height instead.
-    if (place.side === 'above') style.minHeight = `${Math.min(size.height, place.maxHeight)}px`;
-  }
-
-  /** The height that all of the card takes; taking its limit away to measure it would scroll it back to its top. */
-  #wantedHeight(): number {
-    const parts = [...this.panel.querySelectorAll('.card, .card-body')];
-    const hidden = parts.reduce(
-      (sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight,
-      0,
-    );
-    return this.box.height + hidden;
-  }
-}
-
-/** Where a card goes that explains nothing to be seen: under the upper edge, in the middle. */
-function topOf({ left, top, width }: Box): Box {
-  return { left: left + Math.max(8, width / 2 - WIDTH / 2), top, width: WIDTH, height: 0 };
 }

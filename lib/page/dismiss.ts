@@ -17,15 +17,18 @@ interface Dismissable {
   owns(event: Event): boolean;
   onCheck(call: () => void): void;
 }
+/** Tells of the mouse where no event of the page does: over the card's own document. */
+interface Dismissal {
+  mouse: (on: boolean) => void;
+}
 interface Ends {
   /** True for a card that was asked for: only Escape and a click elsewhere close it. */
   isHeld: () => boolean;
-  hold: () => void;
   close: () => void;
 }
 
-/** When a card closes by itself; the page's events are only looked at. */
-export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, hold, close }: Ends): void {
+/** When a card closes by itself; the page's events are only looked at, and only those that a user made. */
+export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, close }: Ends): Dismissal {
   const leaving = new Timer(ctx);
   const passive = { passive: true, capture: true };
   /** Where a finger went down outside the card; whether it taps or scrolls shows later. */
@@ -41,10 +44,10 @@ export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, hold, clos
     window,
     'pointerdown',
     (event) => {
+      if (!event.isTrusted) return;
       finger = null;
-      if (!card.isOpen) return;
-      if (card.owns(event)) hold();
-      else if (event.pointerType !== 'mouse') finger = event;
+      if (!card.isOpen || card.owns(event)) return;
+      if (event.pointerType !== 'mouse') finger = event;
       // On its line the click that follows takes the card over, or the page makes something else of it.
       else if (isHeld() || !isOn(event, card.line)) end();
     },
@@ -53,7 +56,8 @@ export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, hold, clos
   ctx.addEventListener(
     window,
     'pointerup',
-    ({ clientX, clientY }) => {
+    ({ clientX, clientY, isTrusted }) => {
+      if (!isTrusted) return;
       if (finger && Math.hypot(clientX - finger.clientX, clientY - finger.clientY) < TAP) end();
       finger = null;
     },
@@ -72,7 +76,7 @@ export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, hold, clos
     'keydown',
     (event) => {
       // Inside the card Escape is the card's own: it goes back to where the keyboard was.
-      if (event.key === 'Escape' && card.isOpen && !card.owns(event)) end();
+      if (event.isTrusted && event.key === 'Escape' && card.isOpen) end();
     },
     passive,
   );
@@ -80,7 +84,7 @@ export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, hold, clos
     window,
     'pointermove',
     (event) => {
-      if (!card.isOpen || isHeld()) return;
+      if (!event.isTrusted || !card.isOpen || isHeld()) return;
       const { line } = card;
       const near = card.owns(event) || (line && inCorridor(event.clientX, event.clientY, line, card.box));
       if (near) leaving.cancel();
@@ -91,16 +95,22 @@ export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, hold, clos
   ctx.addEventListener(
     window,
     'pointerout',
-    ({ relatedTarget: to, pointerType }) => {
+    ({ relatedTarget: to, pointerType, isTrusted }) => {
       // No movement tells of what the mouse does outside this document.
       const out = !to || to instanceof HTMLIFrameElement;
-      if (out && pointerType === 'mouse' && card.isOpen && !isHeld()) leave();
+      if (isTrusted && out && pointerType === 'mouse' && card.isOpen && !isHeld()) leave();
     },
     passive,
   );
   card.onCheck(() => {
     if (card.isLost || (!isHeld() && !card.lineInSight)) end();
   });
+  return {
+    mouse: (on) => {
+      if (on) leaving.cancel();
+      else if (card.isOpen && !isHeld()) leave();
+    },
+  };
 }
 
 function isOn({ clientX: x, clientY: y }: PointerEvent, line: DOMRect | null): boolean {

@@ -9,15 +9,23 @@ const SAMPLE_MS = 70;
 
 interface Eyes {
   find: (x: number, y: number) => Mark | null;
+  /** The mouse came to a mark, and may rest there. */
+  near: () => void;
   open: (mark: Mark) => void;
 }
 
-/** Opens a mark's card once the mouse rests on it; touch has clicks. One hit test per sample, none without a move. */
+/**
+ * Opens a mark's card once the mouse rests on it; touch has clicks. One hit test per sample, none without a move. Only
+ * moves of a real mouse count: no page can make one, and a mark that a page brings under a mouse at rest opens nothing.
+ */
 export class Hover {
   readonly #eyes: Eyes;
   readonly #timer: Timer;
   #x = 0;
   #y = 0;
+  /** Where the mouse is on the screen: a move that changes nothing there is none of a hand. */
+  #screen = '';
+  #hasMoved = false;
   #mark: Mark | null = null;
   #since = 0;
   #opened = false;
@@ -32,8 +40,11 @@ export class Hover {
     ctx.addEventListener(window, 'pointerout', (event) => event.relatedTarget || this.#forget(), passive);
   }
 
-  #moved({ clientX, clientY, pointerType, buttons }: PointerEvent): void {
-    if (pointerType === 'touch' || buttons !== 0) return;
+  #moved({ clientX, clientY, screenX, screenY, pointerType, buttons, isTrusted }: PointerEvent): void {
+    const screen = `${screenX} ${screenY}`;
+    if (!isTrusted || pointerType === 'touch' || buttons !== 0 || screen === this.#screen) return;
+    this.#screen = screen;
+    this.#hasMoved = true;
     this.#x = clientX;
     this.#y = clientY;
     if (!this.#timer.pending) this.#timer.set(SAMPLE_MS, () => this.#look());
@@ -41,10 +52,17 @@ export class Hover {
 
   #look(): void {
     const mark = this.#eyes.find(this.#x, this.#y);
+    const hasMoved = this.#hasMoved;
+    this.#hasMoved = false;
     if (!mark || !this.#mark || !isSame(mark, this.#mark)) {
+      if (mark && !hasMoved) {
+        this.#forget();
+        return;
+      }
       this.#mark = mark;
       this.#since = performance.now();
       this.#opened = false;
+      if (mark) this.#eyes.near();
     } else if (!this.#opened && performance.now() - this.#since >= INTENT_MS && !isSelecting()) {
       this.#opened = true;
       this.#eyes.open(mark);

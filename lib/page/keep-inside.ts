@@ -1,11 +1,17 @@
 /**
- * Events that a page listens for on its document: shortcuts of one letter, "click outside", focus traps. What the
- * user does in the card is none of them.
+ * What the page hears of a frame in a shadow root: that the keyboard went into it, and the mouse over it. Focus traps,
+ * which fetch the keyboard back, and "click outside" listen for these on the document.
  */
-const TYPES =
-  'keydown keyup keypress beforeinput input change copy pointerdown pointerup pointermove mousedown mouseup mousemove click dblclick auxclick contextmenu touchstart touchend wheel focusin focusout'.split(
-    ' ',
-  );
+const TYPES = [
+  'focusin',
+  'focusout',
+  'pointermove',
+  'mousemove',
+  'wheel',
+  'click',
+  'pointerdown',
+  'mousedown',
+];
 
 /** Stops events of a shadow tree at its root. The page's capturing listeners still see that something happened. */
 export function keepInside(root: ShadowRoot): void {

@@ -5,6 +5,7 @@ import { packOf } from '../pack/ids.ts';
 import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
 import { type Aside, asideOn, followRejections } from './aside.ts';
 import type { Sender } from './dispatch.ts';
+import { cardOf } from './known-cards.ts';
 
 let current: Promise<Settings> | undefined;
 
@@ -40,6 +41,11 @@ export async function choice(hosts: readonly string[] = []): Promise<Chosen> {
 export function hostsOf({ url, origin, tab }: Pick<Sender, 'url' | 'origin' | 'tab'>): string[] {
   if (url?.startsWith(browser.runtime.getURL('/'))) return [];
   return [...new Set([tab?.url, url, origin].flatMap((address) => hostOf(address)))];
+}
+
+/** The same for whoever asks: a card, which has no address of its own, speaks for the page that it was opened in. */
+export async function hostsAsking(sender: Sender): Promise<string[]> {
+  return (await cardOf(sender))?.hosts ?? hostsOf(sender);
 }
 
 /** Host of a tab, where the browser lets us see its address. */

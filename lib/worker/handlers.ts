@@ -3,14 +3,15 @@ import { RungError } from '../errors.ts';
 import type { FramePlace } from '../findings.ts';
 import { setSetting } from '../set-setting.ts';
 import { siteState } from '../site-state.ts';
-import { localeOf } from '../texts/locales.ts';
 import type { Answers } from './answers.ts';
 import { takeBack } from './aside.ts';
-import { hostsOf, settings } from './choice.ts';
+import { CardFrames } from './card-frames.ts';
+import { hostsAsking, hostsOf, settings } from './choice.ts';
 import type { Handlers, Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
 import { storeFindings } from './findings.ts';
 import { lookAtTab } from './look.ts';
+import { openLookupPage } from './look-up-here.ts';
 import { readMentions } from './mentions.ts';
 import { comparePins, pinEntity, pinPosting, pinsNow, unpin } from './pins.ts';
 import { readPosting } from './posting.ts';
@@ -20,11 +21,12 @@ import { showInTab } from './show.ts';
 
 /** Which module answers which message. */
 export function handlersFor(engine: Engine, answers: Answers): Handlers {
+  const cardFrames = new CardFrames();
   return {
     spot: (params, sender) => answers.spot(params, hostsOf(sender)),
     title: (params, sender) => answers.title(params, hostsOf(sender)),
-    lookup: (params, sender) => answers.lookup(params, hostsOf(sender)),
-    card: (params, sender) => answers.card(params, hostsOf(sender)),
+    lookup: async (params, sender) => answers.lookup(params, await hostsAsking(sender)),
+    card: async (params, sender) => answers.card(params, await hostsAsking(sender)),
     entity: (params) => answers.entity(params),
     mentions: ({ ids }) => readMentions(ids, engine),
     search: (params) => answers.search(params),
@@ -49,20 +51,28 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     findings: (params) => answers.findings(params),
     setAside: (params, sender) => reject(params, sender, engine),
     takeBack: async ({ keys }, sender) => {
-      const hosts = hostsOf(sender);
+      const hosts = await hostsAsking(sender);
       await takeBack(keys, hosts.length > 0 ? hosts : undefined);
       return null;
     },
     show: async ({ tabId, id }) => ({ shown: await showInTab(tabId, id) }),
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
     site: async ({ tabId }) => siteState(tabId, await settings()),
-    injectCard: async (_params, sender) => {
+    injectShell: async (_params, sender) => {
       const { tabId, frameId } = frameOf(sender);
-      const locale = localeOf((await settings()).locale, browser.i18n.getUILanguage());
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
-        files: [`/texts-${locale}.js`, '/content-scripts/card.js'],
+        files: ['/content-scripts/shell.js'],
       });
+      return null;
+    },
+    cardFrame: async (params, sender) => ({ filled: await cardFrames.fill(params, sender) }),
+    claimCard: async ({ token }, sender) => {
+      await cardFrames.claim(token, sender);
+      return null;
+    },
+    lookUpOutside: async ({ text }) => {
+      await openLookupPage(text);
       return null;
     },
     setPaused: async ({ host, paused }) => {

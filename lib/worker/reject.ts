@@ -5,14 +5,14 @@ import type { WorkerApi } from '../messages.ts';
 import { keyOf, packOf } from '../pack/ids.ts';
 import { EVERYWHERE } from '../rejections.ts';
 import { addRejections } from './aside.ts';
-import { hostsOf, hostsOfTab } from './choice.ts';
+import { hostsAsking, hostsOfTab } from './choice.ts';
 import type { Sender } from './dispatch.ts';
 import type { Engine } from './engine.ts';
 import { foldedText } from './written.ts';
 
 /** Hosts that a question about what is set aside may speak for; a page of ours names the tab that it stands beside. */
 export async function hostsAsked(tabId: number | undefined, sender: Sender): Promise<string[]> {
-  const own = hostsOf(sender);
+  const own = await hostsAsking(sender);
   // A page's script speaks for its own site, whatever tab it names.
   if (own.length > 0 || tabId === undefined) return own;
   return hostsOfTab(tabId);

@@ -11,6 +11,7 @@ import type { Name } from '../messages.ts';
 const Short = v.pipe(v.string(), v.maxLength(2_000));
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Nothing = v.strictObject({});
+const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const Edits = v.array(v.object({ from: Short, to: Short }));
 const Match = v.object({
   id: Short,
@@ -122,7 +123,10 @@ export const paramsSchemas = {
     v.strictObject({ tabId: TabId }),
     v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)) }),
   ]),
-  injectCard: Nothing,
+  injectShell: Nothing,
+  cardFrame: v.strictObject({ token: Token, kind: v.picklist(['opaque', 'page']) }),
+  claimCard: v.strictObject({ token: Token }),
+  lookUpOutside: v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_CHARS)) }),
   site: v.strictObject({ tabId: TabId }),
   setPaused: v.strictObject({ host: v.optional(Short), paused: v.boolean() }),
   frameworks: Nothing,

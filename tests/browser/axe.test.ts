@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { axeCardFindings } from './harness/axe-card.ts';
 import { clickInCard, waitForCard } from './harness/card.ts';
+import { inCard } from './harness/card-frame.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { clickMark } from './harness/pointer.ts';
 import { press, search, waitForText } from './harness/popup.ts';
@@ -54,11 +55,7 @@ describe.each(BROWSERS)('axe in %s', (kind) => {
     await page.bringToFront();
     await clickMark(page, TITLE);
     await waitForCard(page, TITLE);
-    await page.evaluate(() => {
-      for (const host of document.documentElement.children) {
-        host.shadowRoot?.querySelector('[role=dialog]')?.append(document.createElement('button'));
-      }
-    });
+    await inCard(page, `document.querySelector('[role=dialog]').append(document.createElement('button'))`);
     const found = (await axeCardFindings(page)).map((line) => line.split(':')[0]);
     expect(found).toContain('button-name');
     await page.reload();

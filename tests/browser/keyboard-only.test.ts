@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { inCard } from './harness/card-frame.ts';
 import { focused, tabTo, waitForFocus } from './harness/keyboard.ts';
 import { waitForMarks, waitForNoMarks } from './harness/marks.ts';
 import { waitForText } from './harness/popup.ts';
@@ -107,14 +108,13 @@ describe.each(BROWSERS)('by keys alone in %s', (kind) => {
     expect((await readCard(page))?.text).toMatch(/2\+ years[\s\S]*5\+ years/);
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await readCard(page))?.text).toMatch(/Level labels restored by us/);
-    const level = await page.evaluate(() => {
-      for (const host of document.documentElement.children) {
-        const tab = host.shadowRoot?.querySelector('.strip [aria-selected=true]');
-        const panel = host.shadowRoot?.querySelector('.level:not(.away)');
-        if (tab && panel) return { tab: tab.textContent, duties: panel.querySelectorAll('li').length };
-      }
-      return null;
-    });
+    const level = await inCard<{ tab: string; duties: number }>(
+      page,
+      `({
+        tab: document.querySelector('.strip [aria-selected=true]').textContent,
+        duties: document.querySelectorAll('.level:not(.away) li').length,
+      })`,
+    );
     expect(level?.tab).toMatch(/^P3/);
     expect(level?.duties).toBe(5);
     await page.keyboard.press('Escape');

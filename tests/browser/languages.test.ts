@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard, waitForNoCard } from './harness/card.ts';
+import { inCard } from './harness/card-frame.ts';
 import { waitForCardText } from './harness/card-wait.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { clickMark, placeInView } from './harness/pointer.ts';
@@ -54,11 +55,11 @@ describe.each(BROWSERS)('The language of the interface in %s', (kind) => {
     await clickMark(page, TITLE);
     const { text } = await waitForCard(page, TITLE);
     expect(text).toMatch(/Stufen.*Quelle.*Mit Quelle kopieren/);
-    const langs = await page.evaluate(`(() => {
-      const [host] = [...document.documentElement.children].filter(({ shadowRoot }) => shadowRoot);
-      const dialog = host.shadowRoot.querySelector('[role=dialog]');
-      return [host.lang, dialog.lang, dialog.querySelector('h1').lang];
-    })()`);
+    const langs = await inCard(
+      page,
+      `[document.documentElement, document.querySelector('[role=dialog]'), document.querySelector('h1')]
+        .map(({ lang }) => lang)`,
+    );
     expect(langs).toEqual(['de', 'de', 'en']);
     await rig.shot(page, 'german-card');
     await page.keyboard.press('Escape');

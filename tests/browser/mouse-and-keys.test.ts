@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { cardElement, inCard } from './harness/card-frame.ts';
+import { focused } from './harness/keyboard.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { clickMark, moveSlowly, placeInView, placeOfMark } from './harness/pointer.ts';
 import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
@@ -8,19 +10,8 @@ import { BROWSERS, type Rig, startRig } from './harness/rig.ts';
 const TITLE = 'Sales Operations Specialist';
 const CORNER = { x: 2, y: 2 };
 
-/** Runs in the page: where the open card stands, and what holds the keyboard, inside the card or not. */
-const BOX = `(() => {
-  for (const host of document.documentElement.children) {
-    const dialog = host.shadowRoot?.querySelector('[role=dialog]');
-    if (dialog) { const { x, y, width, height } = dialog.getBoundingClientRect(); return { x, y, width, height }; }
-  }
-  throw new Error('No card is open.');
-})()`;
-const ACTIVE = `(() => {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return (active?.getAttribute('aria-label') || active?.textContent || active?.localName || '').trim();
-})()`;
+/** What holds the keyboard, inside the card or not. */
+const active = async (page: Page) => (await focused(page))?.name;
 
 describe.each(BROWSERS)('Mouse and keys on a page in %s', (kind) => {
   let rig: Rig;
@@ -48,7 +39,8 @@ describe.each(BROWSERS)('Mouse and keys on a page in %s', (kind) => {
     const mark = await placeOfMark(page, 'SQL');
     await page.mouse.move(mark.x, mark.y);
     const { text } = await waitForCard(page, 'SQL');
-    const box = (await page.evaluate(BOX)) as { x: number; y: number; width: number; height: number };
+    const box = await (await cardElement(page)).boundingBox();
+    if (!box) throw new Error('The card is not to be seen.');
     const edge = box.y > mark.y ? box.y + 20 : box.y + box.height - 20;
     const onCard = { x: box.x + 30, y: edge };
     await moveSlowly(page, mark, onCard);
@@ -62,10 +54,10 @@ describe.each(BROWSERS)('Mouse and keys on a page in %s', (kind) => {
     const mark = await placeOfMark(page, 'SQL');
     await page.mouse.move(mark.x, mark.y);
     await waitForCard(page, 'SQL');
-    expect(await page.evaluate(ACTIVE)).toBe('Apply for this job');
+    expect(await active(page)).toBe('Apply for this job');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    expect(await page.evaluate(ACTIVE)).toBe('Apply for this job');
+    expect(await active(page)).toBe('Apply for this job');
   });
 
   it('holds a card that was clicked open until something else is clicked', async () => {
@@ -95,12 +87,9 @@ describe.each(BROWSERS)('Mouse and keys on a page in %s', (kind) => {
     const card = await waitForCard(page, TITLE);
     expect(card.text).toMatch(/P2 of P1–P5/);
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(`(() => {
-      for (const host of document.documentElement.children) {
-        const tab = host.shadowRoot?.querySelector('.strip [aria-selected=true]');
-        if (tab) return tab.textContent.startsWith('P3');
-      }
-    })()`);
+    const level = () =>
+      inCard<string>(page, `document.querySelector('.strip [aria-selected=true]')?.textContent`);
+    await expect.poll(level).toMatch(/^P3/);
     await page.keyboard.press('n');
     await clickInCard(page, 'P2 → P3');
     expect((await readCard(page))?.text).toContain('Knowledge & Application');
@@ -108,7 +97,7 @@ describe.each(BROWSERS)('Mouse and keys on a page in %s', (kind) => {
     const stops: unknown[] = [];
     while (stops.at(-1) !== 'Copy with source' && stops.length < 20) {
       await page.keyboard.press('Tab');
-      stops.push(await page.evaluate(ACTIVE));
+      stops.push(await active(page));
     }
     expect(stops).toEqual(expect.arrayContaining(['Close', 'What changes', 'Copy with source']));
     await page.keyboard.press('Escape');

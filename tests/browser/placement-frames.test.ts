@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIND, waitForCard, waitForNoCard } from './harness/card.ts';
+import { waitForCard, waitForNoCard } from './harness/card.ts';
+import { cardElement } from './harness/card-frame.ts';
 import { misplaced } from './harness/card-place.ts';
 import { until } from './harness/deadline.ts';
 import { waitForMarks } from './harness/marks.ts';
@@ -93,10 +94,10 @@ describe.each(BROWSERS)('The card in a frame in %s', (kind) => {
       });
     };
     const seen = async (): Promise<boolean> => {
-      const box = (await frame.evaluate(`(() => {
-        const { top, bottom } = ${FIND}.closest('.shell').getBoundingClientRect();
+      const box = await (await cardElement(frame)).evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
         return { top, bottom };
-      })()`)) as { top: number; bottom: number };
+      });
       const top = await at.page.evaluate(
         () => document.querySelector('#tall')?.getBoundingClientRect().top ?? 0,
       );

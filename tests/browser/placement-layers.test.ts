@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIND, readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { cardElement, cardFrame } from './harness/card-frame.ts';
 import { misplaced } from './harness/card-place.ts';
+import { focused } from './harness/keyboard.ts';
 import { CRM, Placing } from './harness/placing.ts';
 import { clickMark } from './harness/pointer.ts';
 import { BROWSERS } from './harness/rig.ts';
@@ -22,7 +24,7 @@ describe.each(BROWSERS)('The card over what a page lays on top in %s', (kind) =>
     expect(await misplaced(at.page, CRM)).toEqual([]);
     await at.chooseTab();
     await at.rig.shot(at.page, 'placement-dialog');
-    await at.page.click('>>> .shell [aria-label=Close]');
+    await (await (await cardFrame(at.page))?.$('[aria-label=Close]'))?.click();
     await waitForNoCard(at.page);
     expect(await markup()).toBe(before);
 
@@ -82,11 +84,9 @@ describe.each(BROWSERS)('The card over what a page lays on top in %s', (kind) =>
     await waitForCard(at.page, 'Salesforce');
     expect(await misplaced(at.page, 'Salesforce')).toEqual([]);
     const text = (await readCard(at.page))?.text;
-    const { x, y } = (await at.page.evaluate(`(() => {
-      const { left, top } = ${FIND}.getBoundingClientRect();
-      return { x: left + 40, y: top + 20 };
-    })()`)) as { x: number; y: number };
-    await at.page.mouse.click(x, y);
+    const box = await (await cardElement(at.page)).boundingBox();
+    if (!box) throw new Error('The card is not to be seen.');
+    await at.page.mouse.click(box.x + 40, box.y + 20);
     expect(await at.page.evaluate(() => document.querySelector('#pop')?.matches(':popover-open'))).toBe(true);
     expect((await readCard(at.page))?.text).toBe(text);
     await at.page.evaluate(() => document.querySelector<HTMLElement>('#pop')?.hidePopover());
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('The card over what a page lays on top in %s', (kind) =>
     await waitForCard(at.page, 'Salesforce');
     expect(await misplaced(at.page, 'Salesforce')).toEqual([]);
     await at.page.keyboard.press('Tab');
-    expect(await at.page.evaluate(`${FIND}.getRootNode().activeElement?.localName`)).toBe('button');
+    expect((await focused(at.page))?.tag).toBe('button');
     await at.page.keyboard.press('Escape');
     await waitForNoCard(at.page);
     expect(await at.page.evaluate(() => document.activeElement?.id)).toBe('sheet');

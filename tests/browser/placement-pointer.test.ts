@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FIND, readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { cardElement, inCard } from './harness/card-frame.ts';
 import { cardPlace, misplaced } from './harness/card-place.ts';
+import { waitForFocus } from './harness/keyboard.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { CORNER, CRM, Placing, TITLE } from './harness/placing.ts';
 import { moveSlowly, placeInView, placeOfMark } from './harness/pointer.ts';
@@ -53,18 +55,26 @@ describe.each(BROWSERS)('The card under mouse and finger in %s', (kind) => {
       const mark = await placeOfMark(at.page, 'SQL');
       await at.page.mouse.move(mark.x, mark.y);
       await waitForCard(at.page, 'SQL');
-      await at.page.evaluate(`(() => {
-        globalThis.gaps = 0;
-        const look = () => { if (!${FIND}) globalThis.gaps++; globalThis.looking = requestAnimationFrame(look); };
+      // The same element in the same document all the while, and never without the card.
+      const element = await cardElement(at.page);
+      await inCard(at.page, `globalThis.wasHere = true`);
+      await element.evaluate((frame) => {
+        const all = globalThis as { gaps?: number };
+        all.gaps = 0;
+        const look = (): void => {
+          if (!frame.isConnected || getComputedStyle(frame).opacity !== '1') all.gaps = (all.gaps ?? 0) + 1;
+          requestAnimationFrame(look);
+        };
         look();
-      })()`);
+      });
       await at.page.mouse.down();
       await at.nextFrame();
       await at.nextFrame();
       await at.page.mouse.up();
-      await at.page.waitForFunction(`${FIND}?.getRootNode().activeElement !== null`);
+      await waitForFocus(at.page, 'SQL', 'dialog');
       await moveSlowly(at.page, mark, CORNER);
-      expect(await at.page.evaluate('globalThis.gaps')).toBe(0);
+      expect(await element.evaluate(() => (globalThis as { gaps?: number }).gaps)).toBe(0);
+      expect(await inCard(at.page, 'globalThis.wasHere')).toBe(true);
       await waitForCard(at.page, 'SQL');
       await at.page.mouse.click(CORNER.x, CORNER.y);
       await waitForNoCard(at.page);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIND, waitForCard, waitForNoCard } from './harness/card.ts';
+import { cardElement, inCard } from './harness/card-frame.ts';
 import { distance, misplaced } from './harness/card-place.ts';
 import { CORNER, CRM, Placing, TITLE } from './harness/placing.ts';
 import { clickMark, placeInView, placeOfMark } from './harness/pointer.ts';
@@ -84,12 +85,9 @@ describe.each(BROWSERS)('The place of the card in %s', (kind) => {
       await clickMark(at.page, CRM);
       await waitForCard(at.page, CRM);
       expect(await misplaced(at.page, CRM)).toEqual([]);
-      const drawn = await at.page.evaluate(`(() => {
-        const dialog = ${FIND};
-        const { fontSize } = getComputedStyle(dialog);
-        return { fontSize, width: Math.round(dialog.parentElement.getBoundingClientRect().width) };
-      })()`);
-      expect(drawn).toEqual({ fontSize: '13px', width: 384 });
+      const fontSize = await inCard(at.page, `getComputedStyle(${FIND}).fontSize`);
+      const box = await (await cardElement(at.page)).boundingBox();
+      expect({ fontSize, width: Math.round(box?.width ?? 0) }).toEqual({ fontSize: '13px', width: 384 });
       await at.rig.shot(at.page, `placement-${what.replaceAll(' ', '-')}`);
     });
 
@@ -100,9 +98,10 @@ describe.each(BROWSERS)('The place of the card in %s', (kind) => {
       });
       await clickMark(at.page, 'SQL');
       await waitForCard(at.page, 'SQL');
-      const cloth = await at.page.evaluate(
-        `getComputedStyle(${FIND}.getRootNode().host, '::backdrop').getPropertyValue('display')`,
-      );
+      const cloth = await (await cardElement(at.page)).evaluate((element) => {
+        const root = element.getRootNode();
+        return root instanceof ShadowRoot && getComputedStyle(root.host, '::backdrop').display;
+      });
       expect(cloth).toBe('none');
     });
   });
@@ -168,7 +167,8 @@ describe.each(BROWSERS)('The place of the card in %s', (kind) => {
       await clickMark(at.page, TITLE);
       await waitForCard(at.page, TITLE);
       const scrolled = (code: string): Promise<unknown> =>
-        at.page.evaluate(
+        inCard(
+          at.page,
           `(() => { const body = ${FIND}.querySelector('.card-body'); ${code} return body.scrollTop; })()`,
         );
       expect(await scrolled('body.scrollTop = 70;')).toBe(70);
@@ -187,15 +187,7 @@ describe.each(BROWSERS)('The place of the card in %s', (kind) => {
         if (notice) document.querySelector('h2')?.before(notice);
       });
       expect((await placeInView(at.page, CRM)).y).toBeGreaterThan(before.y + 10);
-      await at.page.waitForFunction(`(() => {
-        const range = [...CSS.highlights.get('rung-term')].find((one) => one.startContainer.data.includes(${JSON.stringify(CRM)}));
-        const live = new Range();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        const line = live.getBoundingClientRect();
-        const card = ${FIND}?.closest('.shell').getBoundingClientRect();
-        return card && Math.min(Math.abs(card.top - line.bottom), Math.abs(line.top - card.bottom)) < 12;
-      })()`);
+      await expect.poll(() => distance(at.page, CRM)).toBeLessThan(12);
       expect(await misplaced(at.page, CRM)).toEqual([]);
       await at.page.keyboard.press('Escape');
       await waitForNoCard(at.page);

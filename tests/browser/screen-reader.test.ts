@@ -2,6 +2,7 @@ import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { clickInCard, readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { until } from './harness/deadline.ts';
 import { focused, tabTo, waitForFocus } from './harness/keyboard.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { clickMark, moveSlowly, placeOfMark } from './harness/pointer.ts';
@@ -57,10 +58,7 @@ describe.each(BROWSERS)('A screen reader in %s', (kind) => {
     for (const text of [...marks['rung-role'], ...marks['rung-term']]) {
       await page.bringToFront();
       await clickMark(page, text);
-      await page.waitForFunction(
-        `[...document.documentElement.children].some((host) => host.shadowRoot?.querySelector('[role=dialog]'))`,
-        { polling: 'raf' },
-      );
+      await until('a card', () => readCard(page));
       marked.add((await readCard(page))?.name ?? '');
       await page.keyboard.press('Escape');
       await waitForNoCard(page);

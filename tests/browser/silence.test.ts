@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { Asking } from './harness/asking.ts';
 import { readCard, waitForCard, waitForNoCard } from './harness/card.ts';
+import { cardFrame } from './harness/card-frame.ts';
 import { type Marks, readMarks, waitForMarks, waitForNoMarks } from './harness/marks.ts';
 import { pageChanges } from './harness/page-guard.ts';
 import { clickMark } from './harness/pointer.ts';
@@ -92,9 +93,10 @@ describe.each(BROWSERS)('Rung keeps to itself in %s', (kind) => {
     await clickMark(page, 'Account Manager');
     const { text } = await waitForCard(page, 'Account manager');
     expect(text).toContain('Source');
-    const dialog = await page.$('>>> [role=dialog]');
+    const dialog = await (await cardFrame(page))?.$('[role=dialog]');
     const box = await dialog?.boundingBox();
     // Without its style the card would be as wide as the page.
+    expect(box?.width).toBeGreaterThan(300);
     expect(box?.width).toBeLessThan(500);
     expect(await dialog?.evaluate((node) => getComputedStyle(node).backgroundColor)).not.toBe(
       'rgba(0, 0, 0, 0)',

@@ -55,6 +55,8 @@ export const cardTexts: typeof shape = {
     copy: 'Mit Quelle kopieren',
     copied: 'Kopiert',
     copyFailed: 'Der Browser hat das Kopieren verweigert',
+    covered:
+      'Diese Seite verdeckt oder verändert die Karte, deshalb nimmt sie keine Klicks an. Weiter geht es über die Schaltfläche von Rung.',
     noMatch: 'Das kennt hier kein Rahmenwerk.',
     noMatchAtAll: 'Weder das noch etwas Ähnliches kennt hier ein Rahmenwerk.',
     onlyPossible: 'Kein sicherer Treffer. Gemeint sein könnte:',

@@ -54,6 +54,7 @@ export const cardTexts = {
     copy: 'Copy with source',
     copied: 'Copied',
     copyFailed: 'The browser refused to copy',
+    covered: 'This page covers or changes the card, so it takes no clicks. Open Rung by its button to go on.',
     noMatch: 'No framework here knows this.',
     noMatchAtAll: 'No framework here knows this, or anything near to it.',
     onlyPossible: 'No sure match. These may be meant:',

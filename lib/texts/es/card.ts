@@ -54,6 +54,8 @@ export const cardTexts: typeof shape = {
     copy: 'Copiar con la fuente',
     copied: 'Copiado',
     copyFailed: 'El navegador no permitió copiar',
+    covered:
+      'Esta página tapa o altera la ficha, así que no acepta clics. Abre Rung con su botón para continuar.',
     noMatch: 'Ningún marco de aquí conoce esto.',
     noMatchAtAll: 'Ningún marco de aquí conoce esto ni nada parecido.',
     onlyPossible: 'Ningún resultado seguro. Puede tratarse de:',

@@ -55,6 +55,8 @@ export const cardTexts: typeof shape = {
     copy: 'Copier avec la source',
     copied: 'Copié',
     copyFailed: 'Le navigateur a refusé de copier',
+    covered:
+      'Cette page recouvre ou modifie la fiche, qui n’accepte donc aucun clic. Ouvrez Rung par son bouton pour continuer.',
     noMatch: 'Aucun référentiel ici ne connaît cela.',
     noMatchAtAll: 'Aucun référentiel ici ne connaît cela, ni rien de proche.',
     onlyPossible: 'Aucun résultat sûr. Il peut s’agir de :',

@@ -1,4 +1,4 @@
-import { FIND } from './card.ts';
+import { cardElement, inCard } from './card-frame.ts';
 import type { Target } from './marks.ts';
 
 interface Box {
@@ -19,21 +19,36 @@ interface CardPlace {
   sideways: number;
 }
 
-/** Runs in the page, once the card has stood still for a tenth of a second or so. */
-const measure = (text: string): string => `(async () => {
-  const box = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const shell = () => ${FIND}?.closest('.shell');
+/** Runs beside the card's frame: where it is, once it has stood still for a tenth of a second or so. */
+const settled = async (frame: HTMLIFrameElement): Promise<Box & { hit: string }> => {
+  const box = (): Box => {
+    const { left, top, right, bottom } = frame.getBoundingClientRect();
+    return { left, top, right, bottom };
+  };
   let last = '';
   for (let same = 0; same < 8; same++) {
-    const now = JSON.stringify(shell() && box(shell().getBoundingClientRect()));
+    const now = JSON.stringify(box());
     if (now !== last) same = 0;
     last = now;
-    await frame();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  const panel = shell();
-  if (!panel) throw new Error('No card is open.');
-  const card = panel.getBoundingClientRect();
+  const place = box();
+  const x = (place.left + place.right) / 2;
+  const y = (place.top + place.bottom) / 2;
+  const root = frame.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : null;
+  let hit = document.elementFromPoint(x, y);
+  while (hit && hit !== host && hit.shadowRoot) {
+    const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return { ...place, hit: hit && hit === host ? 'card' : String(hit && `${hit.localName}#${hit.id}`) };
+};
+
+/** Runs in the page: the lines of a mark, and what the window shows. */
+const surroundings = (text: string): string => `(() => {
+  const box = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
   const lines = ['rung-role', 'rung-term'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])]).flatMap((part) => {
     const range = new Range();
     range.setStart(part.startContainer, part.startOffset);
@@ -41,29 +56,20 @@ const measure = (text: string): string => `(async () => {
     return range.toString() === ${JSON.stringify(text)} ? [...range.getClientRects()].map(box) : [];
   });
   const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
-  const x = card.left + card.width / 2;
-  const y = card.top + card.height / 2;
-  let hit = document.elementFromPoint(x, y);
-  while (hit?.shadowRoot && hit !== panel.getRootNode().host) {
-    const inner = hit.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === hit) break;
-    hit = inner;
-  }
-  const sideways = [panel, ...panel.querySelectorAll('*')]
-    .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX + getComputedStyle(one).overflowY))
-    .map((one) => one.scrollWidth - one.clientWidth);
-  return {
-    card: box(card),
-    lines,
-    view: { left, top, right: left + width, bottom: top + height },
-    top: hit === panel.getRootNode().host ? 'card' : String(hit && hit.localName + '#' + hit.id),
-    sideways: Math.max(0, ...sideways),
-  };
+  return { lines, view: { left, top, right: left + width, bottom: top + height } };
 })()`;
 
+/** Runs in the card: how far something in it can be scrolled to the side, in px. */
+const SIDEWAYS = `Math.max(0, ...[...document.querySelectorAll('body, body *')]
+  .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowX + getComputedStyle(one).overflowY))
+  .map((one) => one.scrollWidth - one.clientWidth))`;
+
 /** Where the open card and the marks of this text are, in client coordinates. */
-export function cardPlace(target: Target, text: string): Promise<CardPlace> {
-  return target.evaluate(measure(text)) as Promise<CardPlace>;
+export async function cardPlace(target: Target, text: string): Promise<CardPlace> {
+  const element = await cardElement(target);
+  const { hit: top, ...card } = await element.evaluate(settled);
+  const around = (await target.evaluate(surroundings(text))) as Pick<CardPlace, 'lines' | 'view'>;
+  return { card, top, ...around, sideways: (await inCard<number>(target, SIDEWAYS)) ?? 0 };
 }
 
 /** Least height of a card in which something can be read and used, in px. */

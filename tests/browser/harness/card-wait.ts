@@ -1,4 +1,5 @@
 import { readCard } from './card.ts';
+import { inCard } from './card-frame.ts';
 import { until } from './deadline.ts';
 import type { Target } from './marks.ts';
 
@@ -16,15 +17,11 @@ export async function waitForCardText(target: Target, words: string): Promise<vo
   });
 }
 
-/** Waits until a sentence of the open card links these words. */
+/** Waits until a sentence of the open card, or of a page of the extension, links these words. */
 export async function waitForMention(target: Target, words: string): Promise<void> {
-  await until(`a link “${words}” in a card`, () =>
-    target.evaluate((wanted) => {
-      const roots = [document, ...[...document.documentElement.children].map((host) => host.shadowRoot)];
-      const links = roots.flatMap((root) => [...(root?.querySelectorAll<HTMLElement>('.mention') ?? [])]);
-      return links.some(
-        (link) => link.checkVisibility({ visibilityProperty: true }) && link.textContent === wanted,
-      );
-    }, words),
-  );
+  const find = `[...document.querySelectorAll('.mention')].some((link) =>
+    link.checkVisibility({ visibilityProperty: true }) && link.textContent === ${JSON.stringify(words)})`;
+  await until(`a link “${words}” in a card`, async () => {
+    return (await inCard<boolean>(target, find)) || ((await target.evaluate(find)) as boolean);
+  });
 }

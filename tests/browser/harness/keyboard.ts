@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { POLL_MS, type Target } from './marks.ts';
+import { inCard } from './card-frame.ts';
+import { until } from './deadline.ts';
+import type { Target } from './marks.ts';
 
 /** Runs in the page: name and role of what holds the keyboard, in open shadow roots too; null where it is nobody's. */
 const FOCUSED = `(() => {
@@ -19,9 +21,10 @@ export interface Focused {
   tag: string;
 }
 
-/** What holds the keyboard now. */
-export function focused(target: Target): Promise<Focused | null> {
-  return target.evaluate(FOCUSED) as Promise<Focused | null>;
+/** What holds the keyboard now, in the card too, whose document is its own. */
+export async function focused(target: Target): Promise<Focused | null> {
+  const inside = await inCard<Focused | null>(target, `document.hasFocus() ? ${FOCUSED} : null`);
+  return inside ?? ((await target.evaluate(FOCUSED)) as Focused | null);
 }
 
 /**
@@ -29,18 +32,15 @@ export function focused(target: Target): Promise<Focused | null> {
  * @throws Error that says what held it instead.
  */
 export async function waitForFocus(target: Target, name: string, tag?: string): Promise<void> {
-  try {
-    const wanted = JSON.stringify({ name, tag });
-    const test = `((held, { name, tag }) => held?.name.startsWith(name) && (!tag || held.tag === tag))(${FOCUSED}, ${wanted})`;
-    await target.waitForFunction(test, { polling: POLL_MS, timeout: 10_000 });
-  } catch (error) {
-    throw new Error(
-      `Wanted the keyboard on “${name}”, but it is on ${JSON.stringify(await focused(target))}.`,
-      {
-        cause: error,
-      },
-    );
-  }
+  let held: Focused | null = null;
+  await until(`the keyboard on “${name}”`, async () => {
+    held = await focused(target);
+    return held?.name.startsWith(name) && (!tag || held.tag === tag);
+  }).catch((error) => {
+    throw new Error(`Wanted the keyboard on “${name}”, but it is on ${JSON.stringify(held)}.`, {
+      cause: error,
+    });
+  });
 }
 
 interface Way {

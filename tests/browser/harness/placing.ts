@@ -1,5 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import { FIND } from './card.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { takesPresses } from './card.ts';
+import { cardFrame, inCard } from './card-frame.ts';
+import { until } from './deadline.ts';
 import type { BrowserKind } from './find-browser.ts';
 import { waitForMarks } from './marks.ts';
 import { placeInView } from './pointer.ts';
@@ -10,11 +12,6 @@ export const CORNER = { x: 2, y: 2 };
 /** Marks of the pages under /placement, which are the names of their cards, too. */
 export const TITLE = 'Sales Operations Specialist';
 export const CRM = 'CRM administration';
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 /** One tab on the pages under /placement, and what the tests of the card's place do in it. */
 export class Placing {
@@ -61,33 +58,40 @@ export class Placing {
   /** Waits until no host of a card is left anywhere in the page. */
   async nothingLeft(): Promise<void> {
     await this.page.waitForFunction(`(() => {
-      const left = (root) => [...root.querySelectorAll('*')].some(({ shadowRoot }) =>
-        shadowRoot && (shadowRoot.querySelector('.shell') || left(shadowRoot)));
+      const left = (root) => root.querySelector('div[popover=manual]:empty') !== null ||
+        [...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && left(shadowRoot));
       return !left(document);
     })()`);
-  }
-
-  /** Where a tab of the open card is that is not chosen. */
-  async otherTab(): Promise<Point & { name: string }> {
-    return (await this.page.evaluate(`(() => {
-      const tab = ${FIND}.querySelector('.tabs [aria-selected=false]');
-      tab.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = tab.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2, name: tab.textContent };
-    })()`)) as Point & { name: string };
+    await until('no card', async () => (await cardFrame(this.page)) === null);
   }
 
   /** Waits until the tab of this name is the one that the card shows. */
   async waitForTab(name: string): Promise<void> {
-    await this.page.waitForFunction(
-      `${FIND}?.querySelector('.tabs [aria-selected=true]')?.textContent === ${JSON.stringify(name)}`,
-    );
+    const shown = `document.querySelector('.tabs [aria-selected=true]')?.textContent`;
+    await until(`the tab ${name}`, async () => (await inCard(this.page, shown)) === name);
+  }
+
+  /** Where a tab of the open card is that is not chosen, in coordinates of the window. */
+  async otherTab(): Promise<{ x: number; y: number; name: string }> {
+    const tab = await this.#otherTab();
+    const box = await tab.boundingBox();
+    if (!box) throw new Error('The tab is not to be seen.');
+    const name = await tab.evaluate((one) => one.textContent ?? '');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2, name };
+  }
+
+  async #otherTab(): Promise<ElementHandle<Element>> {
+    return until('another tab', async () => {
+      const takes = await takesPresses(this.page);
+      return takes && ((await (await cardFrame(this.page))?.$('.tabs [aria-selected=false]')) ?? false);
+    });
   }
 
   /** Clicks on another tab of the open card with the mouse, and waits until that one is shown. */
   async chooseTab(): Promise<void> {
-    const { x, y, name } = await this.otherTab();
-    await this.page.mouse.click(x, y);
+    const tab = await this.#otherTab();
+    const name = await tab.evaluate((one) => one.textContent ?? '');
+    await tab.click();
     await this.waitForTab(name);
   }
 }

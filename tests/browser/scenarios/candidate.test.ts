@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickInCard, readCard, waitForCard } from '../harness/card.ts';
+import { inCard } from '../harness/card-frame.ts';
 import { waitForCardText } from '../harness/card-wait.ts';
 import { waitForMarks } from '../harness/marks.ts';
 import { pageChanges } from '../harness/page-guard.ts';
@@ -39,14 +40,8 @@ describe.each(BROWSERS)('a candidate in %s', (kind) => {
     await clickInCard(page, 'P3');
     const levels = (await readCard(page))?.text ?? '';
     expect(levels).toMatch(/Level labels restored by us/);
-    const duties = await page.evaluate(() => {
-      for (const host of document.documentElement.children) {
-        const panel = host.shadowRoot?.querySelector('.level:not(.away)');
-        if (panel) return [...panel.querySelectorAll('li')].map((li) => li.textContent ?? '');
-      }
-      return [];
-    });
-    expect(duties).toHaveLength(5);
+    const duties = await inCard<number>(page, `document.querySelectorAll('.level:not(.away) li').length`);
+    expect(duties).toBe(5);
     await rig.shot(page, 'c1-p3');
     expect(await rig.silence()).toEqual([]);
     await page.close();

@@ -1,0 +1,47 @@
+import type { Match, MatchContext } from '../match/types.ts';
+import type { Settings } from '../settings.ts';
+
+/**
+ * What the page's script and the card in its frame say to each other, over a port that no page has. No word of a
+ * framework crosses it: the card asks the worker itself, so that the process of the page need not hold them.
+ */
+export type ToCard =
+  | { say: 'show'; request: number; question: CardQuestion; theme: Settings['theme'] }
+  /** The card as `kept` before told it, in a document that is new. */
+  | { say: 'restore'; request: number; kept: unknown; theme: Settings['theme'] }
+  /** How high the card may be, and has to be; `short`: it scrolls as a whole. All in px. */
+  | { say: 'room'; most: number; least: number; short: boolean }
+  /** Whether a reader sees all of the card that is in the window. */
+  | { say: 'seen'; seen: boolean }
+  /** The card was moved, by whatever means: what is pressed now was aimed at something else. */
+  | { say: 'moved' }
+  | { say: 'focus' }
+  /** The document is about to be lost: answer with `kept`. */
+  | { say: 'keep' };
+
+export type FromCard =
+  /** The card of a request is drawn. */
+  | { say: 'shown'; request: number }
+  | { say: 'failed'; request: number; error: string }
+  /** Height of the card in px, and the height that all of its content takes. */
+  | { say: 'size'; height: number; wanted: number }
+  | { say: 'kept'; kept: unknown }
+  /** Pressed or typed in: it stays until it is closed. */
+  | { say: 'hold' }
+  /** The mouse is on the card, or left it. */
+  | { say: 'mouse'; on: boolean }
+  | { say: 'close' };
+
+/** What a card is asked for. */
+export interface CardQuestion {
+  text: string;
+  /** What is known to stand there; absent for what has to be looked up. */
+  matches?: Match[];
+  context: Extract<MatchContext, 'title' | 'lookup'>;
+  pageTitle?: string;
+}
+
+/** Attribute of the frame's root element: by its value the worker finds the frame that it is to fill. */
+export const TOKEN_ATTRIBUTE = 'data-rung';
+/** Of Firefox alone: the card as a page of the extension, where no script can be put into a frame. */
+export const CARD_PAGE = '/card-page.html';
