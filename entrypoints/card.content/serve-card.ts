@@ -32,7 +32,7 @@ function begin(port: MessagePort, texts: Texts): void {
   const sheet = new Sheet(tell);
   document.body.replaceChildren(sheet.element);
   const screen = new CardScreen(sheet.element, texts, () => tell({ say: 'close' }));
-  const gate = new PressGate(window, root, () => {
+  const gate = new PressGate(root, sheet.element, () => {
     screen.isCovered = true;
   });
   listenToMouse(tell);

@@ -9,11 +9,11 @@ export type ToCard =
   | { say: 'show'; request: number; question: CardQuestion; theme: Settings['theme'] }
   /** The card as `kept` before told it, in a document that is new. */
   | { say: 'restore'; request: number; kept: unknown; theme: Settings['theme'] }
-  /** How high the card may be, and has to be; `short`: it scrolls as a whole. All in px. */
-  | { say: 'room'; most: number; least: number; short: boolean }
+  /** How high the card may be, and has to be, in px; `up`: it stands on its line, `short`: it scrolls as a whole. */
+  | { say: 'room'; most: number; least: number; up: boolean; short: boolean }
   /** Whether a reader sees all of the card that is in the window. */
   | { say: 'seen'; seen: boolean }
-  /** The card was moved, by whatever means: what is pressed now was aimed at something else. */
+  /** The card appeared or was moved: what is pressed now was aimed at something else. */
   | { say: 'moved' }
   | { say: 'focus' }
   /** The document is about to be lost: answer with `kept`. */

@@ -1,5 +1,9 @@
-/** Time for which the card takes no press after it appeared, or was moved by whatever means, in milliseconds. */
-const SETTLE_MS = 300;
+/**
+ * Time for which the card takes no press of a pointer after it appeared or was moved, in milliseconds. Chromium takes
+ * none from a frame for as long by itself where that frame asks whether it is seen, and says so to nobody
+ * (https://chromestatus.com/feature/5406180975312896).
+ */
+const SETTLE_MS = 550;
 /** Least time between two looks of the browser's own eye, in milliseconds; less is not allowed. */
 const LOOK_MS = 100;
 
@@ -23,11 +27,15 @@ export class PressGate {
   #browserSees: boolean;
   #settled = 0;
 
-  /** @param onRefused a press was not taken, as the card is not seen as it is */
-  constructor(window: Window, root: HTMLElement, onRefused: () => void) {
+  /**
+   * @param root tells the tests whether presses are taken
+   * @param card what has to be seen
+   * @param onRefused a press was not taken, as the card is not seen as it is
+   */
+  constructor(root: HTMLElement, card: HTMLElement, onRefused: () => void) {
     this.#root = root;
     this.#onRefused = onRefused;
-    for (const type of ['click', 'auxclick', 'dblclick', 'keydown', 'beforeinput'] as const) {
+    for (const type of ['click', 'auxclick', 'dblclick', 'keydown'] as const) {
       window.addEventListener(type, (event) => this.#let(event), { capture: true });
     }
     // Not in Firefox, and never in a page of an extension that is not secure.
@@ -38,7 +46,7 @@ export class PressGate {
     new IntersectionObserver((entries) => {
       this.#browserSees = (entries.at(-1) as { isVisible?: boolean } | undefined)?.isVisible === true;
       this.#show();
-    }, options).observe(root);
+    }, options).observe(card);
   }
 
   /** Whether the page's script sees the card as it put it. */
@@ -62,18 +70,19 @@ export class PressGate {
   }
 
   #let(event: Event): void {
-    if (event.isTrusted && (this.#isOpen || leads(event))) return;
+    const aimed = event instanceof KeyboardEvent ? this.#isSeen || leads(event) : this.#isOpen;
+    if (event.isTrusted && aimed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.isTrusted && !this.#isSeen) this.#onRefused();
   }
 
-  /** Says it to whoever looks at the document: the tests, which press as soon as a user could. */
+  /** For the tests, which press as soon as a user could: nobody else can look into the document. */
   #show(): void {
     this.#root.toggleAttribute('data-takes', this.#isOpen);
   }
 }
 
-function leads(event: Event): boolean {
-  return event instanceof KeyboardEvent && WAYS.test(event.key);
+function leads({ key }: KeyboardEvent): boolean {
+  return WAYS.test(key);
 }

@@ -22,7 +22,9 @@ interface Ends {
  * learn the address of that one (measureUserAgentSpecificMemory), in Firefox it is drawn anew for each installation.
  */
 export class CardFrame {
-  readonly element = document.createElement('iframe');
+  /** Shows of the frame what its card takes up; see CardPlacing. */
+  readonly element = document.createElement('div');
+  readonly inner = document.createElement('iframe');
   readonly #kind: 'opaque' | 'page';
   readonly #ends: Ends;
   readonly #token = newToken();
@@ -34,19 +36,20 @@ export class CardFrame {
   constructor(kind: 'opaque' | 'page', ends: Ends) {
     this.#kind = kind;
     this.#ends = ends;
-    const { element } = this;
-    element.title = 'Rung';
+    const { element, inner } = this;
     element.className = 'shell';
+    element.append(inner);
+    inner.title = 'Rung';
     // What it holds is set before it stands anywhere: an empty document would be loaded first, and count.
     if (kind === 'page') {
-      element.src = browser.runtime.getURL(`${CARD_PAGE}#${this.#token}`);
+      inner.src = browser.runtime.getURL(`${CARD_PAGE}#${this.#token}`);
     } else {
       // Links of the card lead to sources; what they open is an ordinary page.
-      element.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
-      element.srcdoc = `<!doctype html><html lang="en" ${TOKEN_ATTRIBUTE}="${this.#token}"><meta name="color-scheme" content="light dark"><title>Rung</title><body>`;
+      inner.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
+      inner.srcdoc = `<!doctype html><html lang="en" ${TOKEN_ATTRIBUTE}="${this.#token}"><meta name="color-scheme" content="light dark"><title>Rung</title><body>`;
     }
     this.#loaded = new Promise((resolve) => {
-      element.addEventListener('load', () => {
+      inner.addEventListener('load', () => {
         resolve();
         if (++this.#loads > 1 && !this.#ended) this.#ends.lost();
       });
@@ -60,7 +63,7 @@ export class CardFrame {
   async fill(): Promise<void> {
     if (this.#kind === 'opaque') await within(this.#loaded);
     const { filled } = await within(ask('cardFrame', { token: this.#token, kind: this.#kind }));
-    const window = this.element.contentWindow;
+    const window = this.inner.contentWindow;
     if (!filled || !window || this.#ended) throw new RungError('no-frame');
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
@@ -70,6 +73,11 @@ export class CardFrame {
     // An opaque origin has no name that could be asked for.
     const origin = this.#kind === 'page' ? new URL(browser.runtime.getURL('/')).origin : '*';
     window.postMessage(0, origin, [port2]);
+  }
+
+  /** Gives the keyboard to the document. */
+  focus(): void {
+    this.inner.focus({ preventScroll: true });
   }
 
   say(message: ToCard): void {

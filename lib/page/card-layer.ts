@@ -57,7 +57,7 @@ export class CardLayer {
 
   /** False where the page has closed or taken away what the host stands in. */
   get isShown(): boolean {
-    const inner = this.root.querySelector('iframe');
+    const inner = this.root.querySelector('.shell');
     return this.#host.isConnected && (!inner || inner.getClientRects().length > 0);
   }
 

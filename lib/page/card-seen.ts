@@ -1,3 +1,4 @@
+import { topmostAt } from './flat-tree.ts';
 import type { Box } from './place-card.ts';
 
 /** Styles of the root element that reach what stands in the top layer, with the value that changes nothing. */
@@ -27,7 +28,7 @@ export function isSeen(
   if (Math.abs(box.width - put.width) > SLACK || Math.abs(box.height - put.height) > SLACK) return false;
   const style = getComputedStyle(document.documentElement);
   if (PLAIN.some(([property, value]) => style.getPropertyValue(property) !== value)) return false;
-  return pointsIn(box, view).every(([x, y]) => isCard(document.elementFromPoint(x, y)));
+  return pointsIn(box, view).every(([x, y]) => isCard(topmostAt(x, y)));
 }
 
 /** Points all over the part of the box that is in view; between them a button would not fit. */

@@ -1,4 +1,4 @@
-import type { CardQuestion, FromCard } from '../card-frame/port.ts';
+import type { CardQuestion, FromCard, ToCard } from '../card-frame/port.ts';
 import { type ErrorName, RungError } from '../errors.ts';
 import { CardFrame } from './card-frame.ts';
 import type { Anchor } from './card-host.ts';
@@ -92,7 +92,8 @@ export class CardShell {
     try {
       await this.#filled;
       if (request !== this.#request) return true;
-      if (!arriving && !this.#layer.fits(this.#placing.line.element)) await this.#changeLayer();
+      if (!arriving && !this.#layer.fits(this.#placing.line.element)) await this.#enterLayer();
+      if (request !== this.#request) return true;
       // Hovering over a line that has left the page meanwhile asks for nothing any more.
       if (!focus && !this.#placing.line.rect) return this.#giveUp();
       await this.#draw(request, question);
@@ -129,7 +130,7 @@ export class CardShell {
   /** Gives the keyboard to the card. */
   #take(): void {
     this.#placing.makeRoom();
-    this.#frame?.element.focus({ preventScroll: true });
+    this.#frame?.focus();
     this.#frame?.say({ say: 'focus' });
   }
 
@@ -145,7 +146,7 @@ export class CardShell {
       lost: () => this.#ends.close(),
     });
     this.#layer.root.append(frame.element);
-    this.#placing.take(frame.element);
+    this.#placing.take(frame);
     return frame;
   }
 
@@ -162,11 +163,16 @@ export class CardShell {
   }
 
   #draw(request: number, question: CardQuestion): Promise<void> {
+    return this.#shows(request, { say: 'show', request, question, theme: this.#theme });
+  }
+
+  /** Tells the card what to draw; resolves when it is drawn, or when something else is asked for. */
+  #shows(request: number, message: ToCard): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#shown?.done();
       this.#shown = { request, done: (error) => (error ? reject(error) : resolve()) };
       this.#placing.sayRoom();
-      this.#frame?.say({ say: 'show', request, question, theme: this.#theme });
+      this.#frame?.say(message);
     });
   }
 
@@ -183,7 +189,18 @@ export class CardShell {
     }
   }
 
-  /** A dialog opened over the card, or its line stands in another one: it moves there as it is. */
+  /** The line of the next card stands in another layer: the card goes there, and what it shows is drawn anew. */
+  async #enterLayer(): Promise<void> {
+    if (import.meta.env.FIREFOX) {
+      this.#frame?.end();
+      this.#begin();
+      await this.#filled;
+    } else {
+      this.#layer.enter(this.#placing.line.element, true);
+    }
+  }
+
+  /** A dialog opened over the card, or its own one closed: it moves where it can be used, as it is. */
   async #changeLayer(): Promise<void> {
     if (this.#moving || !this.#frame) return;
     this.#moving = true;
@@ -191,7 +208,7 @@ export class CardShell {
       const held = this.#layer.hasFocus;
       if (import.meta.env.FIREFOX) await this.#rebuild(this.#frame);
       else this.#layer.enter(this.#placing.line.element, true);
-      if (held && this.isOpen) this.#frame?.element.focus({ preventScroll: true });
+      if (held) this.#frame?.focus();
     } finally {
       this.#moving = false;
     }
@@ -204,15 +221,11 @@ export class CardShell {
       old.say({ say: 'keep' });
     });
     if (this.#frame !== old) return;
-    old.end();
-    this.#begin();
-    await this.#filled;
-    const request = ++this.#request;
-    await new Promise<void>((resolve, reject) => {
-      this.#shown = { request, done: (error) => (error ? reject(error) : resolve()) };
-      this.#frame?.say({ say: 'restore', request, kept, theme: this.#theme });
-    });
-    this.#placing.reveal(false, this.#theme);
+    const request = this.#request;
+    await this.#enterLayer();
+    if (request !== this.#request) return;
+    await this.#shows(request, { say: 'restore', request, kept, theme: this.#theme });
+    if (request === this.#request) this.#placing.reveal(false, this.#theme);
   }
 
   #checkLater(): void {

@@ -1,4 +1,5 @@
 import { cardElement, inCard } from './card-frame.ts';
+import { until } from './deadline.ts';
 import type { Target } from './marks.ts';
 
 interface Box {
@@ -20,7 +21,7 @@ interface CardPlace {
 }
 
 /** Runs beside the card's frame: where it is, once it has stood still for a tenth of a second or so. */
-const settled = async (frame: HTMLIFrameElement): Promise<Box & { hit: string }> => {
+const settled = async (frame: HTMLElement): Promise<Box & { hit: string }> => {
   const box = (): Box => {
     const { left, top, right, bottom } = frame.getBoundingClientRect();
     return { left, top, right, bottom };
@@ -66,8 +67,12 @@ const SIDEWAYS = `Math.max(0, ...[...document.querySelectorAll('body, body *')]
 
 /** Where the open card and the marks of this text are, in client coordinates. */
 export async function cardPlace(target: Target, text: string): Promise<CardPlace> {
-  const element = await cardElement(target);
-  const { hit: top, ...card } = await element.evaluate(settled);
+  // Where a card has to be drawn anew in another layer, its old frame stands nowhere.
+  const { hit: top, ...card } = await until('the card to stand', async () => {
+    const element = await cardElement(target).catch(() => undefined);
+    const place = await element?.evaluate(settled).catch(() => undefined);
+    return place && place.right > place.left && place;
+  });
   const around = (await target.evaluate(surroundings(text))) as Pick<CardPlace, 'lines' | 'view'>;
   return { card, top, ...around, sideways: (await inCard<number>(target, SIDEWAYS)) ?? 0 };
 }
