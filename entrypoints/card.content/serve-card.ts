@@ -1,6 +1,6 @@
 import css from '../../components/card/card-styles.css?inline';
 import sheetCss from '../../components/card/sheet.css?inline';
-import type { FromCard, ToCard } from '../../lib/card-frame/port.ts';
+import { type FromCard, hear, say, type ToCard } from '../../lib/card-frame/port.ts';
 import { PressGate } from '../../lib/card-frame/press-gate.ts';
 import { Sheet } from '../../lib/card-frame/sheet.ts';
 import { isRungError } from '../../lib/errors.ts';
@@ -22,18 +22,21 @@ export function serveCard(texts: Texts): void {
 }
 
 function begin(port: MessagePort, texts: Texts): void {
-  const tell = (message: FromCard) => port.postMessage(message);
+  const tell = (message: FromCard) => say(port, message);
   const root = document.documentElement;
   root.lang = texts.lang;
   root.dir = texts.dir;
   const styles = new CSSStyleSheet();
   styles.replaceSync(`${css}\n${sheetCss}`);
   document.adoptedStyleSheets = [styles];
-  const sheet = new Sheet(tell);
+  const sheet = new Sheet((size) => {
+    gate.resized();
+    tell(size);
+  });
   document.body.replaceChildren(sheet.element);
   const screen = new CardScreen(sheet.element, texts, () => tell({ say: 'close' }));
-  const gate = new PressGate(root, sheet.element, () => {
-    screen.isCovered = true;
+  const gate: PressGate = new PressGate(root, sheet.element, (isCovered) => {
+    screen.isCovered = isCovered;
   });
   listenToMouse(tell);
 
@@ -42,7 +45,6 @@ function begin(port: MessagePort, texts: Texts): void {
     else root.dataset.theme = theme;
     try {
       await drawing;
-      gate.moved();
       sheet.measure();
       tell({ say: 'shown', request });
     } catch (error) {
@@ -50,7 +52,7 @@ function begin(port: MessagePort, texts: Texts): void {
       tell({ say: 'failed', request, error: isRungError(error) ? error.name : 'internal' });
     }
   };
-  port.onmessage = ({ data }: MessageEvent<ToCard>) => {
+  hear<ToCard>(port, (data) => {
     if (data.say === 'show') void draw(data.request, screen.draw(data.question), data.theme);
     else if (data.say === 'restore') void draw(data.request, screen.restore(data.kept as Kept), data.theme);
     else if (data.say === 'room') sheet.keepTo(data);
@@ -59,16 +61,15 @@ function begin(port: MessagePort, texts: Texts): void {
     else if (data.say === 'keep') tell({ say: 'kept', kept: screen.keep() });
     else {
       gate.pageSees = data.seen;
-      if (data.seen) screen.isCovered = false;
     }
-  };
+  });
 }
 
 /** What the page's script cannot hear of: the mouse over its frame. */
 function listenToMouse(tell: (message: FromCard) => void): void {
   let on = false;
   const passive = { passive: true, capture: true };
-  const say = (next: boolean) => {
+  const move = (next: boolean) => {
     if (next === on) return;
     on = next;
     tell({ say: 'mouse', on });
@@ -76,7 +77,7 @@ function listenToMouse(tell: (message: FromCard) => void): void {
   addEventListener(
     'pointermove',
     ({ isTrusted, pointerType }) => {
-      if (isTrusted && pointerType === 'mouse') say(true);
+      if (isTrusted && pointerType === 'mouse') move(true);
     },
     passive,
   );
@@ -87,5 +88,5 @@ function listenToMouse(tell: (message: FromCard) => void): void {
     },
     passive,
   );
-  document.documentElement.addEventListener('pointerleave', () => say(false), { passive: true });
+  document.documentElement.addEventListener('pointerleave', () => move(false), { passive: true });
 }

@@ -9,8 +9,8 @@ export type ToCard =
   | { say: 'show'; request: number; question: CardQuestion; theme: Settings['theme'] }
   /** The card as `kept` before told it, in a document that is new. */
   | { say: 'restore'; request: number; kept: unknown; theme: Settings['theme'] }
-  /** How high the card may be, and has to be, in px; `up`: it stands on its line, `short`: it scrolls as a whole. */
-  | { say: 'room'; most: number; least: number; up: boolean; short: boolean }
+  /** How high the card may be, and has to be, in px; `short`: it scrolls as a whole. */
+  | { say: 'room'; most: number; least: number; short: boolean }
   /** Whether a reader sees all of the card that is in the window. */
   | { say: 'seen'; seen: boolean }
   /** The card appeared or was moved: what is pressed now was aimed at something else. */
@@ -45,3 +45,19 @@ export interface CardQuestion {
 export const TOKEN_ATTRIBUTE = 'data-rung';
 /** Of Firefox alone: the card as a page of the extension, where no script can be put into a frame. */
 export const CARD_PAGE = '/card-page.html';
+
+/**
+ * Messages cross as text: what a port clones belongs to the document in Firefox, and a script of the extension sees such
+ * objects through a veil that keeps what it sets on them to itself.
+ * https://firefox-source-docs.mozilla.org/dom/scriptSecurity/xray_vision.html
+ */
+export function say(port: MessagePort, message: ToCard | FromCard): void {
+  port.postMessage(JSON.stringify(message));
+}
+
+/** Hears what the other end says; nobody else holds it. */
+export function hear<T extends ToCard | FromCard>(port: MessagePort, call: (message: T) => void): void {
+  port.onmessage = ({ data }) => {
+    if (typeof data === 'string') call(JSON.parse(data));
+  };
+}

@@ -12,12 +12,11 @@ export class Sheet {
     new ResizeObserver(() => this.measure()).observe(this.element);
   }
 
-  keepTo({ most, least, up, short }: Extract<ToCard, { say: 'room' }>): void {
+  keepTo({ most, least, short }: Extract<ToCard, { say: 'room' }>): void {
     const { style, classList } = this.element;
     style.setProperty('--most', `${most}px`);
     style.setProperty('--least', `${least}px`);
     classList.toggle('short', short);
-    classList.toggle('up', up);
     this.measure();
   }
 

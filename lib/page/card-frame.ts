@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { CARD_PAGE, type FromCard, TOKEN_ATTRIBUTE, type ToCard } from '../card-frame/port.ts';
+import { CARD_PAGE, type FromCard, hear, say, TOKEN_ATTRIBUTE, type ToCard } from '../card-frame/port.ts';
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
 
@@ -22,9 +22,7 @@ interface Ends {
  * learn the address of that one (measureUserAgentSpecificMemory), in Firefox it is drawn anew for each installation.
  */
 export class CardFrame {
-  /** Shows of the frame what its card takes up; see CardPlacing. */
-  readonly element = document.createElement('div');
-  readonly inner = document.createElement('iframe');
+  readonly element = document.createElement('iframe');
   readonly #kind: 'opaque' | 'page';
   readonly #ends: Ends;
   readonly #token = newToken();
@@ -36,20 +34,19 @@ export class CardFrame {
   constructor(kind: 'opaque' | 'page', ends: Ends) {
     this.#kind = kind;
     this.#ends = ends;
-    const { element, inner } = this;
+    const { element } = this;
     element.className = 'shell';
-    element.append(inner);
-    inner.title = 'Rung';
+    element.title = 'Rung';
     // What it holds is set before it stands anywhere: an empty document would be loaded first, and count.
     if (kind === 'page') {
-      inner.src = browser.runtime.getURL(`${CARD_PAGE}#${this.#token}`);
+      element.src = browser.runtime.getURL(`${CARD_PAGE}#${this.#token}`);
     } else {
       // Links of the card lead to sources; what they open is an ordinary page.
-      inner.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
-      inner.srcdoc = `<!doctype html><html lang="en" ${TOKEN_ATTRIBUTE}="${this.#token}"><meta name="color-scheme" content="light dark"><title>Rung</title><body>`;
+      element.setAttribute('sandbox', 'allow-popups allow-popups-to-escape-sandbox');
+      element.srcdoc = `<!doctype html><html lang="en" ${TOKEN_ATTRIBUTE}="${this.#token}"><meta name="color-scheme" content="light dark"><title>Rung</title><body>`;
     }
     this.#loaded = new Promise((resolve) => {
-      inner.addEventListener('load', () => {
+      element.addEventListener('load', () => {
         resolve();
         if (++this.#loads > 1 && !this.#ended) this.#ends.lost();
       });
@@ -63,13 +60,13 @@ export class CardFrame {
   async fill(): Promise<void> {
     if (this.#kind === 'opaque') await within(this.#loaded);
     const { filled } = await within(ask('cardFrame', { token: this.#token, kind: this.#kind }));
-    const window = this.inner.contentWindow;
+    const window = this.element.contentWindow;
     if (!filled || !window || this.#ended) throw new RungError('no-frame');
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = ({ data }: MessageEvent<FromCard>) => {
-      if (!this.#ended) this.#ends.heard(data);
-    };
+    hear<FromCard>(port1, (message) => {
+      if (!this.#ended) this.#ends.heard(message);
+    });
     // An opaque origin has no name that could be asked for.
     const origin = this.#kind === 'page' ? new URL(browser.runtime.getURL('/')).origin : '*';
     window.postMessage(0, origin, [port2]);
@@ -77,11 +74,11 @@ export class CardFrame {
 
   /** Gives the keyboard to the document. */
   focus(): void {
-    this.inner.focus({ preventScroll: true });
+    this.element.focus({ preventScroll: true });
   }
 
   say(message: ToCard): void {
-    this.#port?.postMessage(message);
+    if (this.#port) say(this.#port, message);
   }
 
   end(): void {

@@ -1,5 +1,4 @@
 import type { ToCard } from '../card-frame/port.ts';
-import type { CardFrame } from './card-frame.ts';
 import type { Anchor } from './card-host.ts';
 import type { CardLayer } from './card-layer.ts';
 import { isSeen } from './card-seen.ts';
@@ -19,19 +18,13 @@ const STEP = 4;
 /** Height of a card that has not told its own yet, in px. */
 const FIRST_HEIGHT = 320;
 
-/**
- * Where the card stands: beside its line, in view, as high as its content. Its frame has all the room there is all the
- * while, and a box around it shows what the card takes up: Chromium takes no presses from a frame for half a second
- * after it was moved or became larger (https://chromestatus.com/feature/5406180975312896), and every view of a card has
- * a height of its own.
- */
+/** Where the card's frame stands: beside its line, in view, as high as its content. */
 export class CardPlacing {
   line = new Line(null);
   readonly #layer: CardLayer;
   readonly #view: View;
   readonly #say: (message: ToCard) => void;
   #element: HTMLElement | undefined;
-  #inner: HTMLElement | undefined;
   #side: Side | undefined;
   #wanted = FIRST_HEIGHT;
   #least = 0;
@@ -68,9 +61,8 @@ export class CardPlacing {
   }
 
   /** Places this frame from now on; it is not shown before `reveal`. */
-  take({ element, inner }: Pick<CardFrame, 'element' | 'inner'>): void {
+  take(element: HTMLElement): void {
     this.#element = element;
-    this.#inner = inner;
     this.#wanted = FIRST_HEIGHT;
     this.#room = '';
     this.#seen = undefined;
@@ -110,7 +102,6 @@ export class CardPlacing {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#element = undefined;
-    this.#inner = undefined;
     this.#put = undefined;
     this.#corner = undefined;
     this.#placedFor = '';
@@ -166,21 +157,19 @@ export class CardPlacing {
     style.zoom = String(1 / this.#layer.zoom);
     for (const key of ['left', 'top', 'width', 'height'] as const) style[key] = `${put[key]}px`;
     this.#put = put;
-    const up = side === 'above';
-    element.classList.toggle('up', up);
-    if (this.#inner) this.#inner.style.height = `${Math.max(0, maxHeight - BORDER)}px`;
-    this.#tellRoom(maxHeight, up);
-    const corner = { left, top: up ? top + height : top };
+    this.#tellRoom(maxHeight);
+    // Of a card above its line the lower corner stays where it is.
+    const corner = { left, top: side === 'above' ? top + height : top };
     const before = this.#corner;
     this.#corner = corner;
     if (before && Math.hypot(before.left - corner.left, before.top - corner.top) > STEP)
       this.#say({ say: 'moved' });
   }
 
-  #tellRoom(maxHeight: number, up: boolean): void {
+  #tellRoom(maxHeight: number): void {
     const most = Math.max(0, maxHeight - BORDER);
     const least = Math.max(0, Math.min(this.#least, maxHeight) - BORDER);
-    const room = { most, least, up, short: maxHeight < SHORT };
+    const room = { most, least, short: maxHeight < SHORT };
     const text = JSON.stringify(room);
     if (text === this.#room) return;
     this.#room = text;

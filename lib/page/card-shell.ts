@@ -146,7 +146,7 @@ export class CardShell {
       lost: () => this.#ends.close(),
     });
     this.#layer.root.append(frame.element);
-    this.#placing.take(frame);
+    this.#placing.take(frame.element);
     return frame;
   }
 

@@ -30,13 +30,11 @@ export async function inCard<T>(target: Target, expression: string): Promise<T |
 }
 
 /**
- * The box that shows the card, around the frame that its document stands in; in the realm of the page.
+ * The frame that the card's document stands in, in the realm of the page.
  * @throws Error where no card is open
  */
-export async function cardElement(target: Target): Promise<ElementHandle<HTMLElement>> {
-  const frame = await (await cardFrame(target))?.frameElement();
-  const box = await frame?.evaluateHandle((element) => element.parentElement);
-  const element = box?.asElement();
+export async function cardElement(target: Target): Promise<ElementHandle<HTMLIFrameElement>> {
+  const element = await (await cardFrame(target))?.frameElement();
   if (!element) throw new Error('No card is open.');
-  return element as ElementHandle<HTMLElement>;
+  return element;
 }
