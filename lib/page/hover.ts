@@ -25,7 +25,8 @@ export class Hover {
   #y = 0;
   /** Where the mouse is on the screen: a move that changes nothing there is none of a hand. */
   #screen = '';
-  #hasMoved = false;
+  /** What the mouse was last moved over. */
+  #over: EventTarget | undefined;
   #mark: Mark | null = null;
   #since = 0;
   #opened = false;
@@ -40,11 +41,12 @@ export class Hover {
     ctx.addEventListener(window, 'pointerout', (event) => event.relatedTarget || this.#forget(), passive);
   }
 
-  #moved({ clientX, clientY, screenX, screenY, pointerType, buttons, isTrusted }: PointerEvent): void {
+  #moved(event: PointerEvent): void {
+    const { clientX, clientY, screenX, screenY, pointerType, buttons, isTrusted } = event;
     const screen = `${screenX} ${screenY}`;
     if (!isTrusted || pointerType === 'touch' || buttons !== 0 || screen === this.#screen) return;
     this.#screen = screen;
-    this.#hasMoved = true;
+    this.#over = event.composedPath()[0];
     this.#x = clientX;
     this.#y = clientY;
     if (!this.#timer.pending) this.#timer.set(SAMPLE_MS, () => this.#look());
@@ -52,10 +54,8 @@ export class Hover {
 
   #look(): void {
     const mark = this.#eyes.find(this.#x, this.#y);
-    const hasMoved = this.#hasMoved;
-    this.#hasMoved = false;
     if (!mark || !this.#mark || !isSame(mark, this.#mark)) {
-      if (mark && !hasMoved) {
+      if (mark && !this.#wasMovedOver(mark)) {
         this.#forget();
         return;
       }
@@ -68,6 +68,11 @@ export class Hover {
       this.#eyes.open(mark);
     }
     if (mark && !this.#opened) this.#timer.set(SAMPLE_MS, () => this.#look());
+  }
+
+  /** False for a mark that came under the mouse by itself. */
+  #wasMovedOver({ block }: Mark): boolean {
+    return this.#over instanceof Node && block.element.contains(this.#over);
   }
 
   #forget(): void {

@@ -35,7 +35,11 @@ function nodesOf(node: SerializedAXNode | null): SerializedAXNode[] {
 
 /** Names of the nodes of a role, in their order. */
 async function named(page: Page, role: string, root?: ElementHandle<Node>): Promise<string[]> {
-  const tree = await page.accessibility.snapshot({ ...(root ? { root } : {}), interestingOnly: false });
+  const tree = await page.accessibility.snapshot({
+    ...(root ? { root } : {}),
+    interestingOnly: false,
+    includeIframes: true,
+  });
   return nodesOf(tree)
     .filter((node) => node.role === role)
     .map((node) => node.name ?? '');

@@ -1,5 +1,5 @@
 import axe, { type AxeResults } from 'axe-core';
-import { cardFrame } from './card-frame.ts';
+import { cardFrame, worldOf } from './card-frame.ts';
 import type { Target } from './marks.ts';
 import { still } from './still.ts';
 
@@ -11,9 +11,10 @@ import { still } from './still.ts';
 export async function axeCardFindings(target: Target): Promise<string[]> {
   const frame = await cardFrame(target);
   if (!frame) throw new Error('No card is open.');
-  await still(frame);
-  await frame.evaluate(axe.source);
-  const results = await frame.evaluate(async () => {
+  const world = worldOf(frame);
+  await still(world);
+  await world.evaluate(axe.source);
+  const results = await world.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(context: Element): Promise<AxeResults> } };
     const dialog = document.querySelector('[role=dialog]');
     if (!dialog) throw new Error('No card is open.');

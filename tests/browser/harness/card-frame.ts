@@ -7,7 +7,8 @@ const IS_CARD = `document.documentElement.hasAttribute('data-rung') || location.
 const childrenOf = (target: Target): Frame[] =>
   'mainFrame' in target ? (target as Page).mainFrame().childFrames() : (target as Frame).childFrames();
 
-const mayBeCard = (url: string): boolean => url === 'about:srcdoc' || url.includes('/card-page.html');
+/** Over the protocol a page of the extension in a frame goes as about:blank in Firefox. */
+const mayBeCard = (url: string): boolean => /^about:(?:srcdoc|blank)$|\/card-page\.html/.test(url);
 
 /**
  * The document of the card that is open in a page or frame; null where none is. No script of the page can get at it: it
@@ -23,10 +24,23 @@ export async function cardFrame(target: Target): Promise<Frame | null> {
   return null;
 }
 
+/**
+ * A world of its own in the card's document, in which promises go on: in the document's own no script may run, and what
+ * is awaited there never comes. Puppeteer keeps it from its types.
+ */
+export function worldOf(frame: Frame): Pick<Frame, 'evaluate' | 'evaluateHandle'> {
+  return (
+    frame as unknown as { isolatedRealm(): Pick<Frame, 'evaluate' | 'evaluateHandle'> }
+  ).isolatedRealm();
+}
+
 /** Runs an expression in the card's document; undefined where no card is open. */
 export async function inCard<T>(target: Target, expression: string): Promise<T | undefined> {
   const frame = await cardFrame(target);
-  return (await frame?.evaluate(expression).catch(() => undefined)) as T | undefined;
+  return (frame &&
+    (await worldOf(frame)
+      .evaluate(expression)
+      .catch(() => undefined))) as T | undefined;
 }
 
 /**

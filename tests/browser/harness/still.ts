@@ -2,7 +2,7 @@ import { inPage } from './in-page.ts';
 import type { Target } from './marks.ts';
 
 /** Waits until nothing moves any more in a document and its open shadow roots, so that a picture is not half faded. */
-export async function still(target: Target): Promise<void> {
+export async function still(target: Pick<Target, 'evaluate'>): Promise<void> {
   await target.evaluate(
     inPage(async () => {
       const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
