@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { RungError } from '../errors.ts';
 import type { FramePlace } from '../findings.ts';
-import { setSetting } from '../set-setting.ts';
+import { setPausedOn, setSetting } from '../set-setting.ts';
 import { siteState } from '../site-state.ts';
 import { localeOf } from '../texts/locales.ts';
 import type { Answers } from './answers.ts';
@@ -66,13 +66,8 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       return null;
     },
     setPaused: async ({ host, paused }) => {
-      if (host === undefined) {
-        await setSetting('pausedEverywhere', paused || undefined);
-      } else {
-        const { pausedHosts } = await settings();
-        const rest = pausedHosts.filter((entry) => entry !== host);
-        await setSetting('pausedHosts', paused ? [...rest, host] : rest);
-      }
+      if (host === undefined) await setSetting('pausedEverywhere', paused || undefined);
+      else await setPausedOn(host, paused);
       return null;
     },
   };

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { readTab } from '../findings.ts';
 import { inTurn } from '../in-turn.ts';
 import { MAX_PIN_NAMES, MAX_PINS } from '../limits.ts';
@@ -7,7 +8,8 @@ import { type FrameworkRef, pinKey } from '../lookup/view.ts';
 import type { Match } from '../match/types.ts';
 import type { PinsAnswer, TermFinding } from '../messages.ts';
 import { packOf } from '../pack/ids.ts';
-import { type Pin, type PostingPin, pinOfPosting, readPins, writePins } from '../pins.ts';
+import { type Pin, type PostingPin, pinOfPosting, readPins, storedPins, writePins } from '../pins.ts';
+import { copiedPins, copyPins } from '../state/kept-pins.ts';
 import type { Answers } from './answers.ts';
 import { hostsOfTab } from './choice.ts';
 
@@ -19,6 +21,7 @@ function change(next: (pins: Pin[]) => Pin[]): Promise<PinsAnswer> {
     const after = next(before);
     if (after.length > MAX_PINS) return { ...answerOf(before), outcome: 'full' };
     await writePins(after);
+    await copyPins(after);
     return { ...answerOf(after), ...(after.length > before.length ? { outcome: 'pinned' } : {}) };
   });
 }
@@ -54,15 +57,17 @@ export async function pinEntity(
 
 /** Pins what was found in a tab; the posting itself is not kept. */
 export async function pinPosting(tabId: number, answers: Answers): Promise<PinsAnswer> {
-  const [{ title, terms }, [host], frames] = await Promise.all([
+  const [{ title, terms }, [host], { incognito }, frames] = await Promise.all([
     readTab(tabId),
     hostsOfTab(tabId),
+    browser.tabs.get(tabId),
     answers.refs(),
   ]);
   if (!title?.text) return pinsNow();
   const posting: Omit<PostingPin, 'key'> = {
     kind: 'posting',
     tabId,
+    ...(incognito ? { isPrivate: true } : {}),
     title: title.text,
     ...(host ? { host } : {}),
     named: title.matches.map((match) => namedBy(match, frames)),
@@ -113,6 +118,22 @@ export async function movePins(moved: Readonly<Record<string, string>>): Promise
       return { ...pin, id, key: pinKey(id, pin.level) };
     });
     return [...new Map(all.map((pin) => [pin.key, pin])).values()];
+  });
+}
+
+/** The extension was updated, with which the browser has emptied the session: the pins are taken from their copy. */
+export function bringBackPins(): Promise<void> {
+  return changing(async () => {
+    const pins = storedPins(await copiedPins());
+    if (pins.length > 0 && (await readPins()).length === 0) await writePins(pins);
+  });
+}
+
+/** The browser has just started: what was pinned before it closed is gone, also where an update came with the start. */
+export function dropPins(): Promise<void> {
+  return changing(async () => {
+    await writePins([]);
+    await copyPins([]);
   });
 }
 
