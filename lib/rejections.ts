@@ -19,7 +19,7 @@ export interface Rejection {
 
 export const EVERYWHERE = '*';
 
-/** One record in storage.local, the oldest first; the page's script hears of it by this key, too. */
+/** One record in storage.local, the oldest first. */
 const KEY = 'rejections';
 
 /** Everything that was set aside, the oldest first. */

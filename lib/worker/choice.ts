@@ -4,7 +4,7 @@ import type { Match } from '../match/types.ts';
 import { packOf } from '../pack/ids.ts';
 import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
 import { type Aside, asideOn, followRejections } from './aside.ts';
-import type { Sender } from './dispatch.ts';
+import type { Sender } from './wire/sender-kind.ts';
 
 let current: Promise<Settings> | undefined;
 
@@ -47,7 +47,8 @@ export async function hostsOfTab(tabId: number): Promise<string[]> {
   return hostOf((await browser.tabs.get(tabId)).url);
 }
 
-function hostOf(address: string | undefined): string[] {
+/** The host of an address, as a list; none where it has none. */
+export function hostOf(address: string | undefined): string[] {
   const host = address ? URL.parse(address)?.hostname : undefined;
   return host ? [host] : [];
 }
