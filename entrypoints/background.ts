@@ -3,20 +3,22 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '../lib/findings.ts';
 import { openState } from '../lib/state/open-state.ts';
 import { Answers } from '../lib/worker/answers.ts';
+import { forgetCards } from '../lib/worker/card-frames.ts';
 import { followSettings } from '../lib/worker/choice.ts';
-import { listen } from '../lib/worker/dispatch.ts';
 import { Engine } from '../lib/worker/engine.ts';
 import { handlersFor } from '../lib/worker/handlers.ts';
 import { isLibrary, offerEngine } from '../lib/worker/library.ts';
 import { lookUpInTab } from '../lib/worker/look-up-here.ts';
 import { listenToMenus } from '../lib/worker/menus.ts';
 import { listenToOmnibox } from '../lib/worker/omnibox.ts';
+import { followPageSettings } from '../lib/worker/page-settings.ts';
 import { bringBackPins, dropPins } from '../lib/worker/pins.ts';
 import { followPolicy } from '../lib/worker/policy.ts';
 import { onGranted, onRevoked, startWhereAllowed } from '../lib/worker/registration.ts';
 import { lookAndSay } from '../lib/worker/say-why.ts';
 import { ensureSetUp, setUpAgain } from '../lib/worker/set-up.ts';
 import { followStore, settle } from '../lib/worker/store-changes.ts';
+import { listen } from '../lib/worker/wire/dispatch.ts';
 
 const warn = (error: unknown) => console.warn('Rung: what is kept is not as it should be', error);
 
@@ -32,6 +34,7 @@ export default defineBackground({
     });
     const answers = new Answers(engine);
     followSettings();
+    followPageSettings();
     followStore(engine);
     followPolicy();
     listen(handlersFor(engine, answers));
@@ -50,7 +53,10 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void dropPins().catch(warn));
     browser.permissions.onAdded.addListener(({ origins }) => void onGranted(origins ?? []));
     browser.permissions.onRemoved.addListener(() => void onRevoked());
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void forgetTab(tabId);
+      void forgetCards(tabId);
+    });
     browser.commands.onCommand.addListener((command, tab) => {
       if (tab?.id === undefined) return;
       if (command === 'look-up') void lookUpInTab(tab.id);

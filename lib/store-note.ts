@@ -8,6 +8,11 @@ export async function noteStoreChange(): Promise<void> {
   await area.set({ [KEY]: Date.now() });
 }
 
+/** Number of the last change; the same one stands for the same frameworks. */
+export async function readStoreChange(): Promise<unknown> {
+  return (await area.get([KEY]))[KEY];
+}
+
 /** Calls back whenever other frameworks answer; gives the function that stops it. */
 export function watchStoreChanges(onChange: () => void): () => void {
   return area.onChanged((keys) => {

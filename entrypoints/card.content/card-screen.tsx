@@ -39,7 +39,6 @@ export class CardScreen {
     this.#request++;
     this.#trail = NO_TRAIL;
     this.#close = close;
-    this.#pinning.read();
     this.#show(view);
   }
 
@@ -63,6 +62,7 @@ export class CardScreen {
   #show(view: CardView): void {
     const entry: Entry = { key: ++this.#request, view, memory: newMemory() };
     this.#trail = opened(this.#trail, entry);
+    this.#pinning.read(view.answers.map(({ id }) => id));
     this.#pinning.forget();
     this.#render();
     void readMentions(view).then((known) => {

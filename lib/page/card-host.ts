@@ -11,6 +11,10 @@ export interface CardHost {
   /** Opens the card of `text`, else of the selection, else of the title, with the keyboard in it. */
   openHere(text: string | undefined, setting: CardSetting): Promise<boolean>;
   close(): void;
+  /** Closes the card and ends its script; the next card brings it anew. */
+  end(): void;
+  /** Language that the card speaks. */
+  readonly lang: string;
   /** True for a card that was opened or taken by click or key: hovering over another mark leaves it alone. */
   readonly isHeld: boolean;
 }

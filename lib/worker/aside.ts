@@ -28,7 +28,10 @@ let current: Promise<Rejection[]> | undefined;
 
 /** Everything that is set aside, read once per worker life and again after each change. */
 export function rejections(): Promise<Rejection[]> {
-  current ??= readRejections();
+  current ??= readRejections().catch((error) => {
+    current = undefined;
+    throw error;
+  });
   return current;
 }
 

@@ -4,7 +4,7 @@ import type { Match } from '../match/types.ts';
 import { packOf } from '../pack/ids.ts';
 import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
 import { type Aside, asideOn, followRejections } from './aside.ts';
-import type { Sender } from './dispatch.ts';
+import type { Sender } from './wire/sender-kind.ts';
 
 let current: Promise<Settings> | undefined;
 
@@ -15,7 +15,10 @@ export interface Chosen extends Choice {
 
 /** The user's settings, read once per worker life and again after each change. */
 export function settings(): Promise<Settings> {
-  current ??= readSettings();
+  current ??= readSettings().catch((error) => {
+    current = undefined;
+    throw error;
+  });
   return current;
 }
 
@@ -47,7 +50,8 @@ export async function hostsOfTab(tabId: number): Promise<string[]> {
   return hostOf((await browser.tabs.get(tabId)).url);
 }
 
-function hostOf(address: string | undefined): string[] {
+/** The host of an address, as a list; none where it has none. */
+export function hostOf(address: string | undefined): string[] {
   const host = address ? URL.parse(address)?.hostname : undefined;
   return host ? [host] : [];
 }

@@ -15,34 +15,38 @@ import { hostsOfTab } from './choice.ts';
 
 const changing = inTurn();
 
-function change(next: (pins: Pin[]) => Pin[]): Promise<PinsAnswer> {
+/** @param ids the entities that the asker may hear of; all where it is absent */
+function change(next: (pins: Pin[]) => Pin[], ids?: readonly string[]): Promise<PinsAnswer> {
   return changing(async () => {
     const before = await readPins();
     const after = next(before);
-    if (after.length > MAX_PINS) return { ...answerOf(before), outcome: 'full' };
+    if (after.length > MAX_PINS) return { ...answerOf(before, ids), outcome: 'full' };
     await writePins(after);
     await copyPins(after);
-    return { ...answerOf(after), ...(after.length > before.length ? { outcome: 'pinned' } : {}) };
+    return { ...answerOf(after, ids), ...(after.length > before.length ? { outcome: 'pinned' } : {}) };
   });
 }
 
-function answerOf(pins: Pin[]): PinsAnswer {
-  return { keys: pins.map(({ key }) => key), max: MAX_PINS };
+function answerOf(pins: Pin[], ids?: readonly string[]): PinsAnswer {
+  const told = ids ? pins.filter((pin) => pin.kind === 'entity' && ids.includes(pin.id)) : pins;
+  return { keys: told.map(({ key }) => key), used: pins.length, max: MAX_PINS };
 }
 
-export async function pinsNow(): Promise<PinsAnswer> {
-  return answerOf(await readPins());
+/** @param ids the entities that the asker may hear of; all where it is absent */
+export async function pinsNow(ids?: readonly string[]): Promise<PinsAnswer> {
+  return answerOf(await readPins(), ids);
 }
 
 /** Pins an entity, at a level where one is in sight. What is pinned already stays where it is. */
 export async function pinEntity(
   { id, level }: { id: string; level?: string },
   answers: Answers,
+  ids?: readonly string[],
 ): Promise<PinsAnswer> {
   const key = pinKey(id, level);
   const view = await answers.entity({ id, ...(level ? { level } : {}) });
   const [answer] = view.answers;
-  if (!answer) return pinsNow();
+  if (!answer) return pinsNow(ids);
   const code = answer.levels?.levels.find((one) => one.key === level)?.code;
   const pin: Pin = {
     kind: 'entity',
@@ -52,7 +56,7 @@ export async function pinEntity(
     ...(level ? { level } : {}),
     ...(code ? { levelCode: code } : {}),
   };
-  return change((pins) => (pins.some((one) => one.key === key) ? pins : [...pins, pin]));
+  return change((pins) => (pins.some((one) => one.key === key) ? pins : [...pins, pin]), ids);
 }
 
 /** Pins what was found in a tab; the posting itself is not kept. */
@@ -107,6 +111,13 @@ function namedBy({ id, name, label, levels }: Match, frames: Frames): NamedItem 
 
 export function unpin(key: string): Promise<PinsAnswer> {
   return change((pins) => pins.filter((pin) => pin.key !== key));
+}
+
+/** The same for a card: it takes out entities alone, and hears of no other one than that. */
+export async function unpinEntity(key: string): Promise<PinsAnswer> {
+  const pin = (await readPins()).find((one) => one.key === key);
+  if (pin?.kind !== 'entity') return pinsNow([]);
+  return change((pins) => pins.filter((one) => one.key !== key), [pin.id]);
 }
 
 /** Entities go on under other ids, and so do the pins on them. */
