@@ -69,11 +69,6 @@ export function isPackLocked({ disabledPacks, forcedPacks }: Policy, id: string)
   return [...(disabledPacks ?? []), ...(forcedPacks ?? [])].includes(id);
 }
 
-/** Whether a change of what is kept may be one of the settings. */
-export function touchesSettings(changes: Record<string, unknown>): boolean {
-  return SETTINGS_KEY in changes || POLICY_KEY in changes;
-}
-
 /** Calls back as soon as any setting has changed; gives the function that stops it. */
 export function onSettingsChange(call: () => void): () => void {
   return area.onChanged((keys) => {

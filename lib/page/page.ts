@@ -68,6 +68,8 @@ export class Page {
 
   /** Reads the frame and keeps its marks right from then on; resolves when this reading is through. */
   read(): Promise<void> {
+    // Whoever asks may hold nothing of it any more: where the session is full, findings give way.
+    this.#reporter.lost();
     // What changes under a reading that is under way, the observer hears.
     if (this.#observer && this.#busy) return this.#busy;
     if (!this.#observer) {
