@@ -2,7 +2,7 @@ import type { Draft } from './edit/draft.ts';
 import { area } from './state/area.ts';
 import { changing } from './state/changing.ts';
 import { storedDraft } from './state/draft-schema.ts';
-import { recordOf } from './state/sound.ts';
+import { fieldsOf } from './state/sound.ts';
 
 /** One record (lib/state/area.ts), by the id of the framework; the back-up takes it along under this name. */
 const KEY = 'drafts';
@@ -33,5 +33,5 @@ export function watchDrafts(onChange: () => void): () => void {
 }
 
 async function stored(): Promise<Record<string, unknown>> {
-  return recordOf((await area.get([KEY]))[KEY]);
+  return fieldsOf((await area.get([KEY]))[KEY]);
 }

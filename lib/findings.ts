@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FrameworkRef } from './lookup/view.ts';
 import type { FrameFindings, PageFindings, TermFinding, TitleFinding } from './messages.ts';
@@ -8,7 +7,7 @@ import { carryOut, changeFindings, clearRoom, tabsInFront } from './state/findin
 import { fitted } from './state/fitted.ts';
 import { type FoundFrame, storedFrame } from './state/found-frame.ts';
 import { keepInSession } from './state/session.ts';
-import { sound } from './state/sound.ts';
+import { fieldsOf, recordOf, text } from './state/sound.ts';
 
 /** A document in a frame of a tab; `documentId` where the browser numbers documents. */
 export interface FramePlace {
@@ -169,13 +168,16 @@ export async function saveFrameworks(frameworks: Record<string, FrameworkRef>): 
   await keepInSession({ [FRAMEWORKS]: frameworks });
 }
 
-const Frameworks = v.record(
-  v.string(),
-  v.object({ id: v.string(), title: v.string(), short: v.string(), lang: v.string() }),
-);
+const storedFramework = recordOf({ id: text, title: text, short: text, lang: text });
 
 /** The names saved last; undefined where none were, or not all of them can be read: the worker knows them, too. */
 export async function readFrameworks(): Promise<Record<string, FrameworkRef> | undefined> {
   const { [FRAMEWORKS]: saved } = await browser.storage.session.get(FRAMEWORKS);
-  return sound(Frameworks, saved);
+  const names: [string, FrameworkRef][] = [];
+  for (const [id, value] of Object.entries(fieldsOf(saved))) {
+    const framework = storedFramework(value);
+    if (!framework) return undefined;
+    names.push([id, framework]);
+  }
+  return names.length > 0 ? Object.fromEntries(names) : undefined;
 }

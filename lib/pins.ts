@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { MAX_PINS } from './limits.ts';
 import type { PostingNames } from './lookup/compare-view.ts';
-import { StoredPin } from './state/pins-schema.ts';
+import { storedPinList } from './state/pins-schema.ts';
 import { keepInSession } from './state/session.ts';
-import { soundItems } from './state/sound.ts';
 
 /** What a reader has put aside to compare, for as long as the browser runs. */
 export type Pin = EntityPin | PostingPin;
@@ -33,7 +32,7 @@ export async function readPins(): Promise<Pin[]> {
 
 /** What of a stored list can be read. */
 export function storedPins(value: unknown): Pin[] {
-  const pins = soundItems(StoredPin, value);
+  const pins = storedPinList(value) ?? [];
   return [...new Map(pins.map((pin) => [pin.key, pin])).values()].slice(0, MAX_PINS);
 }
 

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { MAX_REJECTIONS } from './limits.ts';
 import { area } from './state/area.ts';
-import { soundItems } from './state/sound.ts';
+import { listOf, number, recordOf, text } from './state/sound.ts';
 
 /** One thing that the user said a text does not mean: "not this". */
 export interface Rejection {
@@ -25,19 +24,13 @@ export const EVERYWHERE = '*';
 /** One record (lib/state/area.ts), the oldest first. */
 const KEY = 'rejections';
 
-const StoredRejection = v.object({
-  text: v.string(),
-  folded: v.string(),
-  id: v.string(),
-  name: v.string(),
-  framework: v.string(),
-  host: v.string(),
-  at: v.number(),
-});
+const storedList = listOf<Rejection>(
+  recordOf({ text, folded: text, id: text, name: text, framework: text, host: text, at: number }),
+);
 
 /** What of a stored list can be read. */
 export function storedRejections(value: unknown): Rejection[] {
-  return soundItems<Rejection>(StoredRejection, value).slice(-MAX_REJECTIONS);
+  return (storedList(value) ?? []).slice(-MAX_REJECTIONS);
 }
 
 /** Everything that was set aside, the oldest first. */

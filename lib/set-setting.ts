@@ -3,7 +3,7 @@ import { POLICY_KEY, type Policy } from './policy/policy.ts';
 import { type Choices, isLocked, isPackLocked, SETTINGS_KEY, storedIn } from './settings.ts';
 import { area } from './state/area.ts';
 import { changing } from './state/changing.ts';
-import { recordOf } from './state/sound.ts';
+import { fieldsOf } from './state/sound.ts';
 
 /**
  * Stores one choice, or forgets it where `value` is undefined. Choices are stored in the order of the calls.
@@ -47,7 +47,7 @@ function change<K extends keyof Choices>(
     const { chosen, policy } = storedIn(values);
     const next = make(chosen[key], policy);
     if (isLocked(policy, key)) throw new RungError('locked', key);
-    const { [key]: _old, ...rest } = recordOf(values[SETTINGS_KEY]);
+    const { [key]: _old, ...rest } = fieldsOf(values[SETTINGS_KEY]);
     await area.set({ [SETTINGS_KEY]: next === undefined ? rest : { ...rest, [key]: next } });
   });
 }

@@ -2,7 +2,7 @@ import { POLICY_KEY, type Policy } from './policy/policy.ts';
 import { storedPolicy } from './policy/stored-policy.ts';
 import { area } from './state/area.ts';
 import { CHOICES } from './state/choices.ts';
-import { soundParts } from './state/sound.ts';
+import { partsOf } from './state/sound.ts';
 import type { Locale } from './texts/locales.ts';
 
 /** What holds: the user's choices, and over them what the organisation has set. */
@@ -45,7 +45,7 @@ interface Stored {
 /** What the user chose and what the organisation has set, each as far as it can be read. */
 export function storedIn(values: Readonly<Record<string, unknown>>): Stored {
   return {
-    chosen: soundParts<Choices>(CHOICES, values[SETTINGS_KEY]),
+    chosen: partsOf<Choices>(CHOICES, values[SETTINGS_KEY]),
     policy: storedPolicy(values[POLICY_KEY]),
   };
 }

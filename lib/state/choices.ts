@@ -1,17 +1,14 @@
-import * as v from 'valibot';
 import type { Choices } from '../settings.ts';
 import { LOCALES, type Locale } from '../texts/locales.ts';
-import { listOf, type Parts } from './sound.ts';
-
-const locales = ['auto', ...(Object.keys(LOCALES) as Locale[])] as const;
+import { flag, listOf, oneOf, type Parts, text } from './sound.ts';
 
 /** What each choice of a user, or of an organisation for its users, may be. */
 export const CHOICES: Parts<Choices> = {
-  locale: v.picklist(locales),
-  theme: v.picklist(['auto', 'light', 'dark']),
-  density: v.picklist(['first', 'all', 'off']),
-  disabled: listOf(v.string()),
-  order: listOf(v.string()),
-  pausedHosts: listOf(v.string()),
-  pausedEverywhere: v.boolean(),
+  locale: oneOf('auto', ...(Object.keys(LOCALES) as Locale[])),
+  theme: oneOf('auto', 'light', 'dark'),
+  density: oneOf('first', 'all', 'off'),
+  disabled: listOf(text),
+  order: listOf(text),
+  pausedHosts: listOf(text),
+  pausedEverywhere: flag,
 };

@@ -2,20 +2,27 @@ import * as v from 'valibot';
 import type { Draft, DraftCompetency, DraftLevel, DraftRole, Fact } from '../edit/draft.ts';
 import { Competency, Ladder, Level, Role, Scale } from '../pack/entities.ts';
 import { FrameworkPack } from '../pack/pack.ts';
-import { listOf, type Parts, recordOf, sound, soundParts } from './sound.ts';
+import { fieldsOf, listOf, type Parts, partsOf, recordOf, type Shape, text } from './sound.ts';
 
-const Line = v.string();
-const Text = v.fallback(Line, '');
-const Unknown = v.exactOptional(v.unknown());
+/** The shape of a part of a pack, by the schema that every pack is checked with. */
+function packPart<T>(schema: v.GenericSchema<unknown, T>): Shape<T> {
+  return (value) => {
+    const read = v.safeParse(schema, value);
+    return read.success ? read.output : undefined;
+  };
+}
+
+/** A text that is empty where it cannot be read. */
+const line: Shape<string> = (value) => text(value) ?? '';
 
 const FACTS: Parts<Record<Fact, string>> = {
-  title: Line,
-  short: Line,
-  lang: Line,
-  licence: Line,
-  attribution: Line,
-  scaleName: Line,
-  ladderName: Line,
+  title: text,
+  short: text,
+  lang: text,
+  licence: text,
+  attribution: text,
+  scaleName: text,
+  ladderName: text,
 };
 const NO_FACTS: Record<Fact, string> = {
   title: '',
@@ -27,75 +34,69 @@ const NO_FACTS: Record<Fact, string> = {
   ladderName: '',
 };
 
-/** An item with what it was opened from, where that can be read; without it, it is as if the user had typed it. */
-function withFrom<T extends { from?: unknown }, F>(
-  { from, ...item }: T,
-  schema: v.GenericSchema<unknown, F>,
-): Omit<T, 'from'> & { from?: F } {
-  const opened = sound(schema, from);
-  return opened === undefined ? item : { ...item, from: opened };
-}
+/** Statements by the key of their level. */
+const statements: Shape<Record<string, string>> = (value) =>
+  Object.fromEntries(
+    Object.entries(fieldsOf(value)).filter((one): one is [string, string] => text(one[1]) !== undefined),
+  );
 
-const StoredLevel = v.pipe(
-  v.object({ key: Line, name: Text, from: Unknown }),
-  v.transform((level): DraftLevel => withFrom(level, Level)),
-);
-const StoredCompetency = v.pipe(
-  v.object({
-    key: Line,
-    name: Text,
-    definition: Text,
-    group: Text,
-    aliases: Text,
-    statements: v.fallback(v.record(Line, Text), {}),
-    from: Unknown,
-  }),
-  v.transform((competency): DraftCompetency => withFrom(competency, Competency)),
-);
-const StoredRole = v.pipe(
-  v.object({
-    key: Line,
-    title: Text,
-    summary: Text,
-    aliases: Text,
-    needs: v.fallback(listOf(v.object({ competency: Line, level: Text })), []),
-    from: Unknown,
-  }),
-  v.transform((role): DraftRole => withFrom(role, Role)),
-);
+type From<T extends { from?: unknown }> = Pick<T, 'from'>;
+
+/** What an item was opened from is dropped where it cannot be read: the item is then as if it had been typed. */
 const LISTS: Parts<Pick<Draft, 'levels' | 'competencies' | 'roles' | 'rungs'>> = {
-  levels: listOf(StoredLevel),
-  competencies: listOf(StoredCompetency),
-  roles: listOf(StoredRole),
-  rungs: listOf(Line),
+  levels: listOf<DraftLevel>(
+    recordOf<Omit<DraftLevel, 'from'>, From<DraftLevel>>(
+      { key: text, name: line },
+      { from: packPart(Level) },
+    ),
+  ),
+  competencies: listOf<DraftCompetency>(
+    recordOf<Omit<DraftCompetency, 'from'>, From<DraftCompetency>>(
+      { key: text, name: line, definition: line, group: line, aliases: line, statements },
+      { from: packPart(Competency) },
+    ),
+  ),
+  roles: listOf<DraftRole>(
+    recordOf<Omit<DraftRole, 'from'>, From<DraftRole>>(
+      {
+        key: text,
+        title: line,
+        summary: line,
+        aliases: line,
+        needs: (value) => listOf(recordOf({ competency: text, level: line }))(value) ?? [],
+      },
+      { from: packPart(Role) },
+    ),
+  ),
+  rungs: listOf(text),
 };
 
 /** A draft as it was kept, without what of it cannot be read; undefined where it is not the draft of this id. */
 export function storedDraft(id: string, value: unknown): Draft | undefined {
-  const draft = recordOf(value);
+  const draft = fieldsOf(value);
   if (draft.id !== id) return undefined;
   const from = storedBase(draft.from);
   return {
     id,
-    facts: { ...NO_FACTS, ...soundParts(FACTS, draft.facts) },
+    facts: { ...NO_FACTS, ...partsOf(FACTS, draft.facts) },
     levels: [],
     competencies: [],
     roles: [],
     rungs: [],
-    ...soundParts(LISTS, draft),
+    ...partsOf(LISTS, draft),
     ...(from ? { from } : {}),
   };
 }
 
 /** The framework that was opened; its scale stands there without its levels, which are the draft's. */
 function storedBase(value: unknown): Draft['from'] {
-  const { scale, ladder, ...head } = recordOf(value);
-  const pack = sound(FrameworkPack, head);
+  const { scale, ladder, ...head } = fieldsOf(value);
+  const pack = packPart(FrameworkPack)(head);
   if (!pack) return undefined;
   const { levels: _, ...axis } = Scale.entries;
-  const { levels: __, ...given } = recordOf(scale);
-  const opened = sound(v.object(axis), given);
-  const steps = sound(Ladder, ladder);
+  const { levels: __, ...given } = fieldsOf(scale);
+  const opened = packPart(v.object(axis))(given);
+  const steps = packPart(Ladder)(ladder);
   return {
     ...pack,
     ...(opened ? { scale: { ...opened, levels: [] } } : {}),

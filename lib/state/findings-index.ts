@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { MAX_FINDINGS_CHARS, MAX_KEPT_FRAMES, MAX_TAB_CHARS } from '../limits.ts';
 import type { FrameFindings } from '../messages.ts';
-import { listOf, soundItems } from './sound.ts';
+import { flag, listOf, number, recordOf, type Shape, text } from './sound.ts';
 
 /** One frame whose findings are kept, as far as it decides what gives way. */
 export interface KeptFrame {
@@ -23,18 +22,10 @@ export interface KeptTab {
 /** What is kept of which tab, so that nobody has to read all of it. The tab that reported last stands last. */
 export type FindingsIndex = KeptTab[];
 
-const Frame = v.object({
-  frame: v.number(),
-  doc: v.exactOptional(v.string()),
-  size: v.number(),
-  worth: v.number(),
-});
-const Tab = v.object({ tab: v.number(), cut: v.boolean(), frames: listOf<KeptFrame>(Frame) });
+const frames = listOf<KeptFrame>(recordOf({ frame: number, size: number, worth: number }, { doc: text }));
 
 /** The index as it was kept; undefined where it is none. */
-export function storedIndex(value: unknown): FindingsIndex | undefined {
-  return Array.isArray(value) ? soundItems<KeptTab>(Tab, value) : undefined;
-}
+export const storedIndex: Shape<FindingsIndex> = listOf(recordOf({ tab: number, cut: flag, frames }));
 
 /** What a tab shows first goes last: a title that matches, then terms, then what is only possible. */
 export function worthOf({ title, terms, possible }: FrameFindings): number {

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { FrameFindings } from '../messages.ts';
 import { storedFindings } from './found.ts';
-import { type Parts, recordOf, soundParts } from './sound.ts';
+import { fieldsOf, oneOf, type Parts, partsOf, text } from './sound.ts';
 
 /** Findings of one frame, kept for the browser's session so that a dead worker loses none. Never on disk. */
 export interface FoundFrame {
@@ -11,14 +10,11 @@ export interface FoundFrame {
   findings: FrameFindings;
 }
 
-const ABOUT: Parts<Omit<FoundFrame, 'findings'>> = {
-  documentId: v.string(),
-  state: v.picklist(['reading', 'done']),
-};
+const ABOUT: Parts<Omit<FoundFrame, 'findings'>> = { documentId: text, state: oneOf('reading', 'done') };
 
 /** A frame as it was kept; undefined where there is nothing that could be one. */
 export function storedFrame(value: unknown): FoundFrame | undefined {
-  const { findings, ...about } = recordOf(value);
+  const { findings, ...about } = fieldsOf(value);
   if (findings === undefined) return undefined;
-  return { state: 'done', ...soundParts(ABOUT, about), findings: storedFindings(findings) };
+  return { state: 'done', ...partsOf(ABOUT, about), findings: storedFindings(findings) };
 }

@@ -1,17 +1,27 @@
-import * as v from 'valibot';
+import type { PlaceView } from '../lookup/view.ts';
+import type { Match, Why, WhyNot } from '../match/types.ts';
 import type { FrameFindings, TermFinding, TitleFinding } from '../messages.ts';
-import { listOf, type Parts, recordOf, soundParts } from './sound.ts';
+import {
+  anyOf,
+  fieldsOf,
+  flag,
+  listOf,
+  number,
+  oneOf,
+  type Parts,
+  partsOf,
+  recordOf,
+  text,
+} from './sound.ts';
 
-const Text = v.string();
-const Texts = v.array(Text);
-const Edits = v.array(v.object({ from: Text, to: Text }));
-const Match = v.object({
-  id: Text,
-  label: Text,
-  name: Text,
-  levels: v.exactOptional(Texts),
-  why: v.object({
-    rule: v.picklist([
+const texts = listOf(text);
+const edits = listOf(recordOf({ from: text, to: text }));
+const why = recordOf<
+  Pick<Why, 'rule' | 'expanded' | 'edits' | 'reordered'>,
+  Pick<Why, 'reason' | 'shared' | 'lacking'>
+>(
+  {
+    rule: oneOf(
       'name',
       'label',
       'alias',
@@ -21,56 +31,45 @@ const Match = v.object({
       'statement',
       'similar',
       'listed-words',
-    ]),
-    expanded: Edits,
-    edits: Edits,
-    reordered: v.boolean(),
-    reason: v.exactOptional(Text),
-    shared: v.exactOptional(Texts),
-    lacking: v.exactOptional(Texts),
+    ),
+    expanded: edits,
+    edits,
+    reordered: flag,
+  },
+  { reason: text, shared: texts, lacking: texts },
+);
+const matches = listOf<Match>(
+  recordOf({ id: text, label: text, name: text, why, unmapped: texts }, { levels: texts }),
+);
+const whyNot = listOf<WhyNot>(
+  recordOf({
+    id: text,
+    name: text,
+    rule: oneOf(
+      'other-word',
+      'missing-word',
+      'function-word',
+      'manages',
+      'lone-word',
+      'case',
+      'no-context',
+      'other-meaning',
+      'generic',
+      'opposite',
+      'not-scanned',
+    ),
+    words: listOf(recordOf({}, { text, label: text })),
   }),
-  unmapped: Texts,
-});
-const WhyNot = v.object({
-  id: Text,
-  name: Text,
-  rule: v.picklist([
-    'other-word',
-    'missing-word',
-    'function-word',
-    'manages',
-    'lone-word',
-    'case',
-    'no-context',
-    'other-meaning',
-    'generic',
-    'opposite',
-    'not-scanned',
-  ]),
-  words: v.array(v.object({ text: v.exactOptional(Text), label: v.exactOptional(Text) })),
-});
-const Term = v.object({
-  matches: listOf(Match),
-  kind: v.picklist(['role', 'term']),
-  text: Text,
-  count: v.number(),
-});
-const Place = v.variant('kind', [
-  v.object({ kind: v.literal('rung'), ladder: Text, position: v.number(), of: v.number() }),
-  v.object({ kind: v.literal('segment'), ladder: Text, rung: Text }),
-  v.object({
-    kind: v.literal('level'),
-    scale: Text,
-    codes: Texts,
-    first: Text,
-    last: Text,
-    focus: v.exactOptional(Text),
-  }),
-  v.object({ kind: v.literal('group'), group: Text, parent: v.exactOptional(Text) }),
-  v.object({
-    kind: v.literal('title-of'),
-    role: Text,
-    basis: v.picklist([
+);
+const place = anyOf<PlaceView>(
+  recordOf({ kind: oneOf('rung'), ladder: text, position: number, of: number }),
+  recordOf({ kind: oneOf('segment'), ladder: text, rung: text }),
+  recordOf({ kind: oneOf('level'), scale: text, codes: texts, first: text, last: text }, { focus: text }),
+  recordOf({ kind: oneOf('group'), group: text }, { parent: text }),
+  recordOf({
+    kind: oneOf('title-of'),
+    role: text,
+    basis: oneOf(
       'stated',
       'implied',
       'listed-order',
@@ -79,37 +78,31 @@ const Place = v.variant('kind', [
       'inferred',
       'curated',
       'user',
-    ]),
+    ),
   }),
-  v.object({ kind: v.literal('plain') }),
-]);
+  recordOf({ kind: oneOf('plain') }),
+);
 
 const TITLE: Parts<TitleFinding> = {
-  text: Text,
-  verdict: v.picklist(['match', 'possible', 'none']),
-  matches: listOf(Match),
-  possible: listOf(Match),
-  whyNot: listOf(WhyNot),
-  place: Place,
-  aside: v.object({ host: Text, keys: Texts }),
+  text,
+  verdict: oneOf('match', 'possible', 'none'),
+  matches,
+  possible: matches,
+  whyNot,
+  place,
+  aside: recordOf({ host: text, keys: texts }),
 };
-const Terms = listOf<TermFinding>(Term);
-const FINDINGS: Parts<Omit<FrameFindings, 'title'>> = { terms: Terms, possible: Terms, cut: v.boolean() };
+const terms = listOf<TermFinding>(recordOf({ matches, kind: oneOf('role', 'term'), text, count: number }));
+const FINDINGS: Parts<Omit<FrameFindings, 'title'>> = { terms, possible: terms, cut: flag };
 
 /** What a frame holds, as it was kept; an item of it that cannot be read is not in it. */
 export function storedFindings(value: unknown): FrameFindings {
-  const title = storedTitle(recordOf(value).title);
-  return {
-    terms: [],
-    possible: [],
-    cut: false,
-    ...soundParts(FINDINGS, value),
-    ...(title ? { title } : {}),
-  };
+  const title = storedTitle(fieldsOf(value).title);
+  return { terms: [], possible: [], cut: false, ...partsOf(FINDINGS, value), ...(title ? { title } : {}) };
 }
 
 function storedTitle(value: unknown): TitleFinding | undefined {
-  const { text, verdict, ...rest } = soundParts(TITLE, value);
-  if (text === undefined || verdict === undefined) return undefined;
-  return { matches: [], possible: [], whyNot: [], ...rest, text, verdict };
+  const { text: line, verdict, ...rest } = partsOf(TITLE, value);
+  if (line === undefined || verdict === undefined) return undefined;
+  return { matches: [], possible: [], whyNot: [], ...rest, text: line, verdict };
 }

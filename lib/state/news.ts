@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { listOf, oneOf, recordOf, text } from './sound.ts';
 
 /** What one context of the extension tells the others. The keys alone: whoever wants the values reads them. */
-const News = v.object({ rung: v.literal('state'), changed: v.array(v.string()) });
+const newsIn = recordOf({ rung: oneOf('state'), changed: listOf(text) });
 
 type Call = (keys: readonly string[]) => void;
 const calls = new Set<Call>();
@@ -30,5 +30,6 @@ export function hearNews(call: Call): () => void {
 function hear(message: unknown, { id, url }: { id?: string; url?: string }): undefined {
   // A script in a page has our id, too, and the address of the page.
   if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/'))) return;
-  if (v.is(News, message)) for (const call of [...calls]) call(message.changed);
+  const news = newsIn(message);
+  if (news) for (const call of [...calls]) call(news.changed);
 }

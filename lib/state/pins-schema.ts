@@ -1,36 +1,26 @@
-import * as v from 'valibot';
-import type { Pin } from '../pins.ts';
-import { listOf } from './sound.ts';
+import type { NamedItem } from '../lookup/compare-view.ts';
+import type { EntityPin, Pin, PostingPin } from '../pins.ts';
+import { anyOf, flag, listOf, number, oneOf, recordOf, type Shape, text } from './sound.ts';
 
-const Named = listOf(
-  v.object({
-    id: v.string(),
-    name: v.string(),
-    lang: v.exactOptional(v.string()),
-    level: v.exactOptional(v.string()),
-    count: v.exactOptional(v.number()),
-  }),
+const named = listOf<NamedItem>(
+  recordOf({ id: text, name: text }, { lang: text, level: text, count: number }),
+);
+const entity: Shape<EntityPin> = recordOf(
+  { kind: oneOf('entity'), key: text, id: text, name: text },
+  { level: text, levelCode: text },
+);
+const posting: Shape<PostingPin> = recordOf(
+  {
+    kind: oneOf('posting'),
+    key: text,
+    tabId: number,
+    title: text,
+    named,
+    roles: named,
+    skills: named,
+  },
+  { host: text, isPrivate: flag },
 );
 
-/** One pin, as it is kept. */
-export const StoredPin: v.GenericSchema<unknown, Pin> = v.variant('kind', [
-  v.object({
-    kind: v.literal('entity'),
-    key: v.string(),
-    id: v.string(),
-    level: v.exactOptional(v.string()),
-    name: v.string(),
-    levelCode: v.exactOptional(v.string()),
-  }),
-  v.object({
-    kind: v.literal('posting'),
-    key: v.string(),
-    tabId: v.number(),
-    isPrivate: v.exactOptional(v.boolean()),
-    title: v.string(),
-    host: v.exactOptional(v.string()),
-    named: Named,
-    roles: Named,
-    skills: Named,
-  }),
-]);
+/** Pins as they were kept. */
+export const storedPinList: Shape<Pin[]> = listOf(anyOf<Pin>(entity, posting));

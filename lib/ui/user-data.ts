@@ -4,7 +4,7 @@ import { storedRejections } from '../rejections.ts';
 import { storedIn } from '../settings.ts';
 import { area } from '../state/area.ts';
 import { changing } from '../state/changing.ts';
-import { recordOf } from '../state/sound.ts';
+import { fieldsOf } from '../state/sound.ts';
 import { USER_KEYS } from '../storage-keys.ts';
 
 /** The user's own data, as far as it can be read; a key under which nothing is kept is not in it. */
@@ -14,7 +14,7 @@ export async function readUserData(): Promise<Present> {
   return {
     ...(settings === undefined ? {} : { settings: storedIn(values).chosen }),
     ...(rejections === undefined ? {} : { rejections: storedRejections(rejections) }),
-    ...(drafts === undefined ? {} : { drafts: recordOf(drafts) }),
+    ...(drafts === undefined ? {} : { drafts: fieldsOf(drafts) }),
   };
 }
 

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { FramePlace } from '../findings.ts';
 import { inTurn } from '../in-turn.ts';
 import { MAX_CARD_FRAMES } from '../limits.ts';
 import { keepInSession } from '../state/session.ts';
-import { soundItems } from '../state/sound.ts';
+import { listOf, number, recordOf, text } from '../state/sound.ts';
 import type { Sender } from './wire/sender-kind.ts';
 
 /** A card's frame that the worker has made itself. */
@@ -18,12 +17,9 @@ const KEY = 'card-frames';
 /** The page that is a card in Firefox where scripts are not put into frames of a page. */
 const CARD_PAGE = '/card.html';
 
-const StoredCard = v.object({
-  tabId: v.number(),
-  frameId: v.number(),
-  documentId: v.exactOptional(v.string()),
-  hosts: v.array(v.string()),
-});
+const storedCards = listOf<CardFrame>(
+  recordOf({ tabId: number, frameId: number, hosts: listOf(text) }, { documentId: text }),
+);
 
 let known: Promise<CardFrame[]> | undefined;
 const changing = inTurn();
@@ -79,7 +75,7 @@ function frameList(): Promise<CardFrame[]> {
 /** What is read is the worker's own writing; anything else is no card. */
 async function read(): Promise<CardFrame[]> {
   const { [KEY]: stored } = await browser.storage.session.get(KEY);
-  return soundItems<CardFrame>(StoredCard, stored);
+  return storedCards(stored) ?? [];
 }
 
 function isCardPage({ url = '' }: Sender): boolean {

@@ -4,7 +4,7 @@ import { checkPolicy } from '../policy/check-policy.ts';
 import { POLICY_KEY, type Policy } from '../policy/policy.ts';
 import { storedPolicy } from '../policy/stored-policy.ts';
 import { area } from '../state/area.ts';
-import { recordOf } from '../state/sound.ts';
+import { fieldsOf } from '../state/sound.ts';
 import { startWhereAllowed } from './registration.ts';
 import { setUpAfter } from './set-up.ts';
 
@@ -52,7 +52,7 @@ interface Answer {
 
 async function readManaged(): Promise<Answer | undefined> {
   try {
-    return { raw: recordOf(await browser.storage.managed.get()), isFinal: import.meta.env.FIREFOX };
+    return { raw: fieldsOf(await browser.storage.managed.get()), isFinal: import.meta.env.FIREFOX };
   } catch (error) {
     if (NONE_IN_FIREFOX.test(String(error))) return { raw: {}, isFinal: true };
     console.warn('Rung: the policy could not be read, the last one holds', error);
