@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { LOCAL_KEYS } from '../storage-keys.ts';
 import type { Area } from './area.ts';
+import { underLock } from './changing.ts';
 import { readValues, removeValues, writeValues } from './database.ts';
 import { hearNews, tellNews } from './news.ts';
 
@@ -39,7 +40,7 @@ async function movedIn(): Promise<void> {
  * written it.
  */
 export function moveIn(): Promise<void> {
-  return navigator.locks.request('rung-move-in', async () => {
+  return underLock('rung-move-in', async () => {
     const { [MOVED]: moved } = await readValues([MOVED]);
     const left = await browser.storage.local.get(Object.keys(LOCAL_KEYS));
     if (!moved) await writeValues({ ...left, [MOVED]: true }, 'strict');

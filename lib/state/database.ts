@@ -42,9 +42,24 @@ async function inOne<T>(
     change.onabort = fail;
     change.oncomplete = () => resolve();
   });
-  const given = act(change.objectStore(VALUES));
-  await done;
-  return given;
+  try {
+    const given = act(change.objectStore(VALUES));
+    await done;
+    return given;
+  } catch (error) {
+    // What was put before the fault would be kept otherwise.
+    done.catch(() => undefined);
+    abort(change);
+    throw error;
+  }
+}
+
+function abort(change: IDBTransaction): void {
+  try {
+    change.abort();
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** The values of these keys, of one moment; a key under which nothing is kept is not in the answer. */

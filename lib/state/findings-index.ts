@@ -1,6 +1,6 @@
 import { MAX_FINDINGS_CHARS, MAX_KEPT_FRAMES, MAX_TAB_CHARS } from '../limits.ts';
 import type { FrameFindings } from '../messages.ts';
-import { flag, listOf, number, recordOf, type Shape, text } from './sound.ts';
+import { fieldsOf, flag, listOf, number, recordOf, type Shape, text } from './sound.ts';
 
 /** One frame whose findings are kept, as far as it decides what gives way. */
 export interface KeptFrame {
@@ -26,6 +26,15 @@ const frames = listOf<KeptFrame>(recordOf({ frame: number, size: number, worth: 
 
 /** The index as it was kept; undefined where it is none. */
 export const storedIndex: Shape<FindingsIndex> = listOf(recordOf({ tab: number, cut: flag, frames }));
+
+/** Whether nothing was left out of a stored index when it was read. */
+export function isAllOf(stored: unknown, index: FindingsIndex): boolean {
+  if (!Array.isArray(stored) || stored.length !== index.length) return false;
+  return index.every(({ frames: read }, at) => {
+    const { frames: raw } = fieldsOf(stored[at]);
+    return Array.isArray(raw) && raw.length === read.length;
+  });
+}
 
 /** What a tab shows first goes last: a title that matches, then terms, then what is only possible. */
 export function worthOf({ title, terms, possible }: FrameFindings): number {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
 import {
   type FindingsIndex,
+  isAllOf,
   type KeptFrame,
   type Plan,
   storedIndex,
@@ -50,7 +51,7 @@ export function clearRoom(): Promise<void> {
 async function readIndex(): Promise<FindingsIndex> {
   const { [INDEX]: raw } = await browser.storage.session.get(INDEX);
   const index = storedIndex(raw);
-  if (index && JSON.stringify(index) === JSON.stringify(raw)) return index;
+  if (index && isAllOf(raw, index)) return index;
   const all = await browser.storage.session.get(null);
   const tabs = new Map<number, KeptFrame[]>();
   const broken: string[] = [];
