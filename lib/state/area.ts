@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { databaseArea } from './database-area.ts';
 import { localArea } from './local-area.ts';
+import { privateArea } from './private-area.ts';
 
 /**
  * Where Rung keeps, on the device, what the scripts in web pages must neither read nor change: a page that has taken
@@ -16,4 +18,9 @@ export interface Area {
 }
 
 /** Chromium closes its own storage to pages; Firefox cannot (bugzil.la/1687778), and has a database instead. */
-export const area: Area = import.meta.env.FIREFOX ? databaseArea : localArea;
+export const area: Area = import.meta.env.FIREFOX ? firefoxArea() : localArea;
+
+function firefoxArea(): Area {
+  // The worker of a page has none of the browser's own functions, and keeps nothing here.
+  return browser?.extension?.inIncognitoContext ? privateArea : databaseArea;
+}

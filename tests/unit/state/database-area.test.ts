@@ -83,6 +83,30 @@ describe('An area in a database', () => {
     expect(await area.databaseArea.get(Object.keys(OLD))).toEqual(OLD);
   });
 
+  it('is read and written for pages in private windows, and for no script of a page', async () => {
+    const { databaseArea } = await fresh();
+    const { privateArea, servePrivatePages } = await import('../../../lib/state/private-area.ts');
+    servePrivatePages();
+    let url = browser.runtime.getURL('/popup.html' as never) as string;
+    vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
+      if (typeof message === 'object' && message !== null && 'changed' in message) return undefined;
+      return new Promise((resolve) => {
+        const sender = { id: browser.runtime.id, url };
+        fakeBrowser.runtime.onMessage
+          .trigger(message, sender as never, resolve)
+          .then((heard) => (heard.includes(true) ? undefined : resolve(undefined)));
+      });
+    }) as never);
+    await privateArea.set({ settings: { theme: 'dark' }, drafts: {} });
+    await privateArea.remove(['drafts']);
+    expect(await privateArea.get(['settings', 'drafts'])).toEqual({ settings: { theme: 'dark' } });
+    expect(await databaseArea.get(['settings'])).toEqual({ settings: { theme: 'dark' } });
+    url = 'https://evil.example/';
+    await expect(privateArea.get(['settings'])).rejects.toThrow();
+    await expect(privateArea.set({ settings: {} })).rejects.toThrow();
+    expect(await databaseArea.get(['settings'])).toEqual({ settings: { theme: 'dark' } });
+  });
+
   it('hears of changes from pages of Rung alone', async () => {
     const { databaseArea: area } = await fresh();
     const heard = vi.fn();
