@@ -93,8 +93,8 @@ describe('An area in a database', () => {
       return new Promise((resolve) => {
         const sender = { id: browser.runtime.id, url };
         fakeBrowser.runtime.onMessage
-          .trigger(message, sender as never, resolve)
-          .then((heard) => (heard.includes(true) ? undefined : resolve(undefined)));
+          .trigger(message, sender as never, resolve as never)
+          .then((heard) => heard.some(Boolean) || resolve(undefined));
       });
     }) as never);
     await privateArea.set({ settings: { theme: 'dark' }, drafts: {} });

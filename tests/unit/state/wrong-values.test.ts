@@ -31,7 +31,7 @@ const MATCH = {
   },
   unmapped: ['EMEA'],
 };
-const TERM = { matches: [MATCH, MATCH], kind: 'term', text: 'SDR', count: 2 };
+const TERM = { matches: [MATCH], kind: 'term', text: 'SDR', count: 2 };
 const FRAME = {
   documentId: 'a',
   state: 'reading',
@@ -40,13 +40,13 @@ const FRAME = {
       text: 'SDR',
       verdict: 'possible',
       matches: [MATCH],
-      possible: [MATCH],
+      possible: [],
       whyNot: [{ id: 'a:b', name: 'B', rule: 'case', words: [{ text: 'a', label: 'b' }] }],
       place: { kind: 'level', scale: 'Levels', codes: ['P1'], first: 'P1', last: 'P5', focus: 'Ops' },
       aside: { host: '*', keys: ['* a:b c'] },
     },
-    terms: [TERM, TERM],
-    possible: [TERM],
+    terms: [TERM, { ...TERM, matches: [], kind: 'role' }],
+    possible: [],
     cut: true,
   },
 };
