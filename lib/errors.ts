@@ -5,6 +5,7 @@ export type ErrorName =
   | 'not-allowed' // the sender may not ask this
   | 'no-answer' // the worker did not answer
   | 'too-slow' // the worker did not answer in time
+  | 'busy' // the tab has asked more than its share; what it asks later is answered
   | 'no-frame' // the page or the browser lets no card stand here
   | 'aside-full' // no more can be set aside
   | 'locked' // the organisation has decided on this

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { FrameworkRef } from './lookup/view.ts';
 import type { FrameFindings, PageFindings, TermFinding, TitleFinding } from './messages.ts';
+import { isFull, storedIndex, withFrame, withRoom, worthOf } from './state/findings-index.ts';
+import { INDEX, keyOf } from './state/findings-keys.ts';
+import { carryOut, changeFindings, clearRoom, tabsInFront } from './state/findings-room.ts';
+import { fitted } from './state/fitted.ts';
+import { type FoundFrame, storedFrame } from './state/found-frame.ts';
+import { keepInSession } from './state/session.ts';
+import { fieldsOf, recordOf, text } from './state/sound.ts';
 
 /** A document in a frame of a tab; `documentId` where the browser numbers documents. */
 export interface FramePlace {
@@ -8,56 +15,92 @@ export interface FramePlace {
   frameId: number;
   documentId?: string;
 }
-/** Findings of one frame, kept for the browser session so that a dead worker loses none. Never on disk. */
-interface Stored extends FramePlace {
-  state: 'reading' | 'done';
-  findings: FrameFindings;
-}
 /** What all frames of a tab hold together. */
 export type TabFindings = Omit<PageFindings, 'frameworks' | 'store'>;
 
-const PREFIX = 'findings:';
 const FRAMEWORKS = 'frameworks';
-const keyOf = (tabId: number, frameId: number) => `${PREFIX}${tabId}:${frameId}`;
 
-/** Whether a change of the session storage touches the findings of a tab. */
-export function touchesTab(changes: Record<string, unknown>, tabId: number): boolean {
-  return Object.keys(changes).some((key) => key.startsWith(`${PREFIX}${tabId}:`));
-}
-
-/** Keeps what a frame reports; `gone` forgets the frame, and with the top frame the whole tab. */
+/**
+ * Keeps what a frame reports, within the shares of lib/limits; `gone` forgets the frame, and with the top frame the
+ * whole tab. Where the browser has no room, other tabs give way, and then all of the report but its title.
+ */
 export async function saveFrame(
   place: FramePlace,
   findings: FrameFindings,
   state: 'reading' | 'done' | 'gone',
 ): Promise<void> {
   if (state === 'gone') return forgetFrame(place);
-  const stored = { ...place, state, findings } satisfies Stored;
-  await browser.storage.session.set({ [keyOf(place.tabId, place.frameId)]: stored });
+  const kept = fitted(findings);
+  try {
+    await keepFrame(place, state, kept);
+  } catch (error) {
+    console.warn('Rung: no room for findings', error);
+    await clearRoom();
+    await keepFrame(place, state, kept).catch(() => keepFrame(place, state, fitted(shortest(findings))));
+  }
+}
+
+/** What is left of findings for which there is no room: the popup says that it is not all. */
+function shortest({ title }: FrameFindings): FrameFindings {
+  return { terms: [], possible: [], cut: true, ...(title ? { title } : {}) };
+}
+
+function keepFrame(
+  { tabId, frameId, documentId }: FramePlace,
+  state: FoundFrame['state'],
+  { findings, size }: ReturnType<typeof fitted>,
+): Promise<void> {
+  return changeFindings(async (index) => {
+    const worth = worthOf(findings);
+    const frame = { frame: frameId, size, worth, ...(documentId ? { doc: documentId } : {}) };
+    const own = withFrame(index, tabId, frame);
+    const front = isFull(own.index) ? [tabId, ...(await tabsInFront())] : [];
+    const all = withRoom(own.index, (tab) => front.includes(tab));
+    const stays = !own.gone.some((one) => one.frame === frameId);
+    const found: FoundFrame = { ...(documentId ? { documentId } : {}), state, findings };
+    await carryOut(
+      { index: all.index, gone: [...own.gone, ...all.gone] },
+      stays ? { [keyOf(tabId, frameId)]: found } : {},
+    );
+  });
 }
 
 /**
  * A document that is being left no longer has the frame's number in Chromium, and the one that follows it may have
  * reported under that number already: documents are told apart by their own ids, where there are any.
  */
-async function forgetFrame({ tabId, frameId, documentId }: FramePlace): Promise<void> {
-  const frames = await framesOf(tabId);
-  const left = frames.find((frame) =>
-    documentId && frame.documentId ? frame.documentId === documentId : frame.frameId === frameId,
-  );
-  if (left?.frameId === 0) await forgetTab(tabId);
-  else if (left) await browser.storage.session.remove(keyOf(tabId, left.frameId));
+function forgetFrame({ tabId, frameId, documentId }: FramePlace): Promise<void> {
+  return changeFindings(async (index) => {
+    const tab = index.find((one) => one.tab === tabId);
+    const left = tab?.frames.find(({ frame, doc }) =>
+      documentId && doc ? doc === documentId : frame === frameId,
+    );
+    if (!tab || !left) return;
+    const others = index.filter((one) => one !== tab);
+    const frames = left.frame === 0 ? [] : tab.frames.filter((one) => one !== left);
+    const gone = tab.frames.filter((one) => !frames.includes(one));
+    await carryOut({
+      index: frames.length > 0 ? [...others, { ...tab, frames }] : others,
+      gone: gone.map(({ frame }) => ({ tab: tabId, frame })),
+    });
+  });
 }
 
 /** Forgets what was found in a tab. */
-export async function forgetTab(tabId: number): Promise<void> {
-  const keys = (await framesOf(tabId)).map(({ frameId }) => keyOf(tabId, frameId));
-  if (keys.length > 0) await browser.storage.session.remove(keys);
+export function forgetTab(tabId: number): Promise<void> {
+  return changeFindings(async (index) => {
+    const tab = index.find((one) => one.tab === tabId);
+    if (!tab) return;
+    await carryOut({
+      index: index.filter((one) => one !== tab),
+      gone: tab.frames.map(({ frame }) => ({ tab: tabId, frame })),
+    });
+  });
 }
 
 /** All frames of a tab as one list: the surest title first, equal entities counted together. */
 export async function readTab(tabId: number): Promise<TabFindings> {
-  const frames = await framesOf(tabId);
+  const { frames, cut } = await framesOf(tabId);
   const title = surestTitle(frames.flatMap(({ findings }) => findings.title ?? []));
   // What the title names is shown with the title; its further mentions are no finding of their own.
   const named = new Set(title?.matches.map(({ id }) => id));
@@ -68,17 +111,18 @@ export async function readTab(tabId: number): Promise<TabFindings> {
     ...(title ? { title } : {}),
     terms: mergeTerms(others(frames.flatMap(({ findings }) => findings.terms))),
     possible: mergeTerms(others(frames.flatMap(({ findings }) => findings.possible))),
-    cut: frames.some(({ findings }) => findings.cut),
+    cut: cut || frames.some(({ findings }) => findings.cut),
   };
 }
 
 /** Frames of a tab that hold an entity, the top one first. */
 export async function framesWith(tabId: number, id: string): Promise<number[]> {
-  const holds = ({ findings: { title, terms, possible } }: Stored) =>
+  const holds = ({ findings: { title, terms, possible } }: FoundFrame) =>
     [...(title ? [title] : []), ...terms, ...possible].some(({ matches }) =>
       matches.some((match) => match.id === id),
     );
-  return (await framesOf(tabId)).filter(holds).map(({ frameId }) => frameId);
+  const { frames } = await framesOf(tabId);
+  return frames.filter(holds).map(({ frameId }) => frameId);
 }
 
 /** A page that wraps a posting in a frame has a heading of its own; the title that matches is the one that counts. */
@@ -89,15 +133,23 @@ function surestTitle(titles: TitleFinding[]): TitleFinding | undefined {
 
 /** Numbers of the frames of a tab that have been read, the top one first. */
 export async function frameIdsOf(tabId: number): Promise<number[]> {
-  return (await framesOf(tabId)).map(({ frameId }) => frameId);
+  return (await framesOf(tabId)).frames.map(({ frameId }) => frameId);
 }
 
-async function framesOf(tabId: number): Promise<Stored[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.entries(all)
-    .filter(([key]) => key.startsWith(`${PREFIX}${tabId}:`))
-    .map(([, value]) => value as Stored)
-    .sort((a, b) => a.frameId - b.frameId);
+/** What is kept of a tab, its top frame first. No other tab is read for it. */
+async function framesOf(
+  tabId: number,
+): Promise<{ frames: (FoundFrame & { frameId: number })[]; cut: boolean }> {
+  const { [INDEX]: index } = await browser.storage.session.get(INDEX);
+  const tab = storedIndex(index)?.find((one) => one.tab === tabId);
+  if (!tab) return { frames: [], cut: false };
+  const ids = tab.frames.map(({ frame }) => frame).sort((a, b) => a - b);
+  const kept = await browser.storage.session.get(ids.map((frame) => keyOf(tabId, frame)));
+  const frames = ids.flatMap((frameId) => {
+    const frame = storedFrame(kept[keyOf(tabId, frameId)]);
+    return frame ? [{ ...frame, frameId }] : [];
+  });
+  return { frames, cut: tab.cut };
 }
 
 /** Counts of one entity over several frames, the most mentioned first. */
@@ -113,11 +165,19 @@ export function mergeTerms(terms: TermFinding[]): TermFinding[] {
 
 /** Names of the enabled frameworks, so that a popup can show findings before the worker is awake. */
 export async function saveFrameworks(frameworks: Record<string, FrameworkRef>): Promise<void> {
-  await browser.storage.session.set({ [FRAMEWORKS]: frameworks });
+  await keepInSession({ [FRAMEWORKS]: frameworks });
 }
 
-/** The names saved last; undefined where none were. */
+const storedFramework = recordOf({ id: text, title: text, short: text, lang: text });
+
+/** The names saved last; undefined where none were, or not all of them can be read: the worker knows them, too. */
 export async function readFrameworks(): Promise<Record<string, FrameworkRef> | undefined> {
   const { [FRAMEWORKS]: saved } = await browser.storage.session.get(FRAMEWORKS);
-  return saved as Record<string, FrameworkRef> | undefined;
+  const names: [string, FrameworkRef][] = [];
+  for (const [id, value] of Object.entries(fieldsOf(saved))) {
+    const framework = storedFramework(value);
+    if (!framework) return undefined;
+    names.push([id, framework]);
+  }
+  return names.length > 0 ? Object.fromEntries(names) : undefined;
 }

@@ -22,6 +22,16 @@ export const MAX_REJECTIONS = 1_000;
 export const MAX_TEXT_CHARS = 200_000;
 /** Distinct entities in one frame's findings: a popup with more is read by nobody, and a message stays small. */
 export const MAX_FINDINGS = 300;
+/**
+ * Findings kept for the browser's session, in characters of JSON: of one frame, of one tab, and of all. The browsers
+ * hold 10 MB of it; Chromium counts 4.1 bytes for a character of such records, Firefox 2.2, so that all of them take
+ * 7.4 MB and pins and notes always find room. A full list of 300 terms, each answered by four frameworks, has 350,000.
+ */
+export const MAX_FRAME_CHARS = 400_000;
+export const MAX_TAB_CHARS = 700_000;
+export const MAX_FINDINGS_CHARS = 1_800_000;
+/** Frames of one tab whose findings are kept: no page that somebody reads has more that hold anything. */
+export const MAX_KEPT_FRAMES = 64;
 /** Pins at once: more columns than that stand beside one another on no screen. */
 export const MAX_PINS = 4;
 /** Names kept of a pinned posting, of roles and of skills; the session is no archive. */
@@ -38,6 +48,45 @@ export const MAX_DUTY_STATEMENTS = 2_000;
 /** Smallest frame that is read, in px: trackers and one-line widgets hold no posting. */
 export const MIN_FRAME_WIDTH = 200;
 export const MIN_FRAME_HEIGHT = 100;
+
+// Messages. A page's script shares a process with the page, and what it sends is taken as far as these go.
+/** Longest text that is no text of a page: names, ids, keys, words of a match. UTF-16 units. */
+export const MAX_WORD_CHARS = 2_000;
+/** Entities that answer for one place of a text: more than a dozen frameworks answer for nobody. */
+export const MAX_MATCHES = 50;
+/** Words, edits, levels and codes of one match: no name and no scale has more. */
+export const MAX_MATCH_PARTS = 200;
+/** Candidates that are named with the rule that stopped them; the matcher names three. */
+export const MAX_WHY_NOT = 50;
+/** Pages around a frame that it names: browsers nest no deeper in earnest. */
+export const MAX_AROUND = 100;
+/** Hits of one search: a list that is longer is not looked through. */
+export const MAX_HITS = 50;
+/**
+ * Blocks, and their text in UTF-16 units, that the scripts of one tab may ask about in a minute. The longest page that
+ * is read has 60,000 nodes, which are 30,000 blocks at most, and 400,000 units in each frame: ten frames full of text
+ * come through at once, and what is more a little later. A page that tries words out gets no further than this.
+ */
+export const MAX_TAB_BLOCKS_PER_MINUTE = 40_000;
+export const MAX_TAB_CHARS_PER_MINUTE = 4_000_000;
+/** Questions of one tab's scripts that wait their turn: the frames of the fullest page ask some 400 at once. */
+export const MAX_WAITING_PER_TAB = 500;
+/** Tabs whose scripts' questions are under way at once, one question of each: most of their time is waiting. */
+export const MAX_RUNNING = 6;
+/** The same for what a card asks, and what brings it: a reader asks one after the other. */
+export const MAX_WAITING_FOR_CARD = 40;
+export const MAX_RUNNING_FOR_CARD = 4;
+export const MAX_CARD_TEXTS_PER_MINUTE = 600;
+/** Cards' frames that are remembered; each opening of a card makes one. */
+export const MAX_CARD_FRAMES = 200;
+/** What one frame reports, written out, in UTF-16 units: 600 findings, each answered by four frameworks. */
+export const MAX_REPORT_CHARS = 2_000_000;
+/** Refusals that one life of the worker writes to its log: a flood must not be slowed down by being told of. */
+export const MAX_LOGGED_REFUSALS = 100;
+/** Work of one slice in the worker before it hears others, in milliseconds. */
+export const WORKER_SLICE_MS = 8;
+/** Time after which a question that is still under way gives its turn on; whoever asked has given up by then. */
+export const MAX_TURN_MS = 15_000;
 
 // Imports. They run in a worker; caps keep a wrong or hostile file from filling its memory.
 /** Work of one slice of an import before the worker answers others, in milliseconds. */

@@ -51,7 +51,8 @@ export function manifest({ browser, mode, command }: ConfigEnv): UserManifest {
           },
         }
       : {
-          minimum_chrome_version: '128',
+          // From 140 on storage.local can be closed to the scripts in pages (lib/state/local-area.ts).
+          minimum_chrome_version: '140',
           // Firefox takes a policy without a schema and warns of the key.
           storage: { managed_schema: 'policy.schema.json' },
         }),

@@ -3,6 +3,8 @@ import type { PostingView } from './lookup/posting-view.ts';
 import type { AsideView, CardView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
 import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
+import type { Settings } from './settings.ts';
+import type { Locale } from './texts/locales.ts';
 
 /** Whether the framework store can answer; waiting states are values, not errors. */
 export type StoreState = 'ready' | 'rebuilding' | 'unavailable';
@@ -60,17 +62,39 @@ export interface SiteState {
   pauseLocked: boolean;
 }
 
-/** Asked of the worker, by content scripts and extension pages: name → what it takes and what it gives. */
+/** What a page's script draws by, and whether it reads where it is. Which sites are meant, it is not told. */
+export interface PageSettings {
+  theme: Settings['theme'];
+  density: Settings['density'];
+  /** Language that the card speaks. */
+  locale: Locale;
+  /** paused: not by itself; kept-out: not whoever asks, the organisation lets nobody read here. */
+  reads: 'yes' | 'paused' | 'kept-out';
+  /** Stands for what answers here. With another one every answer so far may differ. */
+  answers: string;
+  /** Stands for all of this; answers to a page carry it, so that a page that has missed a change hears of it. */
+  stamp: string;
+}
+
+/**
+ * Asked of the worker, by content scripts, the card and extension pages: name → what it takes and what it gives. Who
+ * may ask what stands in lib/worker/wire/who-may-ask.ts.
+ */
 export interface WorkerApi {
   spot: {
     params: { blocks: SpotBlock[]; pageTitle: string };
-    return: { spots: Spot[][]; store: StoreState };
+    return: { spots: Spot[][]; store: StoreState; stamp: string };
   };
-  title: { params: { text: string; pageTitle: string }; return: TitleFinding };
+  title: { params: { text: string; pageTitle: string }; return: { finding: TitleFinding; stamp: string } };
+  /**
+   * All that a page's script is told of the settings. `around`: origins of the pages around a frame, where its browser
+   * names them to the frame alone; what is said there can only make the answer stricter.
+   */
+  pageSettings: { params: { around: string[] }; return: PageSettings };
   report: { params: { findings: FrameFindings; state: 'reading' | 'done' | 'gone' }; return: null };
-  /** Findings of a tab, all frames together. Extension pages only. */
+  /** Findings of a tab, all frames together. */
   findings: { params: { tabId: number }; return: PageFindings };
-  /** Reads the tab now (injects where activeTab or a grant allows). Extension pages only. */
+  /** Reads the tab now (injects where activeTab or a grant allows). */
   look: { params: { tabId: number }; return: { access: SiteState['access'] } };
   lookup: { params: { text: string; context: MatchContext; pageTitle?: string }; return: CardView };
   /** The card of known entities, e.g. of a spot on the page; `matches` keeps why they matched. */
@@ -90,46 +114,52 @@ export interface WorkerApi {
     params: { asked: string; matches: Pick<Match, 'id' | 'unmapped'>[]; everywhere: boolean; tabId?: number };
     return: AsideView;
   };
-  /** Undoes it; a page's script may do so for its own site and for what holds everywhere. */
+  /** Undoes it; a card may do so for its own site and for what holds everywhere. */
   takeBack: { params: { keys: string[] }; return: null };
-  /** Scrolls a tab to the first mention of an entity and selects it there. Extension pages only. */
+  /** Scrolls a tab to the first mention of an entity and selects it there. */
   show: { params: { tabId: number; id: Id }; return: { shown: boolean } };
-  /** What is pinned to be compared; kept for the browser session. */
-  pins: { params: Record<string, never>; return: PinsAnswer };
+  /**
+   * What is pinned to be compared; kept for the browser session. `ids`: of these entities alone, which is all that a
+   * card may ask.
+   */
+  pins: { params: { ids?: Id[] }; return: PinsAnswer };
   pin: { params: { id: Id; level?: string }; return: PinsAnswer };
-  /** Pins what was found in a tab. Extension pages only. */
+  /** Pins what was found in a tab. */
   pinPosting: { params: { tabId: number }; return: PinsAnswer };
   unpin: { params: { key: string }; return: PinsAnswer };
-  /** All pins side by side. Extension pages only. */
+  /** All pins side by side. */
   compare: { params: Record<string, never>; return: CompareView };
   readText: { params: { text: string }; return: TextFindings };
-  /** The posting of a tab, or a pasted one, read as a whole. Extension pages only. */
+  /** The posting of a tab, or a pasted one, read as a whole. */
   posting: { params: { tabId: number } | { text: string }; return: PostingView };
-  /** Loads the script that holds the card into the frame that asks. Content scripts only. */
+  /** Loads the script that holds the card into the frame that asks. */
   injectShell: { params: Record<string, never>; return: null };
   /**
    * Puts the card's script into the frame that the asker has made with this token, or waits until the card's page in
-   * it has said the token. Content scripts only.
+   * it has said the token.
    */
   cardFrame: { params: { token: string; kind: 'opaque' | 'page' }; return: { filled: boolean } };
   /** A frame says that it was made with this token, and waits for the card. */
   claimCard: { params: { token: string }; return: null };
-  /** Shows a look-up on a page of Rung's own, where no card can stand. Content scripts only. */
+  /** Shows a look-up on a page of Rung's own, where no card can stand. */
   lookUpOutside: { params: { text: string }; return: null };
   site: { params: { tabId: number }; return: SiteState };
   setPaused: { params: { host?: string; paused: boolean }; return: null };
   frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };
   /**
    * A page's worker has changed the store: the answer comes once the new state answers, and what the user said of
-   * entities that go on under other ids has moved along. Extension pages only.
+   * entities that go on under other ids has moved along.
    */
   storeChanged: { params: Record<string, never>; return: { store: StoreState } };
   /** Rebuilds the framework store from the bundled packs; settings are kept. */
   rebuild: { params: Record<string, never>; return: { store: StoreState } };
 }
-/** What is pinned, by keys that say nothing of a posting: pages of the web ask for it, too. */
+/** What is pinned, by keys that say nothing of a posting. */
 export interface PinsAnswer {
+  /** To a card those of the entities that it asked about, and to Rung's own pages all. */
   keys: string[];
+  /** How many are pinned in all, and how many can be. */
+  used: number;
   max: number;
   /** What came of a wish to pin; `full`: nothing was pinned. */
   outcome?: 'pinned' | 'full';
@@ -153,6 +183,8 @@ export interface FrameworkInfo extends FrameworkRef {
 
 /** Told to the content script of a frame by the worker. */
 export interface PageApi {
+  /** What pageSettings says may be another thing by now. */
+  settings: { params: Record<string, never>; return: null };
   /** Read the page now and mark it (toolbar, shortcut, grant). */
   read: { params: Record<string, never>; return: null };
   /** Remove every mark and stop (paused, revoked). */

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import { MAX_PINS } from './limits.ts';
 import type { PostingNames } from './lookup/compare-view.ts';
+import { storedPinList } from './state/pins-schema.ts';
+import { keepInSession } from './state/session.ts';
 
-/** What a reader has put aside to compare, for as long as the browser runs. Never on disk. */
+/** What a reader has put aside to compare, for as long as the browser runs. */
 export type Pin = EntityPin | PostingPin;
 export interface EntityPin {
   kind: 'entity';
@@ -17,23 +20,31 @@ export interface PostingPin extends PostingNames {
   kind: 'posting';
   key: string;
   tabId: number;
+  /** True where the tab is in a private window. */
+  isPrivate?: boolean;
 }
 
 const KEY = 'pins';
 
 export async function readPins(): Promise<Pin[]> {
-  const { [KEY]: pins } = await browser.storage.session.get(KEY);
-  return (pins ?? []) as Pin[];
+  return storedPins((await browser.storage.session.get(KEY))[KEY]);
 }
 
+/** What of a stored list can be read. */
+export function storedPins(value: unknown): Pin[] {
+  const pins = storedPinList(value) ?? [];
+  return [...new Map(pins.map((pin) => [pin.key, pin])).values()].slice(0, MAX_PINS);
+}
+
+/** Replaces the pins. Only the worker writes them. */
 export async function writePins(pins: Pin[]): Promise<void> {
-  await browser.storage.session.set({ [KEY]: pins });
+  await keepInSession({ [KEY]: pins });
 }
 
 /** Calls back with all pins at every change, from whatever tab it comes; gives the function that stops it. */
 export function watchPins(onChange: (pins: Pin[]) => void): () => void {
   const listener = ({ [KEY]: change }: Record<string, { newValue?: unknown }>) => {
-    if (change) onChange((change.newValue ?? []) as Pin[]);
+    if (change) onChange(storedPins(change.newValue));
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);

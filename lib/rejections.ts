@@ -1,4 +1,6 @@
-import { browser } from 'wxt/browser';
+import { MAX_REJECTIONS } from './limits.ts';
+import { area } from './state/area.ts';
+import { listOf, number, recordOf, text } from './state/sound.ts';
 
 /** One thing that the user said a text does not mean: "not this". */
 export interface Rejection {
@@ -19,28 +21,48 @@ export interface Rejection {
 
 export const EVERYWHERE = '*';
 
-/** One record in storage.local, the oldest first; the page's script hears of it by this key, too. */
+/** One record (lib/state/area.ts), the oldest first. */
 const KEY = 'rejections';
+
+const storedList = listOf<Rejection>(
+  recordOf({ text, folded: text, id: text, name: text, framework: text, host: text, at: number }),
+);
+
+/** What of a stored list can be read. */
+export function storedRejections(value: unknown): Rejection[] {
+  return (storedList(value) ?? []).slice(-MAX_REJECTIONS);
+}
 
 /** Everything that was set aside, the oldest first. */
 export async function readRejections(): Promise<Rejection[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  return (stored ?? []) as Rejection[];
+  return storedRejections((await area.get([KEY]))[KEY]);
 }
 
-/** Replaces the list. Only the worker writes, one change after the other. */
+/** Replaces the list. Only within `changing`, where the list was read. */
 export async function writeRejections(list: Rejection[]): Promise<void> {
-  if (list.length === 0) await browser.storage.local.remove(KEY);
-  else await browser.storage.local.set({ [KEY]: list });
+  if (list.length === 0) await area.remove([KEY]);
+  else await area.set({ [KEY]: list });
 }
 
 /** Calls back with the whole list at every change; gives the function that stops it. */
 export function watchRejections(onChange: (list: Rejection[]) => void): () => void {
-  const listener = ({ [KEY]: change }: Record<string, { newValue?: unknown }>) => {
-    if (change) onChange((change.newValue ?? []) as Rejection[]);
+  let turn = 0;
+  const stop = onRejectionsChange(async () => {
+    const mine = ++turn;
+    const list = await readRejections();
+    if (mine === turn) onChange(list);
+  });
+  return () => {
+    turn = Number.NaN;
+    stop();
   };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Calls back as soon as something was set aside or taken back; gives the function that stops it. */
+export function onRejectionsChange(call: () => void): () => void {
+  return area.onChanged((keys) => {
+    if (keys.includes(KEY)) call();
+  });
 }
 
 /** What names one rejection: there is one at most of a text, an entity and a host. */

@@ -1,23 +1,16 @@
-import { browser } from 'wxt/browser';
 import { RungError } from './errors.ts';
-import { inTurn } from './in-turn.ts';
-import { type Choices, isLocked, isPackLocked, SETTINGS_KEY, stored } from './settings.ts';
-
-const storing = inTurn();
+import { POLICY_KEY, type Policy } from './policy/policy.ts';
+import { type Choices, isLocked, isPackLocked, SETTINGS_KEY, storedIn } from './settings.ts';
+import { area } from './state/area.ts';
+import { changing } from './state/changing.ts';
+import { fieldsOf } from './state/sound.ts';
 
 /**
  * Stores one choice, or forgets it where `value` is undefined. Choices are stored in the order of the calls.
  * @throws RungError `locked` where the organisation has made this choice
  */
 export function setSetting<K extends keyof Choices>(key: K, value: Choices[K] | undefined): Promise<void> {
-  return storing(() => write(key, value));
-}
-
-async function write<K extends keyof Choices>(key: K, value: Choices[K] | undefined): Promise<void> {
-  const { chosen, policy } = await stored();
-  if (isLocked(policy, key)) throw new RungError('locked', key);
-  const { [key]: _old, ...rest } = chosen;
-  await browser.storage.local.set({ [SETTINGS_KEY]: value === undefined ? rest : { ...rest, [key]: value } });
+  return change(key, () => value);
 }
 
 /**
@@ -26,11 +19,35 @@ async function write<K extends keyof Choices>(key: K, value: Choices[K] | undefi
  * @throws RungError `locked` for a pack that the organisation has decided on
  */
 export function setPack(id: string, enabled: boolean): Promise<void> {
-  return storing(async () => {
-    const { chosen, policy } = await stored();
+  return change('disabled', (disabled, policy) => {
     if (isPackLocked(policy, id)) throw new RungError('locked', id);
-    const others = (chosen.disabled ?? []).filter((one) => one !== id);
-    const disabled = enabled ? others : [...others, id];
-    await write('disabled', disabled.length > 0 ? disabled : undefined);
+    return withOrWithout(disabled, id, !enabled);
+  });
+}
+
+/** Stores that Rung rests on a host, or reads there again. */
+export function setPausedOn(host: string, paused: boolean): Promise<void> {
+  return change('pausedHosts', (hosts) => withOrWithout(hosts, host, paused));
+}
+
+/** A list with an entry at its end, or without it; nothing is kept of an empty one. */
+function withOrWithout(list: string[] = [], entry: string, isIn: boolean): string[] | undefined {
+  const others = list.filter((one) => one !== entry);
+  const all = isIn ? [...others, entry] : others;
+  return all.length > 0 ? all : undefined;
+}
+
+/** Makes one choice of what it is now. What else is kept stays as it lies, also where it cannot be read. */
+function change<K extends keyof Choices>(
+  key: K,
+  make: (now: Choices[K] | undefined, policy: Policy) => Choices[K] | undefined,
+): Promise<void> {
+  return changing(async () => {
+    const values = await area.get([SETTINGS_KEY, POLICY_KEY]);
+    const { chosen, policy } = storedIn(values);
+    const next = make(chosen[key], policy);
+    if (isLocked(policy, key)) throw new RungError('locked', key);
+    const { [key]: _old, ...rest } = fieldsOf(values[SETTINGS_KEY]);
+    await area.set({ [SETTINGS_KEY]: next === undefined ? rest : { ...rest, [key]: next } });
   });
 }

@@ -1,5 +1,8 @@
-import { browser } from 'wxt/browser';
 import { POLICY_KEY, type Policy } from './policy/policy.ts';
+import { storedPolicy } from './policy/stored-policy.ts';
+import { area } from './state/area.ts';
+import { CHOICES } from './state/choices.ts';
+import { partsOf } from './state/sound.ts';
 import type { Locale } from './texts/locales.ts';
 
 /** What holds: the user's choices, and over them what the organisation has set. */
@@ -31,7 +34,7 @@ const DEFAULTS: Choices = {
   pausedEverywhere: false,
 };
 
-/** One record in storage.local; read as it lies, because WXT's storage layer is a third of the page's script. */
+/** One record (lib/state/area.ts). */
 export const SETTINGS_KEY = 'settings';
 
 interface Stored {
@@ -39,18 +42,17 @@ interface Stored {
   policy: Policy;
 }
 
-/** What the user chose and what the organisation has set, each as it is kept. */
-export async function stored(): Promise<Stored> {
-  const { [SETTINGS_KEY]: chosen = {}, [POLICY_KEY]: policy = {} } = await browser.storage.local.get([
-    SETTINGS_KEY,
-    POLICY_KEY,
-  ]);
-  return { chosen, policy } as Stored;
+/** What the user chose and what the organisation has set, each as far as it can be read. */
+export function storedIn(values: Readonly<Record<string, unknown>>): Stored {
+  return {
+    chosen: partsOf<Choices>(CHOICES, values[SETTINGS_KEY]),
+    policy: storedPolicy(values[POLICY_KEY]),
+  };
 }
 
 /** All settings: defaults filled in, and the organisation's own over the user's. */
 export async function readSettings(): Promise<Settings> {
-  const { chosen, policy } = await stored();
+  const { chosen, policy } = storedIn(await area.get([SETTINGS_KEY, POLICY_KEY]));
   const all = { ...DEFAULTS, ...chosen };
   const { disabledPacks = [] } = policy;
   const free = all.disabled.filter((id) => !isPackLocked(policy, id));
@@ -67,18 +69,11 @@ export function isPackLocked({ disabledPacks, forcedPacks }: Policy, id: string)
   return [...(disabledPacks ?? []), ...(forcedPacks ?? [])].includes(id);
 }
 
-/** Whether a change of storage.local may be one of the settings. */
-export function touchesSettings(changes: Record<string, unknown>): boolean {
-  return SETTINGS_KEY in changes || POLICY_KEY in changes;
-}
-
 /** Calls back as soon as any setting has changed; gives the function that stops it. */
 export function onSettingsChange(call: () => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
-    if (touchesSettings(changes)) call();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return area.onChanged((keys) => {
+    if (keys.includes(SETTINGS_KEY) || keys.includes(POLICY_KEY)) call();
+  });
 }
 
 /** Calls back at every change, with all settings; gives the function that stops it. */

@@ -1,5 +1,5 @@
 /**
- * Every key in storage.local. What is `user` is the user's own and goes into a back-up (lib/export/back-up.ts); what is
+ * Every key of what is kept on the device (lib/state/area.ts). What is `user` is the user's own and goes into a back-up (lib/export/back-up.ts); what is
  * `own` Rung can make anew. Frameworks stand in the database.
  */
 export const LOCAL_KEYS = {
@@ -9,6 +9,8 @@ export const LOCAL_KEYS = {
   policy: 'own',
   'store-filled': 'own',
   'frameworks-changed': 'own',
+  /** In our own database in both browsers (lib/state/kept-pins.ts). */
+  pins: 'own',
 } as const satisfies Record<string, 'user' | 'own'>;
 
 export type UserKey = {

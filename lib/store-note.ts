@@ -1,18 +1,21 @@
-import { browser } from 'wxt/browser';
+import { area } from './state/area.ts';
 
-/** On the device: number of the last change of the frameworks. The page's script hears of it by this key, too. */
+/** On the device: when the frameworks changed last. */
 const KEY = 'frameworks-changed';
 
 /** Says to every page, of the web and of Rung, that other frameworks answer from now on. */
 export async function noteStoreChange(): Promise<void> {
-  await browser.storage.local.set({ [KEY]: Date.now() });
+  await area.set({ [KEY]: Date.now() });
+}
+
+/** Number of the last change; the same one stands for the same frameworks. */
+export async function readStoreChange(): Promise<unknown> {
+  return (await area.get([KEY]))[KEY];
 }
 
 /** Calls back whenever other frameworks answer; gives the function that stops it. */
 export function watchStoreChanges(onChange: () => void): () => void {
-  const listener = ({ [KEY]: change }: Record<string, unknown>) => {
-    if (change) onChange();
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return area.onChanged((keys) => {
+    if (keys.includes(KEY)) onChange();
+  });
 }

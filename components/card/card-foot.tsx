@@ -3,8 +3,10 @@ import { useTexts } from '../texts.tsx';
 
 /** What is pinned to be compared, as a card needs to know it. */
 export interface CardPins {
-  /** Keys of what is pinned (pinKey of lib/lookup/view.ts). */
+  /** Keys of what is pinned (pinKey of lib/lookup/view.ts), of the entities on the card at least. */
   keys: readonly string[];
+  /** How many are pinned in all. */
+  used: number;
   max: number;
   /** What came of the last press: kept, or not for want of room. */
   outcome?: 'pinned' | 'full';
@@ -28,7 +30,7 @@ export function CardFoot({ answer, copied, onCopy, pins, isPinned, onPin }: Card
     pins?.outcome === 'full'
       ? words.full(pins.max)
       : pins?.outcome === 'pinned' && isPinned
-        ? words.pinned(pins.keys.length, pins.max)
+        ? words.pinned(pins.used, pins.max)
         : undefined;
   return (
     <footer class="card-foot">

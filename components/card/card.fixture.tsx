@@ -38,7 +38,7 @@ const POSSIBLE = {
   framework: FRAMES.ladder,
 };
 
-const PINS: CardPins = { keys: [], max: 4, onToggle: log('pin') };
+const PINS: CardPins = { keys: [], used: 0, max: 4, onToggle: log('pin') };
 /** The same answer, with its first sentences knowing what they name. */
 const NAMING: AnswerView = {
   ...OPERATIONS,

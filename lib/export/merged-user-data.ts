@@ -3,6 +3,13 @@ import type { UserData } from './back-up-schema.ts';
 
 type Rejection = NonNullable<UserData['rejections']>[number];
 
+/** The user's data as far as it can be read. */
+export interface Present {
+  settings?: object;
+  rejections?: Rejection[];
+  drafts?: Record<string, unknown>;
+}
+
 /** The user's storage as it would be after a back-up is restored, and what that changes. */
 export interface Merged {
   settings: object;
@@ -17,20 +24,18 @@ export interface Merged {
 /**
  * Lays a back-up over what is here. Settings are replaced as a whole, where the back-up has any; what was set aside is
  * only added to, and drafts that it does not name stay: nothing that the user did since is lost in silence.
- * @param now as it lies in storage.local
+ * @param now what is here
  */
 export function mergedUserData(
-  now: Record<string, unknown>,
+  { settings: chosen = {}, rejections: present = [], drafts: presentDrafts = {} }: Present,
   { settings, rejections = [], drafts = {} }: UserData,
 ): Merged {
-  const present = (now.rejections ?? []) as Rejection[];
   const known = new Set(present.map(nameOf));
   const added = rejections
     .filter((one) => !known.has(nameOf(one)))
     .slice(0, Math.max(0, MAX_REJECTIONS - present.length));
-  const presentDrafts = (now.drafts ?? {}) as Record<string, unknown>;
   return {
-    settings: settings ?? (now.settings as object | undefined) ?? {},
+    settings: settings ?? chosen,
     rejections: [...present, ...added].sort((a, b) => a.at - b.at),
     drafts: { ...presentDrafts, ...drafts },
     addedRejections: added.length,

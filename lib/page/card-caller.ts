@@ -1,5 +1,5 @@
 import { ask } from '../client.ts';
-import type { Settings } from '../settings.ts';
+import type { PageSettings } from '../messages.ts';
 import { rangeOf } from './block.ts';
 import { type CardHost, type CardPlace, type CardSetting, cardHost } from './card-host.ts';
 import type { Mark } from './choose-marks.ts';
@@ -8,11 +8,18 @@ import type { Page } from './page.ts';
 /** The page's side of the card: says what a mark or the title is, and brings the card's script at the first use. */
 export class CardCaller {
   readonly #page: Page;
-  theme: Settings['theme'];
+  #theme: PageSettings['theme'] = 'auto';
+  #locale: PageSettings['locale'] | undefined;
 
-  constructor(page: Page, theme: Settings['theme']) {
+  constructor(page: Page) {
     this.#page = page;
-    this.theme = theme;
+  }
+
+  /** Takes how the next card looks; one in another language goes, as each is made anew in the language of its time. */
+  heed({ theme, locale }: Pick<PageSettings, 'theme' | 'locale'>): void {
+    this.#theme = theme;
+    if (this.#locale !== locale) this.close();
+    this.#locale = locale;
   }
 
   close(): void {
@@ -47,7 +54,7 @@ export class CardCaller {
 
   #setting(): CardSetting {
     return {
-      theme: this.theme,
+      theme: this.#theme,
       pageTitle: this.#page.content?.titleLine,
       title: () => this.#title(),
     };

@@ -4,8 +4,16 @@ import type { PageLife } from './page-life.ts';
 import { isJobPath } from './site-rules.ts';
 import { watchAddress } from './watch-address.ts';
 
-/** Follows what happens to the page as a whole: addresses, clicks, being put away and brought back. */
-export function followNavigation(ctx: PageLife, page: Page, cards: CardCaller): void {
+/**
+ * Follows what happens to the page as a whole: addresses, clicks, being put away and brought back.
+ * @param back called when the page is brought back: meanwhile it has heard of nothing
+ */
+export function followNavigation(
+  ctx: PageLife,
+  page: Page,
+  cards: CardCaller,
+  back: (wasOn: boolean) => void,
+): void {
   watchAddress(ctx, (before, now) => {
     // A jump to a heading of the same page changes nothing, unless the page keeps its routes behind the hash.
     const jump = before.pathname + before.search === now.pathname + now.search;
@@ -21,6 +29,6 @@ export function followNavigation(ctx: PageLife, page: Page, cards: CardCaller): 
     page.stop();
   });
   ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
-    if (persisted && wasOn) void page.read();
+    if (persisted) back(wasOn);
   });
 }

@@ -35,7 +35,9 @@ export function parseRequest(message: unknown): Request | null {
   if (!isRecord(message) || message.rung !== 1 || !isRecord(message.params)) return null;
   const { name } = message;
   const { text, id } = message.params;
-  if (name === 'read' || name === 'stop' || name === 'lines') return { name, params: {} };
+  if (name === 'settings' || name === 'read' || name === 'stop' || name === 'lines') {
+    return { name, params: {} };
+  }
   if (name === 'show' && typeof id === 'string') return { name, params: { id } };
   if (name !== 'openCard' || !(text === undefined || typeof text === 'string')) return null;
   return { name, params: { text } };

@@ -1,27 +1,43 @@
-import { browser } from 'wxt/browser';
-import { readSettings, type Settings, touchesSettings } from '../settings.ts';
+import { ask } from '../client.ts';
+import type { PageSettings } from '../messages.ts';
 import type { PageLife } from './page-life.ts';
 
-/** Where lib/rejections keeps what the user set aside; the worker knows what is in it. */
-const REJECTIONS = 'rejections';
-/** Where lib/store-note says that other frameworks answer now. */
-const FRAMEWORKS = 'frameworks-changed';
+/** Time until the next try where the worker did not answer. */
+const RETRY_MS = 3_000;
 
-/** Calls back at every change for the life of the script; `onAnswers` where every answer so far may differ by now. */
-export function watchPageSettings(
-  ctx: PageLife,
-  onChange: (settings: Settings) => void,
-  onAnswers?: () => void,
-): void {
-  const listener = async (changes: Record<string, unknown>) => {
-    if (!ctx.isValid) return;
-    if (REJECTIONS in changes || FRAMEWORKS in changes) onAnswers?.();
-    if (!touchesSettings(changes)) return;
-    const settings = await readSettings();
-    if (ctx.isValid) onChange(settings);
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  ctx.onInvalidated(() => {
-    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listener);
-  });
+/** What holds in this frame, as the worker says; the script sees no settings, no hosts and no policy itself. */
+export class LiveSettings {
+  readonly #ctx: PageLife;
+  #stamp = '';
+  #strange = '';
+  /** Called with every answer of the worker. */
+  onAnswer: (next: PageSettings) => void = () => {};
+
+  constructor(ctx: PageLife) {
+    this.#ctx = ctx;
+  }
+
+  /** Asks the worker, until it answers: nothing may be read on what held before. Rejects when the script ends. */
+  async ask(): Promise<PageSettings> {
+    // Chromium names the pages around a frame to the frame alone.
+    const around = [...(location.ancestorOrigins ?? [])];
+    for (;;) {
+      try {
+        const next = await ask('pageSettings', { around });
+        this.#stamp = next.stamp;
+        if (this.#ctx.isValid) this.onAnswer(next);
+        return next;
+      } catch (error) {
+        if (!this.#ctx.isValid) throw error;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  }
+
+  /** Takes the stamp of another answer; a strange one says that a change was missed. */
+  seen(stamp: string): void {
+    if (stamp === this.#stamp || stamp === this.#strange) return;
+    this.#strange = stamp;
+    void this.ask().catch(() => undefined);
+  }
 }

@@ -1,7 +1,6 @@
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
-import type { TitleFinding, WorkerApi } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import type { PageSettings, TitleFinding, WorkerApi } from '../messages.ts';
 import { chooseMarks, type Mark } from './choose-marks.ts';
 import { findingsOf, NOTHING } from './findings.ts';
 import { markFromPoint } from './hit-test.ts';
@@ -25,13 +24,14 @@ const RETRY_MS = 3_000;
 export class Page {
   readonly #ctx: PageLife;
   readonly #painter = new Painter();
-  readonly #spots = new SpotCache((params) => ask('spot', params));
+  readonly #spots = new SpotCache(async (params) => this.#stamped(await ask('spot', params)));
   readonly #stale = new StaleData();
   readonly #reporter: Reporter;
   readonly #later: Timer;
+  readonly #onStamp: (stamp: string) => void;
   #observer: PageObserver | undefined;
-  #density: Settings['density'];
-  #frameworks: string;
+  #density: PageSettings['density'] = 'off';
+  #answers: string | undefined;
   #content: PageContent | undefined;
   #run = 0;
   #busy: Promise<void> | undefined;
@@ -40,15 +40,17 @@ export class Page {
   #waits = false;
   #title: { key: string; finding: TitleFinding } | undefined;
 
-  constructor(ctx: PageLife, settings: Settings) {
+  /** @param onStamp hears of the stamp of every answer */
+  constructor(ctx: PageLife, onStamp: (stamp: string) => void) {
     this.#ctx = ctx;
-    this.#density = settings.density;
-    this.#frameworks = frameworksOf(settings);
+    this.#onStamp = onStamp;
     this.#later = new Timer(ctx);
-    this.#reporter = new Reporter(
-      (report) => void ask('report', report).catch(ignore),
-      window === window.top,
-    );
+    this.#reporter = new Reporter((report) => {
+      ask('report', report).catch(() => {
+        this.#reporter.lost();
+        this.#retry();
+      });
+    }, window === window.top);
     ctx.onInvalidated(() => this.stop());
   }
 
@@ -66,6 +68,8 @@ export class Page {
 
   /** Reads the frame and keeps its marks right from then on; resolves when this reading is through. */
   read(): Promise<void> {
+    // Whoever asks may hold nothing of it any more: where the session is full, findings give way.
+    this.#reporter.lost();
     // What changes under a reading that is under way, the observer hears.
     if (this.#observer && this.#busy) return this.#busy;
     if (!this.#observer) {
@@ -119,22 +123,17 @@ export class Page {
     this.#observer?.again();
   }
 
-  setDensity(density: Settings['density']): void {
+  setDensity(density: PageSettings['density']): void {
     if (density === this.#density) return;
     this.#density = density;
     if (this.#content) this.#paint(this.#content);
   }
 
-  /** Frameworks were switched on, off or sorted: every answer may differ. */
-  setFrameworks(settings: Pick<Settings, 'disabled' | 'order'>): void {
-    const next = frameworksOf(settings);
-    if (next === this.#frameworks) return;
-    this.#frameworks = next;
-    this.askAgain();
-  }
-
-  /** Every answer so far may differ by now. */
-  askAgain(): void {
+  /** Takes what stands for the state of all that answers; with another one every answer so far may differ. */
+  setAnswers(answers: string): void {
+    const before = this.#answers;
+    this.#answers = answers;
+    if (before === undefined || before === answers) return;
     this.#run++;
     this.#spots.clear();
     this.#title = undefined;
@@ -180,9 +179,14 @@ export class Page {
     const key = params.text + params.pageTitle;
     if (this.#title?.key === key) return this.#title.finding;
     const run = this.#run;
-    const finding = await ask('title', params);
+    const { finding } = this.#stamped(await ask('title', params));
     if (run === this.#run) this.#title = { key, finding };
     return finding;
+  }
+
+  #stamped<T extends { stamp: string }>(answer: T): T {
+    this.#onStamp(answer.stamp);
+    return answer;
   }
 
   #take(content: PageContent): void {
@@ -221,12 +225,4 @@ export class Page {
   #retry(): void {
     if (this.isOn) this.#later.set(RETRY_MS, () => void this.#changed());
   }
-}
-
-function frameworksOf({ disabled, order }: Pick<Settings, 'disabled' | 'order'>): string {
-  return JSON.stringify([disabled, order]);
-}
-
-function ignore(): void {
-  // The worker will hear of the next change; a report that is lost harms nobody.
 }

@@ -3,6 +3,9 @@ import { NOTHING } from './findings.ts';
 
 type Report = WorkerApi['report']['params'];
 
+/** In the place of a report that did not arrive; the worker may hold an older one. */
+const LOST = '?';
+
 /** Tells the worker what this frame holds, and only when that changed. */
 export class Reporter {
   readonly #send: (report: Report) => void;
@@ -19,6 +22,11 @@ export class Reporter {
     const empty = !findings.title && findings.terms.length + findings.possible.length === 0;
     if (!this.#top && empty && this.#last === '') return;
     this.#say({ findings, state });
+  }
+
+  /** The last report did not arrive: the next reading tells it again. */
+  lost(): void {
+    if (this.#last) this.#last = LOST;
   }
 
   gone(): void {

@@ -3,7 +3,7 @@ import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, WorkerApi } from '../messages.ts';
 import { STEP } from './slices.ts';
 
-type AskSpots = (params: WorkerApi['spot']['params']) => Promise<WorkerApi['spot']['return']>;
+type AskSpots = (params: WorkerApi['spot']['params']) => Promise<Omit<WorkerApi['spot']['return'], 'stamp'>>;
 
 /** Most texts are prose and their own key: a key that is put together copies the text. No text holds line breaks. */
 const keyOf = ({ context, text }: SpotBlock) => (context === 'prose' ? text : `${context}\n${text}`);

@@ -1,7 +1,6 @@
 import type { UserData } from '../export/back-up-schema.ts';
-import { mergedUserData } from '../export/merged-user-data.ts';
 import type { Workshop } from '../workshop/client.ts';
-import { readUserData, writeUserData } from './user-data.ts';
+import { addUserData } from './user-data.ts';
 
 /** Something could not be stored, and what had been stored before it could not be taken back. */
 export class HalfRestored extends Error {}
@@ -19,7 +18,7 @@ export async function restored(
 ): Promise<void> {
   if (frameworks.length > 0) await workshop.restore(ignore);
   try {
-    await writeUserData(mergedUserData(await readUserData(), user));
+    await addUserData(user);
   } catch (error) {
     console.warn('Rung: the rest of the back-up could not be stored', error);
     await takenBack(workshop, frameworks).catch((failure) => {

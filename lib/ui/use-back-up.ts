@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackUpHeld } from '../export/back-up-held.ts';
-import { mergedUserData } from '../export/merged-user-data.ts';
+import { mergedUserData, type Present } from '../export/merged-user-data.ts';
 import type { Refusal } from '../import/result.ts';
 import type { Workshop } from '../workshop/client.ts';
 import { useObjectUrls } from './object-urls.ts';
@@ -43,7 +43,7 @@ export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise
   const make = async () => {
     setMade('making');
     try {
-      const ask = { user: await readUserData(), ids: own.map(({ id }) => id) };
+      const ask = { user: { ...(await readUserData()) }, ids: own.map(({ id }) => id) };
       const { file } = await workshop.backUp(ask, ignore);
       setMade(hold([file])[0]);
     } catch (error) {
@@ -88,7 +88,7 @@ export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise
   };
 }
 
-function beside({ at, user, frameworks }: BackUpHeld, now: Record<string, unknown>, own: Own[]): HeldHere {
+function beside({ at, user, frameworks }: BackUpHeld, now: Present, own: Own[]): HeldHere {
   const { addedRejections, replacedDrafts } = mergedUserData(now, user);
   const revisions = new Map(own.map(({ id, revision }) => [id, revision]));
   return {

@@ -1,10 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../client.ts';
-import { readFrameworks, readTab, touchesTab } from '../findings.ts';
+import { readFrameworks, readTab } from '../findings.ts';
 import type { PageFindings, SiteState } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings.ts';
 import { siteState } from '../site-state.ts';
+import { touchesTab } from '../state/findings-keys.ts';
 import { followTab } from './follow-tab.ts';
 import { pageTab } from './tab.ts';
 

@@ -8,6 +8,7 @@ import { type Pin, pinOfPosting, readPins, watchPins } from '../pins.ts';
 export interface PinsState {
   pins: Pin[];
   keys: string[];
+  used: number;
   max: number;
   /** What came of the last wish to pin something. */
   outcome: PinsAnswer['outcome'];
@@ -43,6 +44,7 @@ export function usePins(view: unknown): PinsState {
   return {
     pins,
     keys,
+    used: keys.length,
     max: MAX_PINS,
     outcome: told && told.view === view ? told.outcome : undefined,
     isKnown: known !== undefined,

@@ -1,13 +1,27 @@
-import { browser } from 'wxt/browser';
-import type { Merged } from '../export/merged-user-data.ts';
+import type { UserData } from '../export/back-up-schema.ts';
+import { type Merged, mergedUserData, type Present } from '../export/merged-user-data.ts';
+import { storedRejections } from '../rejections.ts';
+import { storedIn } from '../settings.ts';
+import { area } from '../state/area.ts';
+import { changing } from '../state/changing.ts';
+import { fieldsOf } from '../state/sound.ts';
 import { USER_KEYS } from '../storage-keys.ts';
 
-/** The user's own data as it lies in storage.local. */
-export function readUserData(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get([...USER_KEYS]);
+/** The user's own data, as far as it can be read; a key under which nothing is kept is not in it. */
+export async function readUserData(): Promise<Present> {
+  const values = await area.get(USER_KEYS);
+  const { settings, rejections, drafts } = values;
+  return {
+    ...(settings === undefined ? {} : { settings: storedIn(values).chosen }),
+    ...(rejections === undefined ? {} : { rejections: storedRejections(rejections) }),
+    ...(drafts === undefined ? {} : { drafts: fieldsOf(drafts) }),
+  };
 }
 
-/** Stores all of the user's data in one step: the browser takes all of it or none. */
-export function writeUserData({ settings, rejections, drafts }: Merged): Promise<void> {
-  return browser.storage.local.set({ settings, rejections, drafts });
+/** Lays a back-up over the user's data in one step: all of it is stored or none, and nothing is written in between. */
+export function addUserData(user: UserData): Promise<void> {
+  return changing(async () => {
+    const { settings, rejections, drafts }: Merged = mergedUserData(await readUserData(), user);
+    await area.set({ rejections, drafts, ...(user.settings ? { settings } : {}) });
+  });
 }

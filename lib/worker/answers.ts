@@ -8,6 +8,7 @@ import { packOf } from '../pack/ids.ts';
 import { type Chosen, choice, enabledOnly, hostsOfTab, standing } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
 import { entityCard, lookUp } from './look-up.ts';
+import { breathe } from './wire/breathe.ts';
 
 type Params<N extends keyof WorkerApi> = WorkerApi[N]['params'];
 type Answer<N extends keyof WorkerApi> = Promise<WorkerApi[N]['return']>;
@@ -21,9 +22,19 @@ export class Answers {
   }
 
   /** @param hosts where the question comes from; what was set aside there is not answered */
-  async spot({ blocks, pageTitle }: Params<'spot'>, hosts: readonly string[]): Answer<'spot'> {
+  async spot(
+    { blocks, pageTitle }: Params<'spot'>,
+    hosts: readonly string[],
+  ): Promise<Omit<Awaited<Answer<'spot'>>, 'stamp'>> {
     const chosen = await choice(hosts);
-    const spots = await this.#engine.run(({ matcher }) => matcher.spot(blocks, pageTitle));
+    const spots = await this.#engine.run(async ({ matcher }) => {
+      const all: Spot[][] = [];
+      for (const block of blocks) {
+        await breathe();
+        all.push(...matcher.spot([block], pageTitle));
+      }
+      return all;
+    });
     return {
       spots: spots.map((list, at) => standingSpots(list, blocks[at]?.text ?? '', chosen)),
       store: this.#engine.state,
@@ -31,7 +42,7 @@ export class Answers {
   }
 
   /** @param hosts as for `spot` */
-  async title({ text, pageTitle }: Params<'title'>, hosts: readonly string[]): Answer<'title'> {
+  async title({ text, pageTitle }: Params<'title'>, hosts: readonly string[]): Promise<TitleFinding> {
     const chosen = await choice(hosts);
     return this.#engine.run((answering) => {
       const result = answering.matcher.match({ text, context: 'title', pageTitle });

@@ -1,16 +1,16 @@
 import { RungError } from '../errors.ts';
-import { inTurn } from '../in-turn.ts';
 import { MAX_REJECTIONS } from '../limits.ts';
 import type { AsideView } from '../lookup/view.ts';
 import type { Match } from '../match/types.ts';
 import {
   EVERYWHERE,
+  onRejectionsChange,
   type Rejection,
   readRejections,
   rejectionKey,
-  watchRejections,
   writeRejections,
 } from '../rejections.ts';
+import { changing } from '../state/changing.ts';
 import { foldedText } from './written.ts';
 
 /** A match as far as it says what the text of the page was. */
@@ -25,18 +25,20 @@ export interface Aside {
 }
 
 let current: Promise<Rejection[]> | undefined;
-const changing = inTurn();
 
 /** Everything that is set aside, read once per worker life and again after each change. */
 export function rejections(): Promise<Rejection[]> {
-  current ??= readRejections();
+  current ??= readRejections().catch((error) => {
+    current = undefined;
+    throw error;
+  });
   return current;
 }
 
 /** Called once, synchronously, when the worker starts. */
 export function followRejections(): void {
-  watchRejections((changed) => {
-    current = Promise.resolve(changed);
+  onRejectionsChange(() => {
+    current = undefined;
   });
 }
 
@@ -78,7 +80,7 @@ export function takeBack(keys: readonly string[], hosts?: readonly string[]): Pr
 
 function change(make: (list: Rejection[]) => Rejection[]): Promise<void> {
   return changing(async () => {
-    const next = make(await rejections());
+    const next = make(await readRejections());
     // Known before it is stored: pages ask anew as soon as they hear of the change.
     current = Promise.resolve(next);
     await writeRejections(next).catch((error) => {

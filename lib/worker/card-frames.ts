@@ -1,120 +1,88 @@
 import { browser } from 'wxt/browser';
-import { CARD_PAGE, TOKEN_ATTRIBUTE } from '../card-frame/port.ts';
-import { RungError } from '../errors.ts';
-import { localeOf } from '../texts/locales.ts';
-import { hostsOf, settings } from './choice.ts';
-import type { Sender } from './dispatch.ts';
-import { type CardFrame, rememberCard } from './known-cards.ts';
+import { CARD_PAGE } from '../card-frame/port.ts';
+import type { FramePlace } from '../findings.ts';
+import { inTurn } from '../in-turn.ts';
+import { MAX_CARD_FRAMES } from '../limits.ts';
+import { keepInSession } from '../state/session.ts';
+import { listOf, number, recordOf, text } from '../state/sound.ts';
+import type { Sender } from './wire/sender-kind.ts';
 
-/** Time in which a frame that no script can be put into says by itself that it is there, in milliseconds. */
-const CLAIM_MS = 1_500;
-
-interface Awaited {
-  tabId: number;
-  kind: 'opaque' | 'page';
+/** A card's frame that the worker has made itself. */
+export interface CardFrame extends FramePlace {
+  /** Sites that the card speaks for: those of the frame that it was made in, and of the page around it. */
   hosts: string[];
-  /** Called once, when the frame has said the token. */
-  claimed: () => void;
-  isClaimed: boolean;
 }
 
-/**
- * The frames that cards stand in: found by the token that the page's script has made them with, and filled. A token is
- * good for one frame, of the tab that it was named in, and only while its maker waits.
- */
-export class CardFrames {
-  readonly #awaited = new Map<string, Awaited>();
+/** In the browser session, so that a worker that dies forgets none. Content scripts cannot read it. */
+const KEY = 'card-frames';
 
-  /** Whether the frame could be filled. */
-  async fill({ token, kind }: { token: string; kind: Awaited['kind'] }, sender: Sender): Promise<boolean> {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined || this.#awaited.has(token)) throw new RungError('not-allowed');
-    const claim = Promise.withResolvers<void>();
-    const awaited: Awaited = {
-      tabId,
-      kind,
-      hosts: await hostsOf(sender),
-      claimed: claim.resolve,
-      isClaimed: false,
-    };
-    this.#awaited.set(token, awaited);
-    try {
-      if (kind === 'opaque' && (await this.#findAndFill(token, awaited))) return true;
-      // Where the script of a turned-on site runs in the frame by itself, or the frame is a page of ours.
-      if (kind === 'opaque' && !(await isGranted(sender))) return awaited.isClaimed;
-      await Promise.race([claim.promise, new Promise((resolve) => setTimeout(resolve, CLAIM_MS))]);
-      return awaited.isClaimed;
-    } finally {
-      this.#awaited.delete(token);
-    }
-  }
+const storedCards = listOf<CardFrame>(
+  recordOf({ tabId: number, frameId: number, hosts: listOf(text) }, { documentId: text }),
+);
 
-  /**
-   * A frame says that it was made with this token.
-   * @throws RungError `not-allowed` where nobody waits for it, or the frame is not what was announced
-   */
-  async claim(token: string, sender: Sender): Promise<void> {
-    const awaited = this.#awaited.get(token);
-    const { tab, frameId, documentId } = sender;
-    const isOurs = awaited && tab?.id === awaited.tabId && frameId !== undefined && frameId > 0;
-    if (!isOurs || awaited.isClaimed || !isOfKind(awaited.kind, sender)) throw new RungError('not-allowed');
-    awaited.isClaimed = true;
-    const frame = {
-      tabId: awaited.tabId,
-      frameId,
-      ...(documentId ? { documentId } : {}),
-      hosts: awaited.hosts,
-    };
-    if (awaited.kind === 'opaque') await fillFrame(frame);
-    await rememberCard(frame);
-    awaited.claimed();
-  }
+let known: Promise<CardFrame[]> | undefined;
+const changing = inTurn();
 
-  /** Looks for the frame in all documents that scripts can be put into, and fills it; false where it is in none. */
-  async #findAndFill(token: string, awaited: Awaited): Promise<boolean> {
-    const { tabId, hosts } = awaited;
-    const results = await browser.scripting
-      .executeScript({
-        target: { tabId, allFrames: true },
-        injectImmediately: true,
-        func: hasToken,
-        args: [token, TOKEN_ATTRIBUTE],
-      })
-      // Chromium refuses all frames where the page around them all is not open to us.
-      .catch(() => []);
-    const found = results.find(({ result }) => result === true);
-    if (!found || awaited.isClaimed) return awaited.isClaimed;
-    awaited.isClaimed = true;
-    const { frameId, documentId } = found;
-    const frame = { tabId, frameId, ...(documentId ? { documentId } : {}), hosts };
-    await fillFrame(frame);
-    await rememberCard(frame);
-    return true;
-  }
+/** The card that a sender is; undefined for everyone else. By what the browser fills in, and what the worker did. */
+export async function cardOf(sender: Sender): Promise<CardFrame | undefined> {
+  const { tab, frameId, documentId } = sender;
+  if (tab?.id === undefined || !frameId || !mayBeCard(sender)) return undefined;
+  const frames = await frameList();
+  return frames.find(
+    (one) => one.tabId === tab.id && one.frameId === frameId && one.documentId === documentId,
+  );
 }
 
-/** Runs in every frame of the tab. A page that knew the token could make such a frame, but not of an opaque origin. */
-function hasToken(token: string, attribute: string): boolean {
-  const isOpaque = self.origin === 'null' && location.href === 'about:srcdoc';
-  return self !== top && isOpaque && document.documentElement.getAttribute(attribute) === token;
+export async function isCard(sender: Sender): Promise<boolean> {
+  return (await cardOf(sender)) !== undefined;
 }
 
-async function fillFrame({ tabId, frameId, documentId }: CardFrame): Promise<void> {
-  const locale = localeOf((await settings()).locale, browser.i18n.getUILanguage());
-  await browser.scripting.executeScript({
-    target: documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] },
-    injectImmediately: true,
-    files: [`/texts-${locale}.js`, '/content-scripts/card.js'],
+/** Remembers a frame that the worker has just put the card's script into. */
+export function rememberCard(card: CardFrame): Promise<void> {
+  return change((cards) => [
+    ...cards.filter(({ tabId, frameId }) => tabId !== card.tabId || frameId !== card.frameId),
+    card,
+  ]);
+}
+
+/** Forgets the cards of a tab that is gone. */
+export async function forgetCards(tabId: number): Promise<void> {
+  if (!(await frameList()).some((card) => card.tabId === tabId)) return;
+  await change((cards) => cards.filter((card) => card.tabId !== tabId));
+}
+
+function change(next: (cards: CardFrame[]) => CardFrame[]): Promise<void> {
+  return changing(async () => {
+    const cards = next(await frameList()).slice(-MAX_CARD_FRAMES);
+    known = Promise.resolve(cards);
+    await keepInSession({ [KEY]: cards });
   });
 }
 
-function isOfKind(kind: Awaited['kind'], { url, origin }: Sender): boolean {
-  if (kind === 'page') return url?.startsWith(`${browser.runtime.getURL(CARD_PAGE)}#`) ?? false;
-  return url === 'about:srcdoc' && (origin === undefined || origin === 'null');
+function frameList(): Promise<CardFrame[]> {
+  known ??= read().catch((error) => {
+    known = undefined;
+    throw error;
+  });
+  return known;
 }
 
-async function isGranted({ origin, url }: Sender): Promise<boolean> {
-  const address = URL.parse(origin ?? '') ?? URL.parse(url ?? '');
-  if (!address || !/^https?:$/.test(address.protocol)) return false;
-  return browser.permissions.contains({ origins: [`${address.protocol}//${address.hostname}/*`] });
+/** What is read is the worker's own writing; anything else is no card. */
+async function read(): Promise<CardFrame[]> {
+  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  return storedCards(stored) ?? [];
+}
+
+/**
+ * Whether a sender may be a card at all: a document without an origin that a frame was filled with, or, in Firefox, the
+ * card's page. The page around it, and whatever it frames, has an address of its own.
+ */
+function mayBeCard({ url, origin }: Sender): boolean {
+  if (url === 'about:srcdoc') return origin === undefined || origin === 'null';
+  return isCardPage(url);
+}
+
+/** Whether an address is the card's page, with a token or without. */
+export function isCardPage(url: string | undefined): boolean {
+  return url?.split('#')[0] === browser.runtime.getURL(CARD_PAGE);
 }

@@ -4,8 +4,7 @@ import type { Match } from '../match/types.ts';
 import { packOf } from '../pack/ids.ts';
 import { onSettingsChange, readSettings, type Settings } from '../settings.ts';
 import { type Aside, asideOn, followRejections } from './aside.ts';
-import type { Sender } from './dispatch.ts';
-import { cardOf } from './known-cards.ts';
+import type { Sender } from './wire/sender-kind.ts';
 
 let current: Promise<Settings> | undefined;
 
@@ -16,7 +15,10 @@ export interface Chosen extends Choice {
 
 /** The user's settings, read once per worker life and again after each change. */
 export function settings(): Promise<Settings> {
-  current ??= readSettings();
+  current ??= readSettings().catch((error) => {
+    current = undefined;
+    throw error;
+  });
   return current;
 }
 
@@ -43,17 +45,13 @@ export function hostsOf({ url, origin, tab }: Pick<Sender, 'url' | 'origin' | 't
   return [...new Set([tab?.url, url, origin].flatMap((address) => hostOf(address)))];
 }
 
-/** The same for whoever asks: a card, which has no address of its own, speaks for the page that it was opened in. */
-export async function hostsAsking(sender: Sender): Promise<string[]> {
-  return (await cardOf(sender))?.hosts ?? hostsOf(sender);
-}
-
 /** Host of a tab, where the browser lets us see its address. */
 export async function hostsOfTab(tabId: number): Promise<string[]> {
   return hostOf((await browser.tabs.get(tabId)).url);
 }
 
-function hostOf(address: string | undefined): string[] {
+/** The host of an address, as a list; none where it has none. */
+export function hostOf(address: string | undefined): string[] {
   const host = address ? URL.parse(address)?.hostname : undefined;
   return host ? [host] : [];
 }

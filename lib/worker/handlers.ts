@@ -1,32 +1,43 @@
 import { browser } from 'wxt/browser';
 import { RungError } from '../errors.ts';
 import type { FramePlace } from '../findings.ts';
-import { setSetting } from '../set-setting.ts';
+import { setPausedOn, setSetting } from '../set-setting.ts';
 import { siteState } from '../site-state.ts';
 import type { Answers } from './answers.ts';
 import { takeBack } from './aside.ts';
-import { CardFrames } from './card-frames.ts';
-import { hostsAsking, hostsOf, settings } from './choice.ts';
-import type { Handlers, Sender } from './dispatch.ts';
+import { settings } from './choice.ts';
 import type { Engine } from './engine.ts';
+import { FilledCards } from './fill-cards.ts';
 import { storeFindings } from './findings.ts';
 import { lookAtTab } from './look.ts';
 import { openLookupPage } from './look-up-here.ts';
 import { readMentions } from './mentions.ts';
-import { comparePins, pinEntity, pinPosting, pinsNow, unpin } from './pins.ts';
+import { pageSettings } from './page-settings.ts';
+import { comparePins, pinEntity, pinPosting, pinsNow, unpin, unpinEntity } from './pins.ts';
 import { readPosting } from './posting.ts';
 import { readText } from './read-text.ts';
 import { reject } from './reject.ts';
 import { showInTab } from './show.ts';
+import { stampsFor } from './stamps.ts';
+import type { Asker } from './wire/asker.ts';
+import type { Handlers } from './wire/dispatch.ts';
 
 /** Which module answers which message. */
 export function handlersFor(engine: Engine, answers: Answers): Handlers {
-  const cardFrames = new CardFrames();
+  const cards = new FilledCards();
   return {
-    spot: (params, sender) => answers.spot(params, hostsOf(sender)),
-    title: (params, sender) => answers.title(params, hostsOf(sender)),
-    lookup: async (params, sender) => answers.lookup(params, await hostsAsking(sender)),
-    card: async (params, sender) => answers.card(params, await hostsAsking(sender)),
+    spot: async (params, { hosts }) => {
+      // The stamp of before: where something changes meanwhile, it is an old one and the page asks anew.
+      const { all: stamp } = await stampsFor(hosts);
+      return { ...(await answers.spot(params, hosts)), stamp };
+    },
+    title: async (params, { hosts }) => {
+      const { all: stamp } = await stampsFor(hosts);
+      return { finding: await answers.title(params, hosts), stamp };
+    },
+    pageSettings: (params, asker) => pageSettings(params, asker),
+    lookup: (params, { hosts }) => answers.lookup(params, hosts),
+    card: (params, { hosts }) => answers.card(params, hosts),
     entity: (params) => answers.entity(params),
     mentions: ({ ids }) => readMentions(ids, engine),
     search: (params) => answers.search(params),
@@ -36,29 +47,32 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       await engine.changed();
       return { store: engine.state };
     },
-    pins: () => pinsNow(),
-    pin: (params) => pinEntity(params, answers),
+    // A card hears of the entities that it asks about, and Rung's own pages of all.
+    pins: ({ ids }, { kind }) => pinsNow(kind === 'own' ? ids : (ids ?? [])),
+    pin: (params, { kind }) => pinEntity(params, answers, kind === 'own' ? undefined : [params.id]),
     pinPosting: ({ tabId }) => pinPosting(tabId, answers),
-    unpin: ({ key }) => unpin(key),
+    unpin: ({ key }, { kind }) => (kind === 'own' ? unpin(key) : unpinEntity(key)),
     compare: () => comparePins(answers),
     readText: ({ text }) => readText(text, engine, answers),
     posting: (params) => readPosting(params, engine),
-    report: async ({ findings, state }, sender) => {
+    report: async ({ findings, state }, { sender }) => {
+      // A document that is put away or going says that it is gone, and nothing else.
+      const { documentLifecycle: life = 'active' } = sender;
+      if (life !== 'active' && state !== 'gone') throw new RungError('not-allowed', { life });
       await storeFindings(frameOf(sender), findings, state);
       if (state === 'done') await answers.saveFrameworks();
       return null;
     },
     findings: (params) => answers.findings(params),
-    setAside: (params, sender) => reject(params, sender, engine),
-    takeBack: async ({ keys }, sender) => {
-      const hosts = await hostsAsking(sender);
-      await takeBack(keys, hosts.length > 0 ? hosts : undefined);
+    setAside: (params, asker) => reject(params, asker, engine),
+    takeBack: async ({ keys }, { kind, hosts }) => {
+      await takeBack(keys, kind === 'own' ? undefined : hosts);
       return null;
     },
     show: async ({ tabId, id }) => ({ shown: await showInTab(tabId, id) }),
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
     site: async ({ tabId }) => siteState(tabId, await settings()),
-    injectShell: async (_params, sender) => {
+    injectShell: async (_params, { sender }) => {
       const { tabId, frameId } = frameOf(sender);
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
@@ -66,9 +80,9 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       });
       return null;
     },
-    cardFrame: async (params, sender) => ({ filled: await cardFrames.fill(params, sender) }),
-    claimCard: async ({ token }, sender) => {
-      await cardFrames.claim(token, sender);
+    cardFrame: async (params, asker) => ({ filled: await cards.fill(params, asker) }),
+    claimCard: async ({ token }, { sender }) => {
+      await cards.claim(token, sender);
       return null;
     },
     lookUpOutside: async ({ text }) => {
@@ -76,19 +90,14 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       return null;
     },
     setPaused: async ({ host, paused }) => {
-      if (host === undefined) {
-        await setSetting('pausedEverywhere', paused || undefined);
-      } else {
-        const { pausedHosts } = await settings();
-        const rest = pausedHosts.filter((entry) => entry !== host);
-        await setSetting('pausedHosts', paused ? [...rest, host] : rest);
-      }
+      if (host === undefined) await setSetting('pausedEverywhere', paused || undefined);
+      else await setPausedOn(host, paused);
       return null;
     },
   };
 }
 
-function frameOf({ tab, frameId, documentId }: Sender): FramePlace {
+function frameOf({ tab, frameId, documentId }: Asker['sender']): FramePlace {
   if (tab?.id === undefined) throw new RungError('not-allowed');
   return { tabId: tab.id, frameId: frameId ?? 0, ...(documentId ? { documentId } : {}) };
 }

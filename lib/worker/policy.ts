@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { inTurn } from '../in-turn.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import { POLICY_KEY, type Policy } from '../policy/policy.ts';
+import { storedPolicy } from '../policy/stored-policy.ts';
+import { area } from '../state/area.ts';
+import { fieldsOf } from '../state/sound.ts';
 import { startWhereAllowed } from './registration.ts';
 import { setUpAfter } from './set-up.ts';
 
@@ -35,9 +38,9 @@ async function takeIn(changed: boolean): Promise<void> {
   if (Object.keys(raw).length === 0 && !isFinal && !changed) return;
   const { policy, problems } = checkPolicy(raw);
   for (const { at, reason } of problems) console.warn(`Rung: the policy's ${at} is left out: it ${reason}.`);
-  const { [POLICY_KEY]: old = {} } = await browser.storage.local.get(POLICY_KEY);
-  if (isSame(policy, old as Policy)) return;
-  await setUpAfter(() => browser.storage.local.set({ [POLICY_KEY]: policy }));
+  const { [POLICY_KEY]: old } = await area.get([POLICY_KEY]);
+  if (isSame(policy, storedPolicy(old))) return;
+  await setUpAfter(() => area.set({ [POLICY_KEY]: policy }));
   await startWhereAllowed();
 }
 
@@ -49,7 +52,7 @@ interface Answer {
 
 async function readManaged(): Promise<Answer | undefined> {
   try {
-    return { raw: await browser.storage.managed.get(), isFinal: import.meta.env.FIREFOX };
+    return { raw: fieldsOf(await browser.storage.managed.get()), isFinal: import.meta.env.FIREFOX };
   } catch (error) {
     if (NONE_IN_FIREFOX.test(String(error))) return { raw: {}, isFinal: true };
     console.warn('Rung: the policy could not be read, the last one holds', error);

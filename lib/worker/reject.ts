@@ -5,26 +5,23 @@ import type { WorkerApi } from '../messages.ts';
 import { keyOf, packOf } from '../pack/ids.ts';
 import { EVERYWHERE } from '../rejections.ts';
 import { addRejections } from './aside.ts';
-import { hostsAsking, hostsOfTab } from './choice.ts';
-import type { Sender } from './dispatch.ts';
+import { hostsOfTab } from './choice.ts';
 import type { Engine } from './engine.ts';
+import type { Asker } from './wire/asker.ts';
 import { foldedText } from './written.ts';
 
-/** Hosts that a question about what is set aside may speak for; a page of ours names the tab that it stands beside. */
-export async function hostsAsked(tabId: number | undefined, sender: Sender): Promise<string[]> {
-  const own = await hostsAsking(sender);
-  // A page's script speaks for its own site, whatever tab it names.
-  if (own.length > 0 || tabId === undefined) return own;
-  return hostsOfTab(tabId);
+/** Hosts that an asker may set aside on: a page of ours names the tab that it stands beside, a card only its own site. */
+async function hostsAsked(tabId: number | undefined, { kind, hosts }: Asker): Promise<string[]> {
+  return kind === 'own' && tabId !== undefined ? hostsOfTab(tabId) : hosts;
 }
 
 /** Keeps that a text does not mean these entities, on the asker's site or everywhere. */
 export async function reject(
   { asked, matches, everywhere, tabId }: WorkerApi['setAside']['params'],
-  sender: Sender,
+  asker: Asker,
   engine: Engine,
 ): Promise<AsideView> {
-  const host = everywhere ? EVERYWHERE : (await hostsAsked(tabId, sender))[0];
+  const host = everywhere ? EVERYWHERE : (await hostsAsked(tabId, asker))[0];
   if (!host) throw new RungError('not-allowed', { name: 'setAside' });
   const at = Date.now();
   const named = await engine.run(({ reader }) => namesOf([...new Set(matches.map(({ id }) => id))], reader));

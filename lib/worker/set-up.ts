@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { keepInSession } from '../state/session.ts';
 import { createMenus } from './menus.ts';
 import { syncRegistration } from './registration.ts';
 
@@ -34,7 +35,7 @@ export function setUpAfter(change: () => Promise<void>): Promise<void> {
 
 async function setUp(): Promise<void> {
   const { [KEY]: done } = await browser.storage.session.get(KEY);
-  if (done) return;
+  if (done === true) return;
   await Promise.all([createMenus(), syncRegistration()]);
-  await browser.storage.session.set({ [KEY]: true });
+  await keepInSession({ [KEY]: true });
 }

@@ -27,7 +27,7 @@ export type Ask =
   | { ask: 'packs'; ids: string[] }
   /** Writes a framework as files; `words` is what a document says in words of its own. */
   | { ask: 'export'; id: string; format: ExportFormat; words: MarkdownWords }
-  /** Writes the user's data and these frameworks into one file. `user` is as it lies in storage.local. */
+  /** Writes the user's data and these frameworks into one file. `user` is their own data, by its keys. */
   | { ask: 'back-up'; user: Record<string, unknown>; ids: string[] }
   /** Reads a back-up, whose frameworks wait from then on to be restored. */
   | { ask: 'open-back-up'; file: GivenFile }

@@ -4,6 +4,7 @@ import type { Competency } from '../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../lib/pack/pack.ts';
 import type { Rejection } from '../../lib/rejections.ts';
 import { PACK } from '../../scripts/bench/generated/blank.ts';
+import { keptOnDevice } from './harness/area.ts';
 import { until } from './harness/deadline.ts';
 import { readMarks, waitForMarks } from './harness/marks.ts';
 import { BROWSERS } from './harness/rig.ts';
@@ -39,10 +40,7 @@ describe.each(BROWSERS)('What follows a change of the frameworks, in %s', (kind)
       const marked = await terms();
       return marked.includes('SQL') && !marked.includes(text);
     });
-  const rejected = () =>
-    at.asker.page.evaluate(
-      "(globalThis.browser ?? chrome).storage.local.get('rejections').then(({ rejections }) => rejections ?? [])",
-    ) as Promise<Rejection[]>;
+  const rejected = async () => ((await keptOnDevice(at.asker.page)).rejections ?? []) as Rejection[];
 
   it('an open page marks what is new at once, and no longer what is gone', async () => {
     expect(await terms()).not.toContain(NAME);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptOnDevice } from './harness/area.ts';
 import { axeFindings } from './harness/axe.ts';
 import { keeps } from './harness/frameworks-page.ts';
 import { FrameworksVisit } from './harness/frameworks-visit.ts';
@@ -107,8 +108,7 @@ describe.each(BROWSERS)('The editor in %s', (kind) => {
     await waitForText(at.page, 'There is a draft of “Crumb Street”');
     await press(at.page, 'Discard it');
     await waitForText(at.page, 'is discarded.');
-    const drafts = await at.page.evaluate("(globalThis.browser ?? chrome).storage.local.get('drafts')");
-    expect(drafts).toEqual({});
+    expect(await keptOnDevice(at.page)).not.toHaveProperty('drafts');
   });
 
   it('says what it would lose, opens none of it, and leaves that out of a copy', async () => {

@@ -5,6 +5,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ownJson } from '../../lib/export/own.ts';
 import { bundledPacks } from '../unit/bundled.ts';
+import { keptOnDevice, putOnDevice } from './harness/area.ts';
 import { axeFindings } from './harness/axe.ts';
 import { until } from './harness/deadline.ts';
 import { bringIn, textIn } from './harness/frameworks-page.ts';
@@ -42,12 +43,8 @@ describe.each(BROWSERS)('What leaves Rung, in %s', (kind) => {
     const input = (await at.page.waitForSelector(field)) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile(path);
   };
-  const stored = () =>
-    at.asker.page.evaluate('(globalThis.browser ?? chrome).storage.local.get(null)') as Promise<
-      Record<string, unknown>
-    >;
-  const store = (values: object) =>
-    at.asker.page.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(values)})`);
+  const stored = () => keptOnDevice(at.asker.page);
+  const store = (values: Record<string, unknown>) => putOnDevice(at.asker.page, values);
 
   it('a bundled framework is saved as it is, and as what each format can hold', async () => {
     const ladder = bundledPacks().find(({ id }) => id === 'ladder');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putOnDevice } from './harness/area.ts';
 import { axeFindings } from './harness/axe.ts';
 import { bringIn, dropFiles, pasteInto, textIn } from './harness/frameworks-page.ts';
 import { FrameworksVisit } from './harness/frameworks-visit.ts';
@@ -116,14 +117,10 @@ describe.each(BROWSERS)('Ways into the frameworks page in %s', (kind) => {
   it('is read in another language as soon as that is chosen, whatever is open', async () => {
     await dropFiles(at.page, [lerFile()]);
     await at.page.waitForSelector('[data-preview]');
-    await at.page.evaluate(
-      "(globalThis.browser ?? chrome).storage.local.set({ settings: { locale: 'de' } })",
-    );
+    await putOnDevice(at.asker.page, { settings: { locale: 'de' } });
     await waitForText(at.page, 'Rahmenwerke', 'Noch ist nichts gespeichert.', '10 Aussagen');
     expect(await at.page.title()).toBe('Rung: Rahmenwerke');
-    await at.page.evaluate(
-      "(globalThis.browser ?? chrome).storage.local.set({ settings: { locale: 'en' } })",
-    );
+    await putOnDevice(at.asker.page, { settings: { locale: 'en' } });
     await waitForText(at.page, 'Nothing is saved yet.');
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { keptOnDevice } from './harness/area.ts';
 import { Asking } from './harness/asking.ts';
 import { HARMS, type Harm, harm } from './harness/harm.ts';
 import { waitForMarks } from './harness/marks.ts';
@@ -24,8 +25,7 @@ describe.each(BROWSERS)('A framework store that is hurt, in %s', (kind) => {
     await options.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await options.close();
   }
-  const settings = (): Promise<unknown> =>
-    at.asker.page.evaluate("(globalThis.browser ?? chrome).storage.local.get('settings')");
+  const settings = async (): Promise<unknown> => (await keptOnDevice(at.asker.page)).settings;
   /** What the frameworks answer, from the matcher, the rows, the notes between frameworks and the settings. */
   const answers = async (): Promise<unknown[]> => [
     await at.asker.ask('lookup', { text: 'Enterprise Account Executive', context: 'title' }),

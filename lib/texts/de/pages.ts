@@ -153,6 +153,7 @@ export const pageTexts: typeof shape = {
     'not-allowed': 'Das dürfen nur die Seiten von Rung selbst fragen.',
     'no-answer': 'Rung hat nicht geantwortet. Bitte die Seite neu laden und noch einmal versuchen.',
     'too-slow': 'Rung hat zu lange gebraucht. Bitte noch einmal versuchen.',
+    busy: 'Diese Seite fragt mehr, als Rung auf einmal beantwortet. Bitte einen Moment warten und noch einmal versuchen.',
     'aside-full':
       'Die Liste des Ausgenommenen ist voll. Bitte zuerst in den Einstellungen etwas rückgängig machen.',
     locked: 'Das hat die Organisation festgelegt. Ändern kann es nur, wer diesen Browser verwaltet.',

@@ -150,6 +150,7 @@ export const pageTexts = {
     'not-allowed': 'Only Rung’s own pages may ask this.',
     'no-answer': 'Rung did not answer. Reload the page and try again.',
     'too-slow': 'Rung took too long to answer. Try again.',
+    busy: 'This page asks more than Rung answers at once. Wait a moment and try again.',
     'aside-full': 'The list of what is set aside is full. Undo something in the settings first.',
     locked: 'Your organisation has set this. Only whoever looks after this browser can change it.',
     quota: 'There is no room left on this device. Free some space and try again.',

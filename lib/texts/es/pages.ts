@@ -158,6 +158,7 @@ export const pageTexts: typeof shape = {
     'not-allowed': 'Solo las páginas de Rung pueden pedir esto.',
     'no-answer': 'Rung no respondió. Recargue la página e inténtelo de nuevo.',
     'too-slow': 'Rung tardó demasiado en responder. Inténtelo de nuevo.',
+    busy: 'Esta página pregunta más de lo que Rung responde de una vez. Espere un momento e inténtelo de nuevo.',
     'aside-full': 'La lista de lo descartado está llena. Deshaga primero algo en los ajustes.',
     locked: 'Su organización ha fijado esto. Solo puede cambiarlo quien administra este navegador.',
     quota: 'No queda espacio en este dispositivo. Libere espacio e inténtelo de nuevo.',

@@ -156,6 +156,7 @@ export const pageTexts: typeof shape = {
     'not-allowed': 'Seules les pages de Rung peuvent demander cela.',
     'no-answer': 'Rung n’a pas répondu. Rechargez la page et réessayez.',
     'too-slow': 'Rung a mis trop de temps à répondre. Réessayez.',
+    busy: 'Cette page pose plus de questions que Rung n’en traite à la fois. Patientez un instant et réessayez.',
     'aside-full':
       'La liste de ce qui est écarté est pleine. Annulez d’abord quelque chose dans les réglages.',
     locked: 'Votre organisation a fixé ce choix. Seul qui administre ce navigateur peut le changer.',

@@ -82,6 +82,7 @@ describe('The ways through cards', () => {
 describe('Pins on a card', () => {
   const pinsOf = (keys: string[], outcome?: 'pinned' | 'full') => ({
     keys,
+    used: keys.length,
     max: 4,
     onToggle: vi.fn(),
     ...(outcome ? { outcome } : {}),

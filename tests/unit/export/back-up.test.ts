@@ -151,7 +151,7 @@ const SOURCES = ['lib', 'entrypoints'].flatMap((folder) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file): [string, string] => [relative(ROOT, file), readFileSync(file, 'utf8')]),
 );
-const WRITERS = SOURCES.filter(([, text]) => /storage\.local\.set\(/u.test(text));
+const WRITERS = SOURCES.filter(([, text]) => /\b(?:area\.set|writeValues)\(\{ [[\w]/u.test(text));
 const constantsIn = (text: string) =>
   [...text.matchAll(/const (\w+) = '([^']+)'/gu)].map(([, name = '', value = '']): [string, string] => [
     name,
@@ -163,11 +163,18 @@ const SHARED = new Map(
 );
 
 describe('What is stored on the device', () => {
+  it('goes through the one area, which scripts in pages do not reach', () => {
+    const direct = SOURCES.filter(([, text]) => /storage\.(?:local|sync)\.[gs]et\(/u.test(text));
+    const others = direct.map(([file]) => file).filter((file) => !file.startsWith('lib/state/'));
+    expect(others).toEqual([]);
+    expect(WRITERS.length).toBeGreaterThan(4);
+  });
+
   it.each(WRITERS)('by %s is in the list of keys, so that a back-up covers it', (file, text) => {
     const own = new Map(
       [...text.matchAll(/const (\w+) = '([^']+)'/gu)].map(([, name, value]) => [name, value]),
     );
-    const written = [...text.matchAll(/storage\.local\.set\(\{ \[?([\w.'-]+)\]?/gu)].map(
+    const written = [...text.matchAll(/\b(?:area\.set|writeValues)\(\{ \[?([\w'-]+)\]?/gu)].map(
       ([, key = '']) => key,
     );
     expect(written.length, `${file} writes under a key that this test cannot read`).toBeGreaterThan(0);

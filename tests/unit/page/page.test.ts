@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Page } from '../../../lib/page/page.ts';
 import type { PageLife } from '../../../lib/page/page-life.ts';
-import { readSettings } from '../../../lib/settings.ts';
 
 const asked = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/client.ts', () => ({ ask: asked }));
@@ -29,7 +28,7 @@ it.each([
   ['a job', true],
   ['anything else', false],
 ])('a reading that was asked for goes on when a pause ends at the address of %s', async (_what, isJob) => {
-  const page = new Page(life, await readSettings());
+  const page = new Page(life, () => undefined);
   void page.read();
   await vi.advanceTimersByTimeAsync(5);
   page.begin(isJob);

@@ -15,6 +15,7 @@ import {
 import { hostsOf } from '../../../lib/worker/choice.ts';
 import type { Engine } from '../../../lib/worker/engine.ts';
 import { reject } from '../../../lib/worker/reject.ts';
+import type { Asker } from '../../../lib/worker/wire/asker.ts';
 import { foldedText } from '../../../lib/worker/written.ts';
 import { bundledPacks, bundledReader } from '../bundled.ts';
 
@@ -26,7 +27,8 @@ const engine = {
 const answers = new Answers(engine);
 
 const SITE = 'jobs.example.com';
-const page = { url: `https://${SITE}/1`, tab: { id: 7, url: `https://${SITE}/1` } } as never;
+/** A script in a page of the site, as the worker knows it. */
+const page: Asker = { kind: 'page', sender: {}, hosts: [SITE] };
 const BLOCK = { text: 'You know SQL and Salesforce well.', context: 'list' as const };
 
 const said = (text: string, id: string, host: string): Rejection => ({
@@ -171,7 +173,7 @@ describe('the site of a rejection', () => {
   });
 
   test('is asked for by a page of Rung’s own with its tab, and refused without', async () => {
-    const own = { url: `${fakeBrowser.runtime.getURL('/')}popup.html` } as never;
+    const own: Asker = { kind: 'own', sender: {}, hosts: [] };
     await expect(
       reject({ asked: 'SQL', matches: sql, everywhere: false }, own, engine),
     ).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isKeptOut, isPaused } from '../../../lib/page/paused.ts';
 import type { Policy } from '../../../lib/policy/policy.ts';
 import type { Settings } from '../../../lib/settings.ts';
+import { readsIn } from '../../../lib/worker/paused.ts';
 
 const settings = (rest: Partial<Settings>): Settings => ({
   locale: 'auto',
@@ -14,10 +14,17 @@ const settings = (rest: Partial<Settings>): Settings => ({
   policy: {},
   ...rest,
 });
-const place = (hostname: string, ancestorOrigins: string[] = [], origin = `https://${hostname}`) => ({
-  location: { hostname, ancestorOrigins },
-  origin,
+/** A frame as the browser names it, in the page of `tab`, and what it says itself of the pages around it. */
+const place = (hostname: string, around: string[] = [], origin = `https://${hostname}`, tab?: string) => ({
+  sender: {
+    url: hostname ? `https://${hostname}/jobs/1` : 'about:blank',
+    origin,
+    tab: { ...(tab ? { url: `https://${tab}/careers` } : {}) } as never,
+  },
+  around,
 });
+type Place = ReturnType<typeof place>;
+const reads = (rest: Partial<Settings>, { sender, around }: Place) => readsIn(settings(rest), sender, around);
 
 describe('Reading is paused', () => {
   it.each([
@@ -33,7 +40,19 @@ describe('Reading is paused', () => {
     ],
     ['where the organisation blocks', { policy: { blockedHosts: ['a.example'] } }, 'a.example', [], true],
   ])('%s', (_where, rest, hostname, ancestors, expected) => {
-    expect(isPaused(settings(rest), place(hostname, ancestors))).toBe(expected);
+    expect(reads(rest, place(hostname, ancestors)) !== 'yes').toBe(expected);
+  });
+
+  it('in a frame of a paused page that only the browser names', () => {
+    const here = place('ats.example', [], 'https://ats.example', 'a.example');
+    expect(reads({ pausedHosts: ['a.example'] }, here)).toBe('paused');
+    expect(reads({ policy: { blockedHosts: ['a.example'] } }, here)).toBe('kept-out');
+  });
+
+  it('whatever a frame says of the pages around it', () => {
+    const liar = place('a.example', ['https://allowed.example', 'null', '', 'no address']);
+    expect(reads({ pausedHosts: ['a.example'] }, liar)).toBe('paused');
+    expect(reads({ policy: { allowedHosts: ['allowed.example'] } }, liar)).toBe('kept-out');
   });
 });
 
@@ -58,6 +77,6 @@ describe('The organisation keeps Rung out', () => {
     ['of every page where it allows none', { allowedHosts: [] }, place('jobs.example'), true],
     ['of none where it says nothing', {}, place('jobs.example'), false],
   ])('%s', (_where, policy, here, expected) => {
-    expect(isKeptOut(policy, here)).toBe(expected);
+    expect(reads({ policy }, here) === 'kept-out').toBe(expected);
   });
 });

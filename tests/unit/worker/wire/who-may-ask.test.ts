@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Name } from '../../../../lib/messages.ts';
+import { answer, type Handlers } from '../../../../lib/worker/wire/dispatch.ts';
+import { paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
+import type { SenderKind } from '../../../../lib/worker/wire/sender-kind.ts';
+import { ASKED_BY_PAGE_FOR_ITS_CARD } from '../../../../lib/worker/wire/who-may-ask.ts';
+import { makeCard, SAMPLES, SENDERS } from './worker.ts';
+
+/** Written out once more, and on purpose: whoever opens a message to pages changes it here, too. */
+const PAGE: Name[] = ['spot', 'title', 'report', 'pageSettings', 'injectCard'];
+const CARD: Name[] = ['card', 'lookup', 'entity', 'mentions', 'pins', 'pin', 'unpin', 'setAside', 'takeBack'];
+const NOT_OWN: Name[] = ['report', 'pageSettings', 'injectCard'];
+const NAMES = Object.keys(paramsSchemas) as Name[];
+
+function allowed(kind: SenderKind, name: Name): boolean {
+  if (kind === 'own') return !NOT_OWN.includes(name);
+  if (kind === 'card') return CARD.includes(name);
+  return PAGE.includes(name) || ASKED_BY_PAGE_FOR_ITS_CARD.has(name);
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await makeCard();
+});
+
+describe('Who may ask what', () => {
+  const all = NAMES.flatMap((name) =>
+    (['page', 'card', 'own'] as const).map((kind) => ({ kind, name, may: allowed(kind, name) })),
+  );
+
+  test.each(all)('$kind, $name: $may', async ({ kind, name, may }) => {
+    const handler = vi.fn(async () => null);
+    const handlers = { [name]: handler } as unknown as Handlers;
+    const reply = await answer(handlers, { name, params: SAMPLES[name] }, SENDERS[kind]);
+    expect(reply).toEqual(may ? { ok: null } : { error: { name: 'not-allowed', data: { name } } });
+    expect(handler).toHaveBeenCalledTimes(may ? 1 : 0);
+  });
+
+  test.each(NAMES)('%s is answered to nobody whom the browser calls none of ours', async (name) => {
+    const handler = vi.fn(async () => null);
+    const handlers = { [name]: handler } as unknown as Handlers;
+    const strangers = [
+      { id: 'rung' },
+      { ...SENDERS.page, documentLifecycle: 'prerender' },
+      { ...SENDERS.own, documentLifecycle: 'prerender' },
+    ];
+    for (const stranger of strangers) {
+      const reply = await answer(handlers, { name, params: SAMPLES[name] }, stranger as never);
+      expect(reply).toMatchObject({ error: { name: 'not-allowed' } });
+    }
+    expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('a page stands in for its card in what a card may ask, and in nothing else', () => {
+    expect([...ASKED_BY_PAGE_FOR_ITS_CARD].filter((name) => !CARD.includes(name))).toEqual([]);
+  });
+});
