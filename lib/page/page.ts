@@ -46,7 +46,7 @@ export class Page {
     this.#onStamp = onStamp;
     this.#later = new Timer(ctx);
     this.#reporter = new Reporter((report) => {
-      ask('report', report).catch(() => {
+      ask('report', { ...report, pageTitle: this.#content?.titleLine ?? '' }).catch(() => {
         this.#reporter.lost();
         this.#retry();
       });
