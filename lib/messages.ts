@@ -25,7 +25,7 @@ export interface TitleFinding {
   whyNot: WhyNot[];
   /** Where the first answer stands: its level, rung or segment. */
   place?: PlaceView;
-  /** Where the user said that the title means nothing of what it would match. */
+  /** Where the user said that the title means nothing of what it would match; never from or to a page's script. */
   aside?: AsideView;
 }
 export interface TermFinding {
@@ -85,13 +85,20 @@ export interface WorkerApi {
     params: { blocks: SpotBlock[]; pageTitle: string };
     return: { spots: Spot[][]; store: StoreState; stamp: string };
   };
-  title: { params: { text: string; pageTitle: string }; return: { finding: TitleFinding; stamp: string } };
+  title: {
+    params: { text: string; pageTitle: string };
+    return: { finding: Omit<TitleFinding, 'aside'>; stamp: string };
+  };
   /**
    * All that a page's script is told of the settings. `around`: origins of the pages around a frame, where its browser
    * names them to the frame alone; what is said there can only make the answer stricter.
    */
   pageSettings: { params: { around: string[] }; return: PageSettings };
-  report: { params: { findings: FrameFindings; state: 'reading' | 'done' | 'gone' }; return: null };
+  /** `pageTitle`: as it went with the questions; the worker adds by itself where the title is set aside. */
+  report: {
+    params: { findings: FrameFindings; state: 'reading' | 'done' | 'gone'; pageTitle?: string };
+    return: null;
+  };
   /** Findings of a tab, all frames together. */
   findings: { params: { tabId: number }; return: PageFindings };
   /** Reads the tab now (injects where activeTab or a grant allows). */

@@ -30,7 +30,10 @@ function start(ctx: PageLife): void {
   const cards = new CardCaller(page);
   const conduct = new Conduct(ctx, page, cards);
   live.onAnswer = (next) => conduct.heed(next);
-  const mayRead = async () => (await live.ask()).reads !== 'kept-out';
+  const mayRead = async () => {
+    const next = await live.ask();
+    return next !== undefined && next.reads !== 'kept-out';
+  };
   listenToWorker(ctx, {
     settings: async () => {
       await live.ask();

@@ -17,27 +17,29 @@ export class LiveSettings {
     this.#ctx = ctx;
   }
 
-  /** Asks the worker, until it answers: nothing may be read on what held before. Rejects when the script ends. */
-  async ask(): Promise<PageSettings> {
+  /** Asks the worker, until it answers: nothing may be read on what held before. Undefined when the script has ended. */
+  async ask(): Promise<PageSettings | undefined> {
     // Chromium names the pages around a frame to the frame alone.
     const around = [...(location.ancestorOrigins ?? [])];
-    for (;;) {
+    while (this.#ctx.isValid) {
       try {
         const next = await ask('pageSettings', { around });
+        if (!this.#ctx.isValid) break;
         this.#stamp = next.stamp;
-        if (this.#ctx.isValid) this.onAnswer(next);
+        this.onAnswer(next);
         return next;
       } catch (error) {
-        if (!this.#ctx.isValid) throw error;
+        console.debug('Rung: settings not heard', error);
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
+    return undefined;
   }
 
   /** Takes the stamp of another answer; a strange one says that a change was missed. */
   seen(stamp: string): void {
     if (stamp === this.#stamp || stamp === this.#strange) return;
     this.#strange = stamp;
-    void this.ask().catch(() => undefined);
+    void this.ask();
   }
 }

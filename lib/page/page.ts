@@ -46,7 +46,9 @@ export class Page {
     this.#onStamp = onStamp;
     this.#later = new Timer(ctx);
     this.#reporter = new Reporter((report) => {
-      ask('report', report).catch(() => {
+      ask('report', { ...report, pageTitle: this.#content?.titleLine ?? '' }).catch((error: unknown) => {
+        // What is lost in another way harms nobody: the worker hears of the next change.
+        if (!(error instanceof RungError) || error.name !== 'busy') return;
         this.#reporter.lost();
         this.#retry();
       });

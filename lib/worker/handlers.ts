@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { RungError } from '../errors.ts';
-import type { FramePlace } from '../findings.ts';
 import { setPausedOn, setSetting } from '../set-setting.ts';
 import { siteState } from '../site-state.ts';
 import type { Answers } from './answers.ts';
@@ -8,15 +6,16 @@ import { takeBack } from './aside.ts';
 import { settings } from './choice.ts';
 import type { Engine } from './engine.ts';
 import { FilledCards } from './fill-cards.ts';
-import { storeFindings } from './findings.ts';
 import { lookAtTab } from './look.ts';
 import { openLookupPage } from './look-up-here.ts';
 import { readMentions } from './mentions.ts';
 import { pageSettings } from './page-settings.ts';
+import { refuseKeptOut } from './paused.ts';
 import { comparePins, pinEntity, pinPosting, pinsNow, unpin, unpinEntity } from './pins.ts';
 import { readPosting } from './posting.ts';
 import { readText } from './read-text.ts';
 import { reject } from './reject.ts';
+import { frameOf, takeReport } from './report.ts';
 import { showInTab } from './show.ts';
 import { stampsFor } from './stamps.ts';
 import type { Asker } from './wire/asker.ts';
@@ -26,14 +25,15 @@ import type { Handlers } from './wire/dispatch.ts';
 export function handlersFor(engine: Engine, answers: Answers): Handlers {
   const cards = new FilledCards();
   return {
-    spot: async (params, { hosts }) => {
+    spot: async (params, asker) => {
       // The stamp of before: where something changes meanwhile, it is an old one and the page asks anew.
-      const { all: stamp } = await stampsFor(hosts);
-      return { ...(await answers.spot(params, hosts)), stamp };
+      const stamp = await stampWhereRead(asker);
+      return { ...(await answers.spot(params, asker.hosts)), stamp };
     },
-    title: async (params, { hosts }) => {
-      const { all: stamp } = await stampsFor(hosts);
-      return { finding: await answers.title(params, hosts), stamp };
+    title: async (params, asker) => {
+      const stamp = await stampWhereRead(asker);
+      const { aside: _hosts, ...finding } = await answers.title(params, asker.hosts);
+      return { finding, stamp };
     },
     pageSettings: (params, asker) => pageSettings(params, asker),
     lookup: (params, { hosts }) => answers.lookup(params, hosts),
@@ -55,14 +55,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     compare: () => comparePins(answers),
     readText: ({ text }) => readText(text, engine, answers),
     posting: (params) => readPosting(params, engine),
-    report: async ({ findings, state }, { sender }) => {
-      // A document that is put away or going says that it is gone, and nothing else.
-      const { documentLifecycle: life = 'active' } = sender;
-      if (life !== 'active' && state !== 'gone') throw new RungError('not-allowed', { life });
-      await storeFindings(frameOf(sender), findings, state);
-      if (state === 'done') await answers.saveFrameworks();
-      return null;
-    },
+    report: (params, asker) => takeReport(params, asker, answers),
     findings: (params) => answers.findings(params),
     setAside: (params, asker) => reject(params, asker, engine),
     takeBack: async ({ keys }, { kind, hosts }) => {
@@ -72,8 +65,8 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     show: async ({ tabId, id }) => ({ shown: await showInTab(tabId, id) }),
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
     site: async ({ tabId }) => siteState(tabId, await settings()),
-    injectShell: async (_params, { sender }) => {
-      const { tabId, frameId } = frameOf(sender);
+    injectShell: async (_params, asker) => {
+      const { tabId, frameId } = frameOf(asker);
       await browser.scripting.executeScript({
         target: { tabId, frameIds: [frameId] },
         files: ['/content-scripts/shell.js'],
@@ -97,7 +90,8 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
   };
 }
 
-function frameOf({ tab, frameId, documentId }: Asker['sender']): FramePlace {
-  if (tab?.id === undefined) throw new RungError('not-allowed');
-  return { tabId: tab.id, frameId: frameId ?? 0, ...(documentId ? { documentId } : {}) };
+/** The stamp for an answer to a page. @throws RungError `not-allowed` where the organisation lets nobody read */
+async function stampWhereRead(asker: Asker): Promise<string> {
+  if (asker.kind === 'page') await refuseKeptOut(asker);
+  return (await stampsFor(asker.hosts)).all;
 }

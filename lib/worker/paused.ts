@@ -1,6 +1,8 @@
+import { RungError } from '../errors.ts';
 import { isAllowed, isBlocked } from '../policy/host-pattern.ts';
 import type { Settings } from '../settings.ts';
-import { hostOf, hostsOf } from './choice.ts';
+import { hostOf, hostsOf, settings } from './choice.ts';
+import type { Asker } from './wire/asker.ts';
 import type { Sender } from './wire/sender-kind.ts';
 
 /** A document as the browser names it: its address, or its origin where it has no address of its own. */
@@ -20,4 +22,9 @@ export function readsIn(
   const [own = ''] = [...hostOf(place.url), ...hostOf(place.origin)];
   if (!isAllowed(policy, own) || hosts.some((host) => isBlocked(policy, host))) return 'kept-out';
   return pausedEverywhere || hosts.some((host) => pausedHosts.includes(host)) ? 'paused' : 'yes';
+}
+
+/** @throws RungError `not-allowed` where the organisation lets nobody read */
+export async function refuseKeptOut({ sender }: Asker): Promise<void> {
+  if (readsIn(await settings(), sender, []) === 'kept-out') throw new RungError('not-allowed');
 }

@@ -50,11 +50,9 @@ export class FairQueue {
   }
 
   #begin(tab: number, lane: Lane, job: () => Promise<void>): void {
-    // From the front of the line to its end.
-    this.#lanes.delete(tab);
-    this.#lanes.set(tab, lane);
     this.#running++;
     lane.running++;
+    this.#toEnd(tab, lane);
     let ended = false;
     const end = () => {
       if (ended) return;
@@ -62,11 +60,18 @@ export class FairQueue {
       clearTimeout(timer);
       this.#running--;
       lane.running--;
-      if (lane.running + lane.waiting.length === 0) this.#lanes.delete(tab);
+      // Tabs that came while this one had its turn go before it.
+      this.#toEnd(tab, lane);
       this.#start();
     };
     // A job that hangs, on a database that does not answer, must not silence its tab for good.
     const timer = setTimeout(end, MAX_TURN_MS);
     void job().then(end, end);
+  }
+
+  /** Puts a tab behind all others; one that has nothing to do any more is forgotten. */
+  #toEnd(tab: number, lane: Lane): void {
+    this.#lanes.delete(tab);
+    if (lane.running + lane.waiting.length > 0) this.#lanes.set(tab, lane);
   }
 }

@@ -93,7 +93,6 @@ const Title = v.object({
   possible: Matches,
   whyNot: list(WhyNot, MAX_WHY_NOT),
   place: v.optional(Place),
-  aside: v.optional(v.object({ host: Word, keys: Words })),
 });
 
 /** What a frame reports; each part has a cap, and so has all of it. */

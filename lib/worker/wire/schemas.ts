@@ -37,7 +37,11 @@ export const paramsSchemas = {
   spot: v.strictObject({ blocks: Blocks, pageTitle: Word }),
   title: v.strictObject({ text: Word, pageTitle: Word }),
   pageSettings: v.strictObject({ around: list(Word, MAX_AROUND) }),
-  report: v.strictObject({ findings: Findings, state: v.picklist(['reading', 'done', 'gone']) }),
+  report: v.strictObject({
+    findings: Findings,
+    state: v.picklist(['reading', 'done', 'gone']),
+    pageTitle: v.optional(Word),
+  }),
   findings: v.strictObject({ tabId: TabId }),
   look: v.strictObject({ tabId: TabId }),
   lookup: v.strictObject({ text: text(MAX_BLOCK_CHARS), context: Context, pageTitle: v.optional(Word) }),

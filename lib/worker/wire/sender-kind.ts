@@ -22,7 +22,7 @@ export async function kindOf(sender: Sender): Promise<SenderKind | undefined> {
   if (isOwnAddress(sender)) {
     if (isOwnPage(sender)) return 'own';
     if (await isCard(sender)) return 'card';
-    return isCardPage(sender.url) && sender.tab?.id !== undefined ? 'unclaimed' : undefined;
+    return isCardPage(sender.url) && sender.tab?.id !== undefined && sender.frameId ? 'unclaimed' : undefined;
   }
   if (sender.tab?.id === undefined) return undefined;
   // The page's own top frame holds cards and is none.

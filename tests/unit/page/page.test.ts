@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { RungError } from '../../../lib/errors.ts';
 import { Page } from '../../../lib/page/page.ts';
 import type { PageLife } from '../../../lib/page/page-life.ts';
 
@@ -35,5 +36,25 @@ it.each([
   await vi.advanceTimersByTimeAsync(100);
   expect(page.content).toBeDefined();
   expect(times('spot')).toBe(1);
+  page.stop();
+});
+
+it('a report that a busy worker did not take is told again, and what it took is not', async () => {
+  document.body.innerHTML = '<main><h1>Sales Manager</h1><p>Uses Salesforce every day.</p></main>';
+  let busy = true;
+  asked.mockImplementation(async (method: string, params: { state?: string }) => {
+    if (method === 'title') return { finding: answers.title, stamp: 's' };
+    if (method === 'report' && params.state === 'done' && busy) throw new RungError('busy');
+    return answers[method] ?? null;
+  });
+  const page = new Page(life, () => undefined);
+  const told = () =>
+    asked.mock.calls.filter(([name, { state }]) => name === 'report' && state === 'done').length;
+  void page.read();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(told()).toBe(1);
+  busy = false;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(told()).toBe(2);
   page.stop();
 });

@@ -22,7 +22,7 @@ beforeEach(() => {
 
 test('a good message is answered', async () => {
   const handlers = makeHandlers({ lookup: async ({ text }) => ({ asked: text }) as never });
-  const reply = await answer(handlers, { name: 'lookup', params: { text: 'SDR', context: 'lookup' } }, page);
+  const reply = await answer(handlers, { name: 'lookup', params: { text: 'SDR', context: 'lookup' } }, own);
   expect(reply).toEqual({ ok: { asked: 'SDR' } });
 });
 
@@ -59,7 +59,7 @@ test('an error keeps its name and its data; an unforeseen one is named internal'
     lookup: async () => Promise.reject(new RungError('too-slow', { ms: 5 })),
     search: async () => Promise.reject(new TypeError('x is undefined')),
   });
-  const known = await answer(handlers, { name: 'lookup', params: { text: 'a', context: 'lookup' } }, page);
+  const known = await answer(handlers, { name: 'lookup', params: { text: 'a', context: 'lookup' } }, own);
   expect(known).toEqual({ error: { name: 'too-slow', data: { ms: 5 } } });
   const unknown = await answer(handlers, { name: 'search', params: { query: 'a', limit: 5 } }, own);
   expect(unknown).toEqual({ error: { name: 'internal', data: 'TypeError: x is undefined' } });

@@ -25,7 +25,11 @@ describe('Who sends', () => {
     ['a script in a page', page, 'page'],
     ['a script in a frame of a page', { ...page, frameId: 5, url: 'https://ats.example/' }, 'page'],
     ['a script in a frame without an address', { ...page, frameId: 5, url: 'about:srcdoc' }, 'page'],
-    ['the card’s page in a frame', { ...page, url: `${OWN}card.html`, frameId: 5 }, 'card'],
+    [
+      'the card’s page in a frame that nobody made',
+      { ...page, url: `${OWN}card-page.html#0`, frameId: 5 },
+      'unclaimed',
+    ],
   ])('%s', async (_who, sender, kind) => {
     expect(await kindOfAnew(sender)).toBe(kind);
   });
@@ -42,8 +46,11 @@ describe('Who sends', () => {
     ['our origin with another address', { ...page, origin: OWN.slice(0, -1) }],
     ['a page of ours in a frame of another one', { ...own, tab: { id: 3 }, frameId: 4 }],
     ['a file of ours that is no page', { ...own, url: `${OWN}background.js` }],
-    ['the card’s page as a page of its own', { ...own, url: `${OWN}card.html`, tab: { id: 3 }, frameId: 0 }],
-    ['the card’s page without a tab', { ...own, url: `${OWN}card.html` }],
+    [
+      'the card’s page as a page of its own',
+      { ...own, url: `${OWN}card-page.html`, tab: { id: 3 }, frameId: 0 },
+    ],
+    ['the card’s page without a tab', { ...own, url: `${OWN}card-page.html` }],
     ['nobody in particular', { id: 'rung' }],
   ])('%s is none of ours', async (_who, sender) => {
     expect(await kindOfAnew(sender)).toBeUndefined();

@@ -23,6 +23,12 @@ export const SENDERS: Record<SenderKind, Sender> = {
     documentId: 'A',
   },
   card: { id: 'rung', url: 'about:srcdoc', origin: 'null', tab: TAB, frameId: 12, documentId: 'C' },
+  unclaimed: {
+    id: 'rung',
+    url: `${browser.runtime.getURL('/')}card-page.html#0`,
+    tab: TAB,
+    frameId: 14,
+  },
   own: { id: 'rung', url: `${browser.runtime.getURL('/')}popup.html?tab=7`, frameId: 0 },
 } as unknown as Record<SenderKind, Sender>;
 
@@ -61,7 +67,10 @@ export const SAMPLES: { [N in Name]: WorkerApi[N]['params'] } = {
   title: { text: 'Sales Manager', pageTitle: '' },
   report: { findings: { terms: [], possible: [], cut: false }, state: 'done' },
   pageSettings: { around: [] },
-  injectCard: {},
+  injectShell: {},
+  cardFrame: { token: '0123456789abcdef0123456789abcdef', kind: 'opaque' },
+  claimCard: { token: '0123456789abcdef0123456789abcdef' },
+  lookUpOutside: { text: 'SDR' },
   card: { asked: 'SDR', matches: [], possible: [] },
   lookup: { text: 'SDR', context: 'lookup' },
   entity: { id: 'ladder:sdr' },
