@@ -5,7 +5,7 @@ import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
 
 /** Whether the framework store can answer; waiting states are values, not errors. */
-export type StoreState = 'ready' | 'rebuilding' | 'unavailable';
+export type StoreState = 'ready' | 'rebuilding' | 'unavailable' | 'newer';
 
 /** What one frame of a page holds; built by its content script from the worker's spots. */
 export interface FrameFindings {

@@ -8,6 +8,9 @@ export const LOCAL_KEYS = {
   drafts: 'user',
   policy: 'own',
   'store-filled': 'own',
+  'disk-probe': 'own',
+  'own-frameworks': 'own',
+  'lost-frameworks': 'own',
   'frameworks-changed': 'own',
 } as const satisfies Record<string, 'user' | 'own'>;
 

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
+import { Mended } from '../../components/notice/mended.tsx';
 import { useHere } from '../../lib/ui/use-here.ts';
+import { useRepair } from '../../lib/ui/use-repair.ts';
 import { useRoom } from '../../lib/ui/use-room.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import { BackUpSection } from './back-up-section.tsx';
@@ -15,6 +17,7 @@ export function Frameworks() {
   const { shell, policy } = useFrameworkTexts();
   const here = useHere();
   const room = useRoom();
+  const { repaired, lost, dismiss } = useRepair();
   const rules = useSettings()?.policy;
   const [toEdit, askEdit] = useState<string>();
   if (!rules) return null;
@@ -27,6 +30,7 @@ export function Frameworks() {
         </p>
         <h1>{shell.title}</h1>
         <p class="soft">{shell.lead}</p>
+        <Mended repaired={repaired} lost={lost} backUps="#back-up" onDismiss={dismiss} />
         <BringSection locked={off.import ? policy.importOff : undefined} />
         <ListSection />
         <EditorSection locked={off.import ? policy.importOff : undefined} />

@@ -4,6 +4,7 @@ import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from '../store/database.ts';
 import { readImported, readRevision } from '../store/imported.ts';
 import { removeRevisions, saveRevisions, swapRevisions } from '../store/revisions.ts';
+import { seedRecord } from '../store/seed-record.ts';
 import type { FrameworkStore } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import type { Stage, StoreChange } from '../workshop/protocol.ts';
@@ -111,7 +112,7 @@ export class OwnFrameworks {
         ({ id }) => !ids.includes(id),
         (share) => onStage('compare', share),
       );
-      const counts = (await db.seeds.get('seed'))?.packs ?? [];
+      const counts = (await seedRecord(db))?.packs ?? [];
       const removed = ids.filter((id) => counts.some((count) => count.id === id));
       const change = { saved: [], removed, moved: {}, gone: [] };
       const index = await compiled(others, onStage);
@@ -158,7 +159,7 @@ async function olderOf(
   id: string,
   onShare: (share: number) => void,
 ): Promise<FrameworkPack | undefined> {
-  const count = (await db.seeds.get('seed'))?.packs.find((one) => one.id === id);
+  const count = (await seedRecord(db))?.packs.find((one) => one.id === id);
   if (!count?.previous) return undefined;
   return readRevision(db, await db.older.get(id), count.previous, onShare);
 }
