@@ -1,5 +1,5 @@
 import { isRungError } from '../errors.ts';
-import { namesIn } from './store-error.ts';
+import { isFull, namesIn } from './store-error.ts';
 
 /**
  * What a failure of the database says of what is in it.
@@ -21,7 +21,7 @@ const UNREADABLE = ['NotReadableError', 'DataError', 'DataCloneError', 'UnknownE
 export function faultOf(error: unknown): Fault {
   if (isRungError(error)) return error.name === 'quota' ? 'room' : error.name === 'newer' ? 'newer' : 'other';
   const names = namesIn(error);
-  if (names.includes('QuotaExceededError')) return 'room';
+  if (isFull(error)) return 'room';
   if (names.includes('VersionError')) return 'newer';
   return names.some((name) => UNREADABLE.includes(name)) ? 'unreadable' : 'other';
 }

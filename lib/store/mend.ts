@@ -4,6 +4,7 @@ import type { RungDatabase } from './database.ts';
 import type { SeedDocument } from './documents.ts';
 import { faultOf } from './fault.ts';
 import { saveRevisions } from './revisions.ts';
+import { type Free, needRoom, roomFor } from './room.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import type { MakeSeed } from './seed.ts';
 import { writeBundled } from './write.ts';
@@ -14,16 +15,19 @@ interface Mending {
   seed: MakeSeed;
   /** What was found, where that has to be said afterwards. */
   mended: SeedDocument['mended'];
+  free: Free;
 }
 
 /**
  * Writes the rows of the package and the index anew, and keeps what is the user's where it can be read. Files that
  * cannot be opened, or take no rows in place of the broken ones, are replaced. Only for who holds the store's lock.
  */
-export async function mend(connection: Connection, { seed, mended }: Mending): Promise<void> {
+export async function mend(connection: Connection, { seed, mended, free }: Mending): Promise<void> {
   const db = await unlessUnreadable(() => connection.open());
   const own = db ? await salvage(db) : NOTHING;
   const made = await seed(own.packs);
+  // The user's own rows stay where they are.
+  await needRoom(free, roomFor([], made.index));
   const write = async () => {
     if (!db) return false;
     await writeBundled(db, made, own, mended);

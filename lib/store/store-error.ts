@@ -28,9 +28,19 @@ export function storeErrorOf(error: unknown): unknown {
   if (isRungError(error)) return error;
   const names = namesIn(error);
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (names.includes('QuotaExceededError')) return new RungError('quota', detail);
+  if (isFull(error)) return new RungError('quota', detail);
   if (names.includes('VersionError')) return new RungError('newer', detail);
   return names.some((name) => DISK.includes(name)) ? new RungError('disk', detail) : error;
+}
+
+/** Of the operating system's, in what Chromium throws as any other trouble with its files. */
+const NO_SPACE = /NO_SPACE|no space left|disk (?:is )?full/i;
+
+/** Whether a failure, or one in it, says that there is no room left. */
+export function isFull(error: unknown): boolean {
+  return (
+    namesIn(error).includes('QuotaExceededError') || (error instanceof Error && NO_SPACE.test(error.message))
+  );
 }
 
 /** Names of a failure and of those in it. */

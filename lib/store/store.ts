@@ -9,6 +9,7 @@ import { faultOf, UnreadableRows } from './fault.ts';
 import { readImported } from './imported.ts';
 import { isWrong } from './inspect.ts';
 import { mend } from './mend.ts';
+import { type Free, needRoom, roomFor } from './room.ts';
 import type { OnShare } from './rows.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 import { checkHealth, forgetBrokenOlder, type Health, isWhole, type MakeSeed } from './seed.ts';
@@ -31,6 +32,8 @@ export interface FrameworkStoreOptions {
   exclusive?: <T>(job: () => Promise<T>) => Promise<T>;
   /** Whether the disk takes what is written elsewhere: where it does not, files that cannot be opened are left alone. */
   diskWorks?: () => Promise<boolean>;
+  /** How much may still be written. */
+  freeRoom?: Free;
 }
 
 /** Owns a connection to the database: opens once, checks what it holds, mends it, reopens when closed. */
@@ -39,11 +42,13 @@ export class FrameworkStore {
   readonly #options: FrameworkStoreOptions;
   readonly #exclusive: <T>(job: () => Promise<T>) => Promise<T>;
   readonly #connection: Connection;
+  readonly #free: Free;
   #opening: Promise<void> | undefined;
 
   constructor(options: FrameworkStoreOptions) {
     this.#options = options;
     this.#exclusive = options.exclusive ?? inTurn();
+    this.#free = options.freeRoom ?? (async () => undefined);
     this.#connection = new Connection(options.name, options.diskWorks);
   }
 
@@ -88,7 +93,7 @@ export class FrameworkStore {
     try {
       const { seed } = this.#options;
       const mended = health === 'empty' || health === 'damaged' ? health : undefined;
-      await mend(this.#connection, { seed, mended });
+      await mend(this.#connection, { seed, mended, free: this.#free });
     } finally {
       this.status = 'ready';
     }
@@ -150,6 +155,11 @@ export class FrameworkStore {
         throw storeErrorOf(error);
       }
     });
+  }
+
+  /** @throws RungError `quota` where these and the index over everything find no room; to be asked before each change */
+  needRoom(packs: FrameworkPack[], index: ArrayBuffer): Promise<void> {
+    return needRoom(this.#free, roomFor(packs, index));
   }
 
   /** Index, frameworks and the way to their rows, all of one moment. */

@@ -8,6 +8,7 @@ import {
   toCrosswalks,
   toDocuments,
 } from './documents.ts';
+import { faultOf } from './fault.ts';
 import { inOneStep } from './in-one.ts';
 import { BUNDLED_BATCH, toRows } from './rows.ts';
 import type { Salvaged } from './salvage.ts';
@@ -33,7 +34,7 @@ export async function writeBundled(
   const counts = own.counts.filter(({ id }) => !bundled.some((pack) => pack.id === id));
   const kept = counts.map(({ id }) => id);
   await inOneStep(db, async () => {
-    const old = await seedRecord(db);
+    const old = await seedRecord(db).catch(lost);
     await db.frames.where('id').noneOf(kept).delete();
     await db.older.where('id').noneOf(kept).delete();
     await db.entities.where('pack').noneOf(kept).delete();
@@ -53,6 +54,10 @@ export async function writeBundled(
       mended: mended ?? old?.mended,
     });
   });
+}
+
+function lost(error: unknown): undefined {
+  if (faultOf(error) !== 'unreadable') throw error;
 }
 
 async function putBundled(db: RungDatabase, packs: FrameworkPack[]): Promise<PackCount[]> {

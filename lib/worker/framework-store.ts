@@ -5,6 +5,7 @@ import type { Health, Seed } from '../store/seed.ts';
 import { FrameworkStore } from '../store/store.ts';
 import { isBundled, readBundledPacks } from './bundled-packs.ts';
 import { diskWorks } from './disk-works.ts';
+import { freeRoom } from './free-room.ts';
 
 /** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */
 declare const __RUNG_STAMP__: string;
@@ -18,6 +19,7 @@ export function frameworkStore(onRepair: (reason: Health) => void): FrameworkSto
     onRepair,
     exclusive,
     diskWorks,
+    freeRoom,
   });
 }
 

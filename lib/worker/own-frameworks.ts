@@ -70,6 +70,7 @@ export class OwnFrameworks {
       }
       const change = { saved: packs.map(savedOf), removed: [], ...joined(follows) };
       const index = await compiled([...own.filter(({ id }) => !ids.includes(id)), ...packs], onStage);
+      await this.#store.needRoom(packs, index);
       onStage('write', 0);
       await saveRevisions(db, packs, { index, change }, (share) => onStage('write', share));
       await this.#clear(db, onStage);
@@ -95,6 +96,7 @@ export class OwnFrameworks {
         ...joined(present ? [await follow(present, previous)] : []),
       };
       const index = await compiled([...own.filter((pack) => pack.id !== id), previous], onStage);
+      await this.#store.needRoom([], index);
       onStage('write', 0);
       await swapRevisions(db, id, { index, change });
       await this.#clear(db, onStage);
@@ -116,6 +118,7 @@ export class OwnFrameworks {
       const removed = ids.filter((id) => counts.some((count) => count.id === id));
       const change = { saved: [], removed, moved: {}, gone: [] };
       const index = await compiled(others, onStage);
+      await this.#store.needRoom([], index);
       onStage('write', 0);
       await removeRevisions(db, removed, { index, change });
       await this.#clear(db, onStage);
