@@ -13,6 +13,8 @@ import { Workshop } from './harness/workshop.ts';
 const MINE = 'Brass Lantern Fitter';
 const BUNDLED = 5;
 const LOST = 'Lost: Made-up trades. Bring them back from a back-up.';
+/** Chromium neither opens nor deletes a database with these files gone, in whatever way it is asked. */
+const OUT_OF_REACH = ['the manifest lost', 'the pointer to the manifest garbled'];
 /** What a user waits for at most until the frameworks that came with Rung answer, on a slow machine. */
 const SECONDS = 20_000;
 
@@ -83,9 +85,14 @@ describe.each(BROWSERS)(
         expect(performance.now() - began).toBeLessThan(SECONDS);
         expect(seen.bundled).toBe(BUNDLED);
         expect(seen.answers.at(-1)).toBe(bundledName);
-        expect(seen.state).toBe('ready');
 
         const page = await rig.extensionPage('frameworks.html');
+        if (OUT_OF_REACH.includes(what)) {
+          expect(seen.state).toBe('unavailable');
+          await waitForText(page, 'cannot be read. Those that came with Rung answer meanwhile');
+          return;
+        }
+        expect(seen.state).toBe('ready');
         if (seen.own.includes(MADE)) {
           // What counts as here answers as a whole.
           expect(seen.answers[0]).toBe(MINE);
@@ -108,15 +115,18 @@ describe.each(BROWSERS)(
       },
     );
 
-    it('loses nothing where large values alone are lost, as the rows hold all that is in them', async () => {
-      rmSync(profile, { recursive: true, force: true });
-      cpSync(sound, profile, { recursive: true });
-      harmFiles(kind, profile, 'large values lost');
-      rig = await startRig(kind, { profile });
-      const { own, answers } = await see(await Asker.open(rig));
-      expect(own).toEqual([MADE]);
-      expect(answers[0]).toBe(MINE);
-    });
+    it.skipIf(kind === 'firefox')(
+      'loses nothing where large values alone are lost, as the rows hold all that is in them',
+      async () => {
+        rmSync(profile, { recursive: true, force: true });
+        cpSync(sound, profile, { recursive: true });
+        expect(harmFiles(kind, profile, 'large values lost')).toBeGreaterThan(0);
+        rig = await startRig(kind, { profile });
+        const { own, answers } = await see(await Asker.open(rig));
+        expect(own).toEqual([MADE]);
+        expect(answers[0]).toBe(MINE);
+      },
+    );
   },
 );
 
