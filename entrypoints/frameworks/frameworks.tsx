@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { Mended } from '../../components/notice/mended.tsx';
 import { useHere } from '../../lib/ui/use-here.ts';
@@ -20,6 +20,11 @@ export function Frameworks() {
   const { repaired, lost, dismiss } = useRepair();
   const rules = useSettings()?.policy;
   const [toEdit, askEdit] = useState<string>();
+  const isDrawn = rules !== undefined;
+  // Who comes here for one section finds it drawn only now.
+  useEffect(() => {
+    if (isDrawn && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isDrawn]);
   if (!rules) return null;
   const off = { import: rules.allowImport === false, export: rules.allowExport === false };
   return (
