@@ -10,6 +10,7 @@ import { BrokenRows } from '../store/broken-rows.ts';
 import { ownFramework } from '../workshop/own-framework.ts';
 
 vi.stubGlobal('__RUNG_STAMP__', 'test');
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const follow = async () => ({ moved: {}, gone: [] });
 const quiet = () => undefined;
