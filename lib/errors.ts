@@ -11,6 +11,7 @@ export type ErrorName =
   | 'locked' // the organisation has decided on this
   | 'quota' // no room left for what was to be kept
   | 'disk' // the browser's database took nothing
+  | 'newer' // a newer version of Rung wrote the database
   | 'bundled' // a framework that Rung brings along cannot be replaced or removed
   | 'bad-pack' // a framework made in the editor, or of a back-up, breaks the rules
   | 'nothing-kept' // there is no revision to go back to, or nothing that waits to be saved

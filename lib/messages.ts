@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts';
 import type { Locale } from './texts/locales.ts';
 
 /** Whether the framework store can answer; waiting states are values, not errors. */
-export type StoreState = 'ready' | 'rebuilding' | 'unavailable';
+export type StoreState = 'ready' | 'rebuilding' | 'unavailable' | 'newer';
 
 /** What one frame of a page holds; built by its content script from the worker's spots. */
 export interface FrameFindings {

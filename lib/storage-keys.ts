@@ -8,6 +8,9 @@ export const LOCAL_KEYS = {
   drafts: 'user',
   policy: 'own',
   'store-filled': 'own',
+  'disk-probe': 'own',
+  'own-frameworks': 'own',
+  'lost-frameworks': 'own',
   'frameworks-changed': 'own',
   /** In our own database in both browsers (lib/state/kept-pins.ts). */
   pins: 'own',

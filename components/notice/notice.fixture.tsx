@@ -2,8 +2,8 @@ import type { Texts } from '../../lib/texts/texts.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { useTexts } from '../texts.tsx';
 import { Delayed } from './delayed.tsx';
+import { Mended } from './mended.tsx';
 import { ErrorNotice, Notice } from './notice.tsx';
-import { Passing } from './passing.tsx';
 
 interface StateProps {
   text: (texts: Texts) => string;
@@ -23,14 +23,16 @@ const show = (text: StateProps['text'], action?: StateProps['action']) => () => 
   <State text={text} action={action} />
 );
 
-function Mended() {
-  const { notice } = useTexts();
-  return (
-    <div class="rung">
-      <Passing text={notice.repaired} onDismiss={log('dismiss')} />
-    </div>
-  );
-}
+const LOST = [
+  { title: 'Warehouse Ladder', revision: '2026-03' },
+  { title: 'Made-up trades', revision: 'b', part: true as const },
+];
+
+const mended = (repaired: boolean, lost: typeof LOST) => () => (
+  <div class="rung">
+    <Mended repaired={repaired} lost={lost} backUps="#back-up" onDismiss={log('dismiss')} />
+  </div>
+);
 
 function Loading() {
   const { findings } = useTexts();
@@ -70,7 +72,10 @@ export default {
       ({ findings }) => findings.broken,
       ({ findings }) => findings.rebuild,
     ),
-    Mended,
+    Newer: show(({ findings }) => findings.newer),
+    Mended: mended(true, []),
+    'Mended with losses': mended(true, LOST),
+    Lost: mended(false, LOST.slice(0, 1)),
     Loading,
     Failure,
   },

@@ -1,17 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';
 
 interface PassingProps {
   text: string;
   onDismiss: () => void;
+  children?: ComponentChildren;
 }
 
 /** One sentence on something that is over and asks for nothing; it stays until it is read and put away. */
-export function Passing({ text, onDismiss }: PassingProps) {
+export function Passing({ text, onDismiss, children }: PassingProps) {
   const { notice } = useTexts();
   return (
     <div class="passing" role="status">
-      <p>{text}</p>
+      <div>
+        <p>{text}</p>
+        {children}
+      </div>
       <button
         type="button"
         class="bar-button"

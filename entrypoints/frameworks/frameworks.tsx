@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
+import { Mended } from '../../components/notice/mended.tsx';
 import { useHere } from '../../lib/ui/use-here.ts';
+import { useRepair } from '../../lib/ui/use-repair.ts';
 import { useRoom } from '../../lib/ui/use-room.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import { BackUpSection } from './back-up-section.tsx';
@@ -15,8 +17,14 @@ export function Frameworks() {
   const { shell, policy } = useFrameworkTexts();
   const here = useHere();
   const room = useRoom();
+  const { repaired, lost, dismiss } = useRepair();
   const rules = useSettings()?.policy;
   const [toEdit, askEdit] = useState<string>();
+  const isDrawn = rules !== undefined;
+  // Who comes here for one section finds it drawn only now.
+  useEffect(() => {
+    if (isDrawn && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isDrawn]);
   if (!rules) return null;
   const off = { import: rules.allowImport === false, export: rules.allowExport === false };
   return (
@@ -27,6 +35,7 @@ export function Frameworks() {
         </p>
         <h1>{shell.title}</h1>
         <p class="soft">{shell.lead}</p>
+        <Mended repaired={repaired} lost={lost} backUps="#back-up" onDismiss={dismiss} />
         <BringSection locked={off.import ? policy.importOff : undefined} />
         <ListSection />
         <EditorSection locked={off.import ? policy.importOff : undefined} />

@@ -41,6 +41,7 @@ export function ListSection() {
       <h2 id="here">{words.shell.list}</h2>
       {failure ? <ErrorNotice message={troubleOf(failure, words, texts)} /> : null}
       {store === 'rebuilding' ? <p class="note">{texts.findings.rebuilding}</p> : null}
+      {store === 'newer' ? <p class="note trouble">{texts.findings.newer}</p> : null}
       {store === 'unavailable' ? (
         <div class="note trouble">
           <p>{texts.findings.broken}</p>

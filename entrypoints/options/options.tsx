@@ -1,5 +1,5 @@
+import { Mended } from '../../components/notice/mended.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
-import { Passing } from '../../components/notice/passing.tsx';
 import { Choice } from '../../components/options/choice.tsx';
 import { FrameworkList } from '../../components/options/framework-list.tsx';
 import { Language } from '../../components/options/language.tsx';
@@ -27,14 +27,14 @@ export function Options() {
   const settings = useSettings();
   const frameworks = useFrameworks(settings?.policy);
   const shortcuts = useShortcuts();
-  const { repaired, dismiss } = useRepair();
+  const { repaired, lost, dismiss } = useRepair();
   const { options } = texts;
   if (!settings) return null;
   const { policy } = settings;
   return (
     <main class="rung sheet">
       <h1>{options.title}</h1>
-      {repaired ? <Passing text={texts.notice.repaired} onDismiss={dismiss} /> : null}
+      <Mended repaired={repaired} lost={lost} backUps="/frameworks.html#back-up" onDismiss={dismiss} />
       <section>
         <h2>{options.sites}</h2>
         <p class="soft">{options.sitesLead}</p>
@@ -91,6 +91,7 @@ function Store({ answer, error, rebuild }: ReturnType<typeof useFrameworks>) {
   const { findings } = texts;
   if (error) return <ErrorNotice message={messageOf(error, texts)} onRetry={rebuild} />;
   if (answer?.store === 'rebuilding') return <p class="note">{findings.rebuilding}</p>;
+  if (answer?.store === 'newer') return <p class="note trouble">{findings.newer}</p>;
   if (answer?.store !== 'unavailable') return null;
   return (
     <div class="note trouble">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Passing } from '../../components/notice/passing.tsx';
+import { Mended } from '../../components/notice/mended.tsx';
 import { SearchBox, type SearchResult } from '../../components/search/search-box.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import type { usePage } from '../../lib/ui/use-page.ts';
@@ -22,7 +22,7 @@ interface HomePlaceProps {
 /** The first view: the search box, and what the page in front holds. */
 export function HomePlace({ page, places, reader, search, asked, beside, failure }: HomePlaceProps) {
   const texts = useTexts();
-  const { repaired, dismiss } = useRepair();
+  const { repaired, lost, dismiss } = useRepair();
   const { query, setQuery, hits } = search;
   return (
     <>
@@ -37,7 +37,7 @@ export function HomePlace({ page, places, reader, search, asked, beside, failure
       >
         <TopActs onRead={places.read} beside={beside || asked} />
       </SearchBox>
-      {repaired ? <Passing text={texts.notice.repaired} onDismiss={dismiss} /> : null}
+      <Mended repaired={repaired} lost={lost} backUps="/frameworks.html#back-up" onDismiss={dismiss} />
       {failure}
       {query.trim() ? null : (
         <div class="popup-main">

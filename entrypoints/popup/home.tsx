@@ -2,6 +2,7 @@ import { Findings } from '../../components/findings/findings.tsx';
 import { isEmpty } from '../../components/findings/model.ts';
 import { Delayed } from '../../components/notice/delayed.tsx';
 import { ErrorNotice, Notice } from '../../components/notice/notice.tsx';
+import { StoreTrouble } from '../../components/notice/store-trouble.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
 import type { PageFindings, SiteState } from '../../lib/messages.ts';
@@ -45,13 +46,7 @@ export function Home({ page, places, reader, asked }: HomeProps) {
   const list = findings && !paused && !isEmpty(findings) ? findings : undefined;
   return (
     <>
-      {findings?.store === 'unavailable' ? (
-        <Notice
-          text={words.broken}
-          action={words.rebuild}
-          onAction={() => void ask('rebuild', {}).then(reload, reload)}
-        />
-      ) : null}
+      <StoreTrouble state={findings?.store} onRebuild={() => void ask('rebuild', {}).then(reload, reload)} />
       {list ? (
         <Findings
           findings={list}

@@ -32,6 +32,8 @@ export interface FrameDocument {
   counts: { roles: number; competencies: number; statements: number };
   /** Place in the bundled order, used until the user makes an own one. */
   order: number;
+  /** Of its rows; of frameworks of the user only. */
+  batch?: number;
 }
 
 /** One role or competency with its statements and what its card says of its neighbours: one row under its full id. */
@@ -58,6 +60,8 @@ export interface IndexDocument {
   id: string;
   stamp: string;
   bytes: ArrayBuffer;
+  /** Check sum of the bytes. */
+  sum?: number;
 }
 
 /** What the rows are, written in the same transaction as the rows it speaks of. */
@@ -72,6 +76,8 @@ export interface SeedDocument {
   flips: number;
   /** What changed and the background has not acted on yet, as it slept or was ended. */
   pending: StoreChange[];
+  /** What was found when the rows were written anew, until the background has said it. */
+  mended?: 'empty' | 'damaged' | undefined;
 }
 
 /** Rows of one revision of a framework. */

@@ -1,26 +1,29 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
 import type { EntityDocument, FrameDocument, PackCount, RevisionCount } from './documents.ts';
+import { UnreadableRows } from './fault.ts';
 import { type OnShare, readRows } from './rows.ts';
+import { seedRecord } from './seed-record.ts';
 
 /**
- * The frameworks that the user brought in, put together again from their rows. One whose rows are not whole is left
- * out: half a framework would answer wrongly, and its file can be brought in again.
+ * The frameworks that the user brought in, put together again from their rows.
  * @param wanted leaves out what need not be read
+ * @throws UnreadableRows where the rows of one are not whole: half a framework would answer wrongly
  */
 export async function readImported(
   db: RungDatabase,
   wanted: (count: PackCount) => boolean = () => true,
   onShare?: OnShare,
 ): Promise<FrameworkPack[]> {
-  const seed = await db.seeds.get('seed');
-  const own = seed?.packs.filter((count) => !count.bundled && wanted(count)) ?? [];
+  const seed = await seedRecord(db);
+  if (!seed) throw new UnreadableRows('the record of what is here');
+  const own = seed.packs.filter((count) => !count.bundled && wanted(count));
   const packs: FrameworkPack[] = [];
   for (const [at, count] of own.entries()) {
     const share = (part: number) => onShare?.((at + part) / own.length);
     const pack = await readRevision(db, await db.frames.get(count.id), count, share);
-    if (pack) packs.push(pack);
-    else console.warn(`Rung: the rows of ${count.id} are not whole; the framework is left out`);
+    if (!pack) throw new UnreadableRows(count.id);
+    packs.push(pack);
   }
   return packs;
 }
@@ -38,7 +41,7 @@ export async function readRevision(
 }
 
 function packOf(frame: FrameDocument, rows: EntityDocument[]): FrameworkPack {
-  const { rungs: _rungs, topics: _topics, counts: _counts, order: _order, ...head } = frame;
+  const { rungs: _rungs, topics: _topics, counts: _counts, order: _order, batch: _batch, ...head } = frame;
   const sorted = rows.sort((a, b) => a.at - b.at);
   return {
     ...head,

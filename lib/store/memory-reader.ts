@@ -2,8 +2,8 @@ import type { Reader } from '../lookup/shelf.ts';
 import { type EntityDocument, type FrameDocument, toCrosswalks, toDocuments } from './documents.ts';
 import type { Seed } from './seed.ts';
 
-/** The package's own packs as a reader, for browsers that refuse IndexedDB (some private windows do). */
-export function memoryReader({ packs }: Seed): Reader {
+/** Packs as a reader, for browsers that refuse IndexedDB (some private windows do). */
+export function memoryReader({ packs }: Pick<Seed, 'packs'> & Partial<Seed>): Reader {
   const frames: FrameDocument[] = [];
   const rows = new Map<string, EntityDocument>();
   for (const pack of packs) {

@@ -4,8 +4,9 @@ import type { RungDatabase } from './database.ts';
 import { type FrameDocument, type PackCount, type RevisionCount, toDocuments } from './documents.ts';
 import { inOne } from './in-one.ts';
 import { type OnShare, putRows } from './rows.ts';
+import { seedRecord } from './seed-record.ts';
 import { sweep } from './sweep.ts';
-import { countOf, INDEX_ID } from './write.ts';
+import { countOf, indexOf } from './write.ts';
 
 /** Frameworks of the user answer after the bundled ones until the user orders them otherwise. */
 const AFTER_BUNDLED = 1_000;
@@ -30,7 +31,7 @@ export async function saveRevisions(
 ): Promise<void> {
   // What an import that was cut short left may bear the number of this one.
   await sweep(db, () => onShare(0));
-  const counts = (await db.seeds.get('seed'))?.packs ?? [];
+  const counts = (await seedRecord(db))?.packs ?? [];
   const batch = Math.max(0, ...counts.flatMap((one) => [one.batch, one.previous?.batch ?? 0])) + 1;
   try {
     const frames = await writeRows(db, packs, batch, onShare);
@@ -58,7 +59,7 @@ async function writeRows(
   const frames: FrameDocument[] = [];
   for (const [at, pack] of packs.entries()) {
     const { frame, entities } = toDocuments(pack, present.get(pack.id) ?? next++);
-    frames.push(frame);
+    frames.push({ ...frame, batch });
     onShare(at / packs.length);
     await putRows(db, entities, batch, (share) => onShare((at + share) / packs.length));
   }
@@ -117,10 +118,10 @@ function flipTo(
   changed: (counts: PackCount[]) => Promise<PackCount[]>,
 ): Promise<void> {
   const step = async () => {
-    const seed = await db.seeds.get('seed');
+    const seed = await seedRecord(db);
     if (!seed) throw new Error('the store was emptied meanwhile');
     const packs = await changed(seed.packs);
-    await db.indexes.put({ id: INDEX_ID, stamp: seed.stamp, bytes: index });
+    await db.indexes.put(indexOf(seed.stamp, index));
     await db.seeds.put({ ...seed, packs, flips: seed.flips + 1, pending: [...seed.pending, change] });
   };
   // Without the rows: whoever reads some for a card does not wait while the index is written.

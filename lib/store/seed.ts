@@ -2,6 +2,7 @@ import type { FrameworkPack, Pack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
 import type { PackCount } from './documents.ts';
 import { inOne } from './in-one.ts';
+import { seedRecord } from './seed-record.ts';
 
 /** What the package brings: parsed packs, the stamp of their revisions, and the index over them and the imported ones. */
 export interface Seed {
@@ -20,7 +21,7 @@ export type Health = 'sound' | 'empty' | 'outdated' | 'damaged';
  * left to `isWhole`.
  */
 export async function checkHealth(db: RungDatabase, stamp: string): Promise<Health> {
-  const seed = await db.seeds.get('seed');
+  const seed = await seedRecord(db);
   const bundled = seed?.packs.filter((pack) => pack.bundled) ?? [];
   const [rows, frames, indexes, crosswalks] = await Promise.all([
     seed ? countRows(db, bundled) : db.entities.count(),
@@ -36,14 +37,14 @@ export async function checkHealth(db: RungDatabase, stamp: string): Promise<Heal
 
 /** Whether every row of every framework is there. Takes a while where whole classifications were brought in. */
 export async function isWhole(db: RungDatabase): Promise<boolean> {
-  const seed = await db.seeds.get('seed');
+  const seed = await seedRecord(db);
   if (!seed) return false;
   return (await countRows(db, seed.packs)) === sumOf(seed.packs);
 }
 
 /** Forgets the revisions to go back to of which rows are missing: half a framework is none. */
 export async function forgetBrokenOlder(db: RungDatabase): Promise<void> {
-  const seed = await db.seeds.get('seed');
+  const seed = await seedRecord(db);
   const broken: string[] = [];
   for (const { id, previous } of seed?.packs ?? []) {
     if (!previous) continue;
@@ -52,7 +53,7 @@ export async function forgetBrokenOlder(db: RungDatabase): Promise<void> {
   }
   if (broken.length === 0) return;
   await inOne(db, async () => {
-    const now = await db.seeds.get('seed');
+    const now = await seedRecord(db);
     if (!now) return;
     const packs = now.packs.map(({ previous, ...rest }) =>
       previous && !broken.includes(rest.id) ? { ...rest, previous } : rest,

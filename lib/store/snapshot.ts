@@ -1,8 +1,11 @@
 import type { Reader } from '../lookup/shelf.ts';
 import { packOf } from '../pack/ids.ts';
+import type { StoreChange } from '../workshop/protocol.ts';
 import type { RungDatabase } from './database.ts';
-import type { PackCount } from './documents.ts';
+import type { PackCount, SeedDocument } from './documents.ts';
+import { UnreadableRows } from './fault.ts';
 import { BUNDLED_BATCH, rowKey } from './rows.ts';
+import { seedRecord } from './seed-record.ts';
 import { INDEX_ID } from './write.ts';
 
 /** What answers are made from: everything read at one moment, and rows that no later revision changes. */
@@ -12,8 +15,10 @@ export interface Snapshot {
   packs: PackCount[];
   /** Number of the store's last change; another one says that there is something newer. */
   flips: number;
-  /** Whether there are changes that nobody has acted on. */
-  pending: boolean;
+  /** Changes that nobody has acted on. */
+  pending: StoreChange[];
+  /** Set while it has to be said that the store was mended. */
+  mended: SeedDocument['mended'];
 }
 
 /**
@@ -26,21 +31,18 @@ export async function readSnapshot(
 ): Promise<Snapshot> {
   const tables = [db.seeds, db.frames, db.crosswalks, db.indexes];
   const [seed, frames, crosswalks, index] = await db.transaction('r', tables, () =>
-    Promise.all([
-      db.seeds.get('seed'),
-      db.frames.toArray(),
-      db.crosswalks.toArray(),
-      db.indexes.get(INDEX_ID),
-    ]),
+    Promise.all([seedRecord(db), db.frames.toArray(), db.crosswalks.toArray(), db.indexes.get(INDEX_ID)]),
   );
-  const packs = seed?.packs ?? [];
+  if (!seed) throw new UnreadableRows('the record of what is here');
+  const { packs } = seed;
   const batches = new Map(packs.map(({ id, batch }) => [id, batch]));
   const batchOf = (pack: string) => batches.get(pack) ?? BUNDLED_BATCH;
   return {
     index: index?.bytes,
     packs,
-    flips: seed?.flips ?? 0,
-    pending: seed !== undefined && seed.pending.length > 0,
+    flips: seed.flips,
+    pending: seed.pending,
+    mended: seed.mended,
     reader: {
       frames: async () => frames,
       crosswalks: async () => crosswalks,

@@ -2,15 +2,21 @@ import { Dexie } from 'dexie';
 import { inTurn } from '../in-turn.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { StoreChange } from '../workshop/protocol.ts';
-import { RungDatabase } from './database.ts';
+import { Connection } from './connection.ts';
+import type { RungDatabase } from './database.ts';
 import type { PackCount, SeedDocument } from './documents.ts';
+import { faultOf, UnreadableRows } from './fault.ts';
 import { readImported } from './imported.ts';
+import { isWrong } from './inspect.ts';
+import { mend } from './mend.ts';
+import { type Free, needRoom, roomFor } from './room.ts';
 import type { OnShare } from './rows.ts';
+import { type Salvaged, salvage } from './salvage.ts';
 import { checkHealth, forgetBrokenOlder, type Health, isWhole, type MakeSeed } from './seed.ts';
+import { seedRecord } from './seed-record.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { storeErrorOf } from './store-error.ts';
 import { sweep } from './sweep.ts';
-import { writeBundled } from './write.ts';
 
 export type StoreStatus = 'closed' | 'opening' | 'ready' | 'rebuilding';
 
@@ -24,28 +30,31 @@ export interface FrameworkStoreOptions {
   onRepair: (reason: Health) => void;
   /** Runs long writes one after another, over all contexts that hold the store (lib/exclusive.ts). */
   exclusive?: <T>(job: () => Promise<T>) => Promise<T>;
+  /** Whether the disk takes what is written elsewhere: where it does not, files that cannot be opened are left alone. */
+  diskWorks?: () => Promise<boolean>;
+  /** How much may still be written. */
+  freeRoom?: Free;
 }
-
-/** Errors that say that the files of the database are broken, not that the browser refuses databases. */
-const BROKEN = ['UnknownError', 'DataError', 'NotFoundError'];
 
 /** Owns a connection to the database: opens once, checks what it holds, mends it, reopens when closed. */
 export class FrameworkStore {
   status: StoreStatus = 'closed';
   readonly #options: FrameworkStoreOptions;
   readonly #exclusive: <T>(job: () => Promise<T>) => Promise<T>;
-  #db: RungDatabase;
+  readonly #connection: Connection;
+  readonly #free: Free;
   #opening: Promise<void> | undefined;
 
   constructor(options: FrameworkStoreOptions) {
     this.#options = options;
     this.#exclusive = options.exclusive ?? inTurn();
-    this.#db = new RungDatabase(options.name);
+    this.#free = options.freeRoom ?? (async () => undefined);
+    this.#connection = new Connection(options.name, options.diskWorks);
   }
 
   /**
    * Opens and checks the store once; every reader awaits it.
-   * @throws RungError `disk` or `quota` where IndexedDB cannot be used
+   * @throws RungError `disk` or `quota` where IndexedDB cannot be used, `newer` where a newer Rung wrote it
    */
   open(): Promise<void> {
     this.#opening ??= this.#open().catch((error) => {
@@ -58,52 +67,53 @@ export class FrameworkStore {
 
   async #open(): Promise<void> {
     this.status = 'opening';
-    if ((await this.#health()) !== 'sound') await this.#exclusive(() => this.#mend());
+    if ((await this.#health()) !== 'sound') {
+      await this.#exclusive(async () => {
+        // Looks once more, as another context may have written meanwhile.
+        const health = await this.#health();
+        if (health !== 'sound') await this.#write(health);
+      });
+    }
     this.status = 'ready';
-  }
-
-  /** Looks once more, as another context may have written meanwhile. */
-  async #mend(): Promise<void> {
-    const health = await this.#health();
-    if (health !== 'sound') await this.#write(health);
   }
 
   async #health(): Promise<Health> {
     try {
-      await this.#db.open();
-      return await checkHealth(this.#db, this.#options.stamp);
+      return await checkHealth(await this.#connection.open(), this.#options.stamp);
     } catch (error) {
-      if (!(error instanceof Error && BROKEN.includes(error.name))) throw error;
-      // What the package brings can be written anew; nothing else can be read from broken files anyway.
-      console.warn('Rung: the framework store cannot be read and is rebuilt', error);
-      this.#reconnect();
-      await Dexie.delete(this.#options.name);
-      await this.#db.open();
+      if (faultOf(error) !== 'unreadable') throw error;
+      console.warn('Rung: the framework store cannot be read', error);
       return 'damaged';
     }
   }
 
+  /** Only for who holds the lock. */
   async #write(health: Health): Promise<void> {
     this.status = 'rebuilding';
-    const imported = await readImported(this.#db);
-    await writeBundled(this.#db, await this.#options.seed(imported), imported);
+    try {
+      const { seed } = this.#options;
+      const mended = health === 'empty' || health === 'damaged' ? health : undefined;
+      await mend(this.#connection, { seed, mended, free: this.#free });
+    } finally {
+      this.status = 'ready';
+    }
     if (health !== 'outdated') this.#options.onRepair(health);
   }
 
-  #reconnect(): void {
-    this.#db.close();
-    this.#db = new RungDatabase(this.#options.name);
-  }
-
-  /** Writes the rows of the package anew. Settings, user data and imported frameworks stay. */
-  async rebuild(): Promise<void> {
+  /**
+   * Writes the rows of the package anew. Settings, user data and imported frameworks stay.
+   * @param why `damaged` where rows were found missing, which has to be said
+   */
+  async rebuild(why: 'outdated' | 'damaged'): Promise<void> {
     this.#opening = this.#exclusive(async () => {
-      this.#reconnect();
-      await this.#db.open();
-      await this.#write('outdated');
+      this.#connection.close();
+      await this.#write(why);
+    }).catch((error) => {
+      this.#opening = undefined;
+      this.status = 'closed';
+      throw storeErrorOf(error);
     });
     await this.#opening;
-    this.status = 'ready';
   }
 
   /**
@@ -117,10 +127,19 @@ export class FrameworkStore {
       await sweep(db);
       return true;
     });
-    if (whole) return false;
-    await this.rebuild();
-    this.#options.onRepair('damaged');
-    return true;
+    if (!whole) await this.#mendNow();
+    return !whole;
+  }
+
+  /** Looks at every row and writes the store anew where one is wrong; gives whether it had to. Takes a second or more. */
+  async inspect(): Promise<boolean> {
+    const wrong = await this.#use(isWrong);
+    if (wrong) await this.#mendNow();
+    return wrong;
+  }
+
+  #mendNow(): Promise<void> {
+    return this.#exclusive(() => this.#write('damaged'));
   }
 
   /**
@@ -131,11 +150,16 @@ export class FrameworkStore {
     await this.open();
     return this.#exclusive(async () => {
       try {
-        return await make(this.#db);
+        return await this.#orMend(make);
       } catch (error) {
         throw storeErrorOf(error);
       }
     });
+  }
+
+  /** @throws RungError `quota` where these and the index over everything find no room; to be asked before each change */
+  needRoom(packs: FrameworkPack[], index: ArrayBuffer): Promise<void> {
+    return needRoom(this.#free, roomFor(packs, index));
   }
 
   /** Index, frameworks and the way to their rows, all of one moment. */
@@ -144,8 +168,8 @@ export class FrameworkStore {
   }
 
   /** What is in the store, without its rows. */
-  seed(): Promise<SeedDocument | undefined> {
-    return this.#use((db) => db.seeds.get('seed'));
+  seed(): Promise<SeedDocument> {
+    return this.#use(recordOf);
   }
 
   /** Frameworks that the user brought in; `wanted` leaves out what need not be read. */
@@ -153,28 +177,63 @@ export class FrameworkStore {
     return this.#use((db) => readImported(db, wanted, onShare));
   }
 
-  /** Forgets the oldest changes that wait to be acted on. */
+  /** The frameworks of the user that can be read, from a store that cannot be used as a whole. */
+  async salvaged(): Promise<Salvaged> {
+    return salvage(await this.#connection.open());
+  }
+
+  /** Forgets the oldest changes that wait to be acted on, and that it has to be said that the store was mended. */
   async settled(changes: StoreChange[]): Promise<void> {
     await this.#use((db) =>
       db.transaction('rw', db.seeds, async () => {
-        const seed = await db.seeds.get('seed');
-        if (seed) await db.seeds.put({ ...seed, pending: seed.pending.slice(changes.length) });
+        const seed = await seedRecord(db);
+        if (!seed) return;
+        const pending = seed.pending.slice(changes.length);
+        await db.seeds.put({ ...seed, pending, mended: undefined });
       }),
     );
   }
 
-  /** Reopens once when the browser closed the connection under us (https://github.com/dexie/Dexie.js/issues/1805). */
+  /**
+   * Reads; reopens once when the browser closed the connection under us (https://github.com/dexie/Dexie.js/issues/1805).
+   * Where rows turn out to be lost or garbled, mends the store and reads once more.
+   */
   async #use<T>(get: (db: RungDatabase) => PromiseLike<T>): Promise<T> {
     await this.open();
     try {
-      return await get(this.#db);
+      return await this.#reopening(get);
+    } catch (error) {
+      if (faultOf(error) !== 'unreadable') throw error;
+      return this.#exclusive(() => this.#orMend(get));
+    }
+  }
+
+  async #reopening<T>(get: (db: RungDatabase) => PromiseLike<T>): Promise<T> {
+    try {
+      return await get(await this.#connection.open());
     } catch (error) {
       if (!(error instanceof Dexie.DatabaseClosedError || error instanceof Dexie.InvalidStateError))
         throw error;
-      this.#reconnect();
-      this.#opening = undefined;
-      await this.open();
-      return get(this.#db);
+      this.#connection.close();
+      return get(await this.#connection.open());
     }
   }
+
+  /** Tries before and after the store is mended: another context may just have done so. Only for who holds the lock. */
+  async #orMend<T>(get: (db: RungDatabase) => PromiseLike<T>): Promise<T> {
+    try {
+      return await get(await this.#connection.open());
+    } catch (error) {
+      if (faultOf(error) !== 'unreadable') throw error;
+      console.warn('Rung: a part of the framework store cannot be read; it is written anew', error);
+      await this.#write('damaged');
+      return get(await this.#connection.open());
+    }
+  }
+}
+
+async function recordOf(db: RungDatabase): Promise<SeedDocument> {
+  const seed = await seedRecord(db);
+  if (!seed) throw new UnreadableRows('the record of what is here');
+  return seed;
 }

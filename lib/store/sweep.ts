@@ -2,6 +2,7 @@ import type { Collection } from 'dexie';
 import type { RungDatabase } from './database.ts';
 import type { PackCount } from './documents.ts';
 import { deleteRows, type OnShare } from './rows.ts';
+import { seedRecord } from './seed-record.ts';
 
 type Batch = [pack: string, batch: number];
 
@@ -10,7 +11,7 @@ type Batch = [pack: string, batch: number];
  * short. Only for who holds the store's lock: an import that goes on names its rows last.
  */
 export async function sweep(db: RungDatabase, onShare: OnShare = () => undefined): Promise<void> {
-  const seed = await db.seeds.get('seed');
+  const seed = await seedRecord(db);
   if (!seed) return;
   const named = new Set(seed.packs.flatMap((pack) => batchesOf(pack).map((batch) => `${pack.id} ${batch}`)));
   const left = (await batchesIn(db)).filter(([pack, batch]) => !named.has(`${pack} ${batch}`));

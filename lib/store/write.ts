@@ -1,40 +1,63 @@
 import type { FrameworkPack } from '../pack/pack.ts';
+import { checkSum } from './check-sum.ts';
 import type { RungDatabase } from './database.ts';
-import { type PackCount, toCrosswalks, toDocuments } from './documents.ts';
-import { inOne } from './in-one.ts';
+import {
+  type IndexDocument,
+  type PackCount,
+  type SeedDocument,
+  toCrosswalks,
+  toDocuments,
+} from './documents.ts';
+import { faultOf } from './fault.ts';
+import { inOneStep } from './in-one.ts';
 import { BUNDLED_BATCH, toRows } from './rows.ts';
+import type { Salvaged } from './salvage.ts';
 import type { Seed } from './seed.ts';
+import { seedRecord } from './seed-record.ts';
 
 export const INDEX_ID = 'compiled';
 
 /**
  * Writes the package's packs and the index in one transaction: a reader sees the old rows or the new ones, whole.
- * `imported` are the frameworks of the user that were read back whole: they stay, with the revision kept for each;
- * rows of any other framework go. Where the package now brings a framework of the same id, that one takes its place.
+ * `own` are the frameworks of the user that were read back whole: they stay, with the revision kept for each; rows of
+ * any other framework go. Where the package now brings a framework of the same id, that one takes its place.
+ * @param mended what was found, where that has to be said
  */
-export async function writeBundled(db: RungDatabase, seed: Seed, imported: FrameworkPack[]): Promise<void> {
+export async function writeBundled(
+  db: RungDatabase,
+  seed: Seed,
+  own: Salvaged,
+  mended: SeedDocument['mended'],
+): Promise<void> {
   const bundled = seed.packs.filter((pack) => pack.kind === 'framework');
   const crosswalks = toCrosswalks(seed.packs);
-  const kept = imported.map(({ id }) => id).filter((id) => !bundled.some((pack) => pack.id === id));
-  await inOne(db, async () => {
-    const old = await db.seeds.get('seed');
-    const own = old?.packs.filter((pack) => !pack.bundled && kept.includes(pack.id)) ?? [];
+  const counts = own.counts.filter(({ id }) => !bundled.some((pack) => pack.id === id));
+  const kept = counts.map(({ id }) => id);
+  await inOneStep(db, async () => {
+    const old = await seedRecord(db).catch(lost);
     await db.frames.where('id').noneOf(kept).delete();
     await db.older.where('id').noneOf(kept).delete();
     await db.entities.where('pack').noneOf(kept).delete();
-    const counts = await putBundled(db, bundled);
+    const written = await putBundled(db, bundled);
     await db.crosswalks.clear();
     await db.crosswalks.bulkPut(crosswalks);
-    await db.indexes.put({ id: INDEX_ID, stamp: seed.stamp, bytes: seed.index });
+    await db.indexes.clear();
+    await db.indexes.put(indexOf(seed.stamp, seed.index));
     await db.seeds.put({
       id: 'seed',
       stamp: seed.stamp,
-      packs: [...counts, ...own],
+      packs: [...written, ...counts],
       crosswalks: crosswalks.length,
-      flips: (old?.flips ?? 0) + 1,
+      // Never a number that was before: whoever read what was here before a loss must read anew.
+      flips: old ? old.flips + 1 : Date.now(),
       pending: old?.pending ?? [],
+      mended: mended ?? old?.mended,
     });
   });
+}
+
+function lost(error: unknown): undefined {
+  if (faultOf(error) !== 'unreadable') throw error;
 }
 
 async function putBundled(db: RungDatabase, packs: FrameworkPack[]): Promise<PackCount[]> {
@@ -49,4 +72,9 @@ async function putBundled(db: RungDatabase, packs: FrameworkPack[]): Promise<Pac
 /** What the seed record says of a framework that the user may have brought in. */
 export function countOf({ id, revision, roles, competencies }: FrameworkPack, batch: number): PackCount {
   return { id, revision, batch, bundled: false, entities: roles.length + competencies.length };
+}
+
+/** The compiled index as it is stored. */
+export function indexOf(stamp: string, bytes: ArrayBuffer): IndexDocument {
+  return { id: INDEX_ID, stamp, bytes, sum: checkSum(bytes) };
 }

@@ -4,6 +4,8 @@ import type { FrameworkPack } from '../pack/pack.ts';
 import type { Health, Seed } from '../store/seed.ts';
 import { FrameworkStore } from '../store/store.ts';
 import { isBundled, readBundledPacks } from './bundled-packs.ts';
+import { diskWorks } from './disk-works.ts';
+import { freeRoom } from './free-room.ts';
 
 /** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */
 declare const __RUNG_STAMP__: string;
@@ -16,6 +18,8 @@ export function frameworkStore(onRepair: (reason: Health) => void): FrameworkSto
     seed: async (imported) => readSeed(imported),
     onRepair,
     exclusive,
+    diskWorks,
+    freeRoom,
   });
 }
 

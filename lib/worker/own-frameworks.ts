@@ -4,6 +4,7 @@ import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from '../store/database.ts';
 import { readImported, readRevision } from '../store/imported.ts';
 import { removeRevisions, saveRevisions, swapRevisions } from '../store/revisions.ts';
+import { seedRecord } from '../store/seed-record.ts';
 import type { FrameworkStore } from '../store/store.ts';
 import { sweep } from '../store/sweep.ts';
 import type { Stage, StoreChange } from '../workshop/protocol.ts';
@@ -69,6 +70,7 @@ export class OwnFrameworks {
       }
       const change = { saved: packs.map(savedOf), removed: [], ...joined(follows) };
       const index = await compiled([...own.filter(({ id }) => !ids.includes(id)), ...packs], onStage);
+      await this.#store.needRoom(packs, index);
       onStage('write', 0);
       await saveRevisions(db, packs, { index, change }, (share) => onStage('write', share));
       await this.#clear(db, onStage);
@@ -94,6 +96,7 @@ export class OwnFrameworks {
         ...joined(present ? [await follow(present, previous)] : []),
       };
       const index = await compiled([...own.filter((pack) => pack.id !== id), previous], onStage);
+      await this.#store.needRoom([], index);
       onStage('write', 0);
       await swapRevisions(db, id, { index, change });
       await this.#clear(db, onStage);
@@ -111,10 +114,11 @@ export class OwnFrameworks {
         ({ id }) => !ids.includes(id),
         (share) => onStage('compare', share),
       );
-      const counts = (await db.seeds.get('seed'))?.packs ?? [];
+      const counts = (await seedRecord(db))?.packs ?? [];
       const removed = ids.filter((id) => counts.some((count) => count.id === id));
       const change = { saved: [], removed, moved: {}, gone: [] };
       const index = await compiled(others, onStage);
+      await this.#store.needRoom([], index);
       onStage('write', 0);
       await removeRevisions(db, removed, { index, change });
       await this.#clear(db, onStage);
@@ -158,7 +162,7 @@ async function olderOf(
   id: string,
   onShare: (share: number) => void,
 ): Promise<FrameworkPack | undefined> {
-  const count = (await db.seeds.get('seed'))?.packs.find((one) => one.id === id);
+  const count = (await seedRecord(db))?.packs.find((one) => one.id === id);
   if (!count?.previous) return undefined;
   return readRevision(db, await db.older.get(id), count.previous, onShare);
 }

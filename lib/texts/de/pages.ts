@@ -23,12 +23,21 @@ export const pageTexts: typeof shape = {
     pausedHere: (host) => `Rung ist auf ${host} aus.`,
     pausedEverywhere: 'Rung pausiert überall.',
     rebuilding: 'Die Rahmenwerke werden eingerichtet. Das dauert ein paar Sekunden.',
-    broken: 'Die Rahmenwerke auf diesem Gerät sind nicht lesbar.',
+    broken:
+      'Die Rahmenwerke auf diesem Gerät sind nicht lesbar. Solange antworten die mitgelieferten, und Rung versucht es von selbst wieder.',
+    newer:
+      'Eine neuere Version von Rung hat die Rahmenwerke auf diesem Gerät geschrieben; an ihnen wurde nichts geändert. Solange antworten die mitgelieferten. Nach einem Update von Rung sind die eigenen wieder da.',
     rebuild: 'Neu einrichten',
   },
   notice: {
     repaired:
       'Die Rahmenwerke auf diesem Gerät waren beschädigt. Sie sind wieder heil; die Einstellungen blieben, wie sie waren.',
+    /** The same where something of the user's is lost, which `lost` then names. */
+    repairedRest:
+      'Die Rahmenwerke auf diesem Gerät waren beschädigt. Die mitgelieferten sind wieder heil; die Einstellungen blieben, wie sie waren.',
+    lost: (names: string[]) => `Verloren: ${list(names)}. Eine Sicherung bringt zurück, was darin steht.`,
+    lostRevision: (title: string, revision: string) => `Revision ${revision} von ${title}`,
+    toBackUps: 'Zu den Sicherungen',
     dismiss: 'Hinweis ausblenden',
   },
   search: {
@@ -158,6 +167,8 @@ export const pageTexts: typeof shape = {
       'Die Liste des Ausgenommenen ist voll. Bitte zuerst in den Einstellungen etwas rückgängig machen.',
     locked: 'Das hat die Organisation festgelegt. Ändern kann es nur, wer diesen Browser verwaltet.',
     quota: 'Auf diesem Gerät ist kein Platz mehr. Bitte Platz schaffen und noch einmal versuchen.',
+    newer:
+      'Eine neuere Version von Rung hat die Rahmenwerke auf diesem Gerät geschrieben. Bitte Rung aktualisieren und noch einmal versuchen.',
     disk: 'Der Browser kam nicht an seine Platte. Bitte den Browser neu starten und noch einmal versuchen.',
     gone: 'Rung wurde aktualisiert. Bitte diese Seite neu laden, um es hier zu benutzen.',
     internal: 'In Rung ist etwas schiefgegangen. Bitte schließen und noch einmal versuchen.',

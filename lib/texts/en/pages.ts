@@ -22,12 +22,21 @@ export const pageTexts = {
     pausedHere: (host: string) => `Rung is off on ${host}.`,
     pausedEverywhere: 'Rung is paused everywhere.',
     rebuilding: 'The frameworks are being put in place. A few seconds.',
-    broken: 'The frameworks on this device cannot be read.',
+    broken:
+      'The frameworks on this device cannot be read. Those that came with Rung answer meanwhile, and Rung tries again by itself.',
+    newer:
+      'A newer version of Rung wrote the frameworks on this device; nothing in them was changed. Those that came with Rung answer meanwhile. Update Rung to use yours again.',
     rebuild: 'Put them in place again',
   },
   notice: {
     repaired:
       'The frameworks on this device were damaged. They are whole again; your settings are as they were.',
+    /** The same where something of the user's is lost, which `lost` then names. */
+    repairedRest:
+      'The frameworks on this device were damaged. Those that came with Rung are whole again; your settings are as they were.',
+    lost: (names: string[]) => `Lost: ${list(names)}. Bring them back from a back-up.`,
+    lostRevision: (title: string, revision: string) => `revision ${revision} of ${title}`,
+    toBackUps: 'To the back-ups',
     dismiss: 'Put this note away',
   },
   search: {
@@ -154,6 +163,7 @@ export const pageTexts = {
     'aside-full': 'The list of what is set aside is full. Undo something in the settings first.',
     locked: 'Your organisation has set this. Only whoever looks after this browser can change it.',
     quota: 'There is no room left on this device. Free some space and try again.',
+    newer: 'A newer version of Rung wrote the frameworks on this device. Update Rung and try again.',
     disk: 'The browser could not use its disk. Restart the browser and try again.',
     gone: 'Rung was updated. Reload this page to use it here.',
     internal: 'Something went wrong inside Rung. Close this and try again.',

@@ -23,12 +23,22 @@ export const pageTexts: typeof shape = {
     pausedHere: (host) => `Rung está desactivado en ${host}.`,
     pausedEverywhere: 'Rung está en pausa en todas partes.',
     rebuilding: 'Los marcos se están instalando. Unos segundos.',
-    broken: 'Los marcos de este dispositivo no se pueden leer.',
+    broken:
+      'Los marcos de este dispositivo no se pueden leer. Mientras tanto responden los incluidos en Rung, que vuelve a intentarlo por sí mismo.',
+    newer:
+      'Una versión más reciente de Rung escribió los marcos de este dispositivo; no se cambió nada en ellos. Mientras tanto responden los incluidos en Rung. Actualizar Rung para volver a usar los suyos.',
     rebuild: 'Instalarlos de nuevo',
   },
   notice: {
     repaired:
       'Los marcos de este dispositivo estaban dañados. Vuelven a estar completos; sus ajustes siguen como estaban.',
+    /** The same where something of the user's is lost, which `lost` then names. */
+    repairedRest:
+      'Los marcos de este dispositivo estaban dañados. Los incluidos en Rung vuelven a estar completos; sus ajustes siguen como estaban.',
+    lost: (names: string[]) =>
+      `Se perdió: ${list(names)}. Una copia de seguridad puede devolver lo que contiene.`,
+    lostRevision: (title: string, revision: string) => `la revisión ${revision} de ${title}`,
+    toBackUps: 'A las copias de seguridad',
     dismiss: 'Quitar este aviso',
   },
   search: {
@@ -162,6 +172,8 @@ export const pageTexts: typeof shape = {
     'aside-full': 'La lista de lo descartado está llena. Deshaga primero algo en los ajustes.',
     locked: 'Su organización ha fijado esto. Solo puede cambiarlo quien administra este navegador.',
     quota: 'No queda espacio en este dispositivo. Libere espacio e inténtelo de nuevo.',
+    newer:
+      'Una versión más reciente de Rung escribió los marcos de este dispositivo. Actualice Rung e inténtelo de nuevo.',
     disk: 'El navegador no pudo usar su disco. Reinicie el navegador e inténtelo de nuevo.',
     gone: 'Rung se actualizó. Recargue esta página para usarlo aquí.',
     internal: 'Algo falló en Rung. Cierre esto e inténtelo de nuevo.',

@@ -23,12 +23,21 @@ export const pageTexts: typeof shape = {
     pausedHere: (host) => `Rung est désactivé sur ${host}.`,
     pausedEverywhere: 'Rung est en pause partout.',
     rebuilding: 'Les référentiels se mettent en place. Quelques secondes.',
-    broken: 'Les référentiels de cet appareil sont illisibles.',
+    broken:
+      'Les référentiels de cet appareil sont illisibles. En attendant, ceux fournis avec Rung répondent, et Rung réessaie de lui-même.',
+    newer:
+      'Une version plus récente de Rung a écrit les référentiels de cet appareil ; rien n’y a été changé. En attendant, ceux fournis avec Rung répondent. Mettre Rung à jour pour retrouver les vôtres.',
     rebuild: 'Les remettre en place',
   },
   notice: {
     repaired:
       'Les référentiels de cet appareil étaient abîmés. Ils sont de nouveau entiers ; vos réglages n’ont pas changé.',
+    /** The same where something of the user's is lost, which `lost` then names. */
+    repairedRest:
+      'Les référentiels de cet appareil étaient abîmés. Ceux fournis avec Rung sont de nouveau entiers ; vos réglages n’ont pas changé.',
+    lost: (names: string[]) => `Perdu : ${list(names)}. Une sauvegarde peut ramener ce qu’elle contient.`,
+    lostRevision: (title: string, revision: string) => `la révision ${revision} de ${title}`,
+    toBackUps: 'Vers les sauvegardes',
     dismiss: 'Ranger cette note',
   },
   search: {
@@ -161,6 +170,8 @@ export const pageTexts: typeof shape = {
       'La liste de ce qui est écarté est pleine. Annulez d’abord quelque chose dans les réglages.',
     locked: 'Votre organisation a fixé ce choix. Seul qui administre ce navigateur peut le changer.',
     quota: 'Il n’y a plus de place sur cet appareil. Libérez de la place et réessayez.',
+    newer:
+      'Une version plus récente de Rung a écrit les référentiels de cet appareil. Mettez Rung à jour et réessayez.',
     disk: 'Le navigateur n’a pas pu utiliser son disque. Redémarrez le navigateur et réessayez.',
     gone: 'Rung a été mis à jour. Rechargez cette page pour l’utiliser ici.',
     internal: 'Un problème est survenu dans Rung. Fermez ceci et réessayez.',

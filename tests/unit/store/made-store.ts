@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { inTurn } from '../../../lib/in-turn.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import type { EntityDocument, FrameDocument } from '../../../lib/store/documents.ts';
-import { FrameworkStore } from '../../../lib/store/store.ts';
+import { FrameworkStore, type FrameworkStoreOptions } from '../../../lib/store/store.ts';
 import { bundledPacks } from '../bundled.ts';
 
 export const NAME = 'store-test';
@@ -12,14 +12,18 @@ export const NAME = 'store-test';
 const exclusive = inTurn();
 
 /** A store as a context of its own opens it: the background, or the worker of a page. */
-export function makeStore(stamp = 'one') {
+export function makeStore(stamp = 'one', more: Partial<FrameworkStoreOptions> = {}) {
   const seed = vi.fn(async (_imported: FrameworkPack[]) => ({
     stamp,
     packs: bundledPacks(),
     index: new Uint8Array([1, 2, 3]).buffer,
   }));
   const onRepair = vi.fn();
-  return { store: new FrameworkStore({ name: NAME, stamp, seed, onRepair, exclusive }), seed, onRepair };
+  return {
+    store: new FrameworkStore({ name: NAME, stamp, seed, onRepair, exclusive, ...more }),
+    seed,
+    onRepair,
+  };
 }
 
 export async function frames(store: FrameworkStore): Promise<FrameDocument[]> {

@@ -173,6 +173,9 @@ export const importTexts: typeof shape = {
     lookUp: 'Nachschlagen',
     again: 'Noch eines einlesen',
   },
+  /** Looked at before anything is written. */
+  noRoom: (need, free) =>
+    `Dafür werden vorübergehend ${need} gebraucht, und auf diesem Gerät sind ${free} frei. Bitte Platz schaffen und noch einmal versuchen. Nichts hat sich geändert.`,
   troubles: {
     quota:
       'Auf diesem Gerät ist nicht genug Platz. Bitte Platz schaffen oder hier ein Rahmenwerk entfernen und noch einmal speichern. Nichts hat sich geändert.',

@@ -170,6 +170,9 @@ export const importTexts = {
     lookUp: 'Look up',
     again: 'Bring in another',
   },
+  /** Looked at before anything is written. */
+  noRoom: (need: string, free: string) =>
+    `This takes ${need} for a while, and ${free} are free on this device. Free some space, then try again. Nothing has changed.`,
   troubles: {
     quota:
       'There is not enough room on this device. Free some space or remove a framework here, then save again. Nothing has changed.',

@@ -170,6 +170,9 @@ export const importTexts: typeof shape = {
     lookUp: 'Buscar',
     again: 'Añadir otro',
   },
+  /** Looked at before anything is written. */
+  noRoom: (need, free) =>
+    `Hacen falta ${need} por un momento, y en este dispositivo quedan ${free}. Liberar espacio y probar de nuevo. No ha cambiado nada.`,
   troubles: {
     quota:
       'No hay bastante espacio en este dispositivo. Liberar espacio o quitar un marco aquí, y guardar de nuevo. No ha cambiado nada.',

@@ -172,6 +172,9 @@ export const importTexts: typeof shape = {
     lookUp: 'Chercher',
     again: 'En ajouter un autre',
   },
+  /** Looked at before anything is written. */
+  noRoom: (need, free) =>
+    `Il faut ${need} pour un moment, et il reste ${free} sur cet appareil. Libérer de la place, puis réessayer. Rien n’a changé.`,
   troubles: {
     quota:
       'Il n’y a pas assez de place sur cet appareil. Libérer de la place ou retirer un référentiel ici, puis enregistrer de nouveau. Rien n’a changé.',
