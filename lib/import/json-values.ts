@@ -1,16 +1,22 @@
 /**
- * Whether a text of JSON holds more than `most` values, without making them: a list of empty lists takes twenty times the
- * memory of its text, and more than a browser gives to one page.
+ * Whether a text of JSON holds more than `most` values, or an object of more than `members`, without making them: a list
+ * of empty lists takes twenty times the memory of its text, and an object of a million members minutes to be listed.
  */
-export function hasMoreValues(json: string, most: number): boolean {
+export function excessOf(json: string, most: number, members: number): 'values' | 'members' | undefined {
   let values = 1;
+  /** Commas of the objects around this place; those of lists never count. */
+  const commas: number[] = [];
   for (let at = 0; at < json.length; at += 1) {
     const code = json.charCodeAt(at);
     if (code === QUOTE) at = closingQuote(json, at + 1);
-    else if (code === COMMA || code === BRACE || code === BRACKET) values += 1;
-    if (values > most) return true;
+    else if (code === BRACE || code === BRACKET) commas.push(code === BRACE ? 0 : -Infinity);
+    else if (code === BRACE + 2 || code === BRACKET + 2) commas.pop();
+    else if (code === COMMA) commas.push((commas.pop() ?? 0) + 1);
+    if (code === COMMA || code === BRACE || code === BRACKET) values += 1;
+    if (values > most) return 'values';
+    if ((commas.at(-1) ?? 0) >= members) return 'members';
   }
-  return false;
+  return undefined;
 }
 
 const QUOTE = 34;

@@ -16,6 +16,7 @@ export function isRule(line: string): boolean {
 /** The tables of a Markdown document, each with the heading above it. */
 export async function markdownTables(text: string, pacer: Pacer): Promise<RawTable[]> {
   const tables: RawTable[] = [];
+  const count = new CellCount();
   let heading = '';
   let table: RawTable | undefined;
   let before = '';
@@ -29,17 +30,12 @@ export async function markdownTables(text: string, pacer: Pacer): Promise<RawTab
     if (!table && isRule(now) && before.includes('|')) {
       table = { ...(heading ? { heading } : {}), rows: [rowOf(before, line - 1)] };
       tables.push(table);
-    } else if (table && now.includes('|') && !title) table.rows.push(rowOf(now, line));
-    else table = undefined;
-    before = now;
-  }
-  const count = new CellCount();
-  for (const { rows } of tables) {
-    const width = rows[0]?.cells.length ?? 0;
-    for (const row of rows) {
-      pad(row, width);
+    } else if (table && now.includes('|') && !title) {
+      const row = padded(rowOf(now, line), table.rows[0]?.cells.length ?? 0);
       count.add(row.cells);
-    }
+      table.rows.push(row);
+    } else table = undefined;
+    before = now;
   }
   return tables;
 }
@@ -56,8 +52,9 @@ function withoutClosing(title: string): string {
 }
 
 /** As on the pages that show Markdown: cells that miss at the end of a row are empty. */
-function pad(row: TableRow, width: number): void {
+function padded(row: TableRow, width: number): TableRow {
   while (row.cells.length < width) row.cells.push('');
+  return row;
 }
 
 function rowOf(raw: string, line: number): TableRow {

@@ -1,4 +1,4 @@
-import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../limits.ts';
+import { MAX_JSON_DEPTH, MAX_JSON_MEMBERS, MAX_JSON_VALUES } from '../limits.ts';
 import type { Values } from '../pack/filled.ts';
 import { caseFormat } from './case.ts';
 import { ctdlAsn } from './ctdl.ts';
@@ -7,7 +7,7 @@ import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
 import { gdad } from './gdad.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
 import { isDeeper } from './json-depth.ts';
-import { hasMoreValues } from './json-values.ts';
+import { excessOf } from './json-values.ts';
 import { ler } from './ler.ts';
 import { onet } from './onet.ts';
 import { osmt } from './osmt.ts';
@@ -105,8 +105,11 @@ async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
     const { reason, values } = error.problems[0] ?? { reason: error.message, values: error.values };
     return leftOut(reason, values);
   }
-  if (hasMoreValues(text, MAX_JSON_VALUES))
+  const excess = excessOf(text, MAX_JSON_VALUES, MAX_JSON_MEMBERS);
+  if (excess === 'values')
     return leftOut('it holds more than {most} million values', { most: MAX_JSON_VALUES / 1e6 });
+  if (excess === 'members')
+    return leftOut('an object in it has more than {most} members', { most: MAX_JSON_MEMBERS });
   try {
     const json: unknown = JSON.parse(text);
     if (isDeeper(json, MAX_JSON_DEPTH))

@@ -153,6 +153,7 @@ export type FileSentence =
   | 'a part of it is no XML: {why}'
   | 'a part of it goes on for more than {most} million characters without a tag'
   | 'it holds more than {most} million values'
+  | 'an object in it has more than {most} members'
   // encodings
   | 'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents'
   | 'bytes that are not UTF-8 were read as the sign �'

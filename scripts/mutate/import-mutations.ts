@@ -52,7 +52,7 @@ export const IMPORT_MUTATIONS: Mutation[] = [
   ),
   of('lib/import/recognise.ts', HOSTILE)(
     'JSON may hold any number of values',
-    'if (hasMoreValues(text, MAX_JSON_VALUES))',
+    "if (excess === 'values')",
     'if (false)',
   ),
   of('lib/import/json-values.ts', HOSTILE)(

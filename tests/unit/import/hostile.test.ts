@@ -35,13 +35,13 @@ async function saidOf(files: GivenFile[]): Promise<string[]> {
   ];
 }
 
-describe('A hostile file', () => {
+describe('A hostile file', { timeout: 60_000 }, () => {
   it('with a format of half a million brackets is read as if there was none', async () => {
     const styles = `<styleSheet ${NS}><numFmts><numFmt numFmtId="170" formatCode="${'['.repeat(500_000)}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs></styleSheet>`;
     const plain = await importFiles([workbook({})]);
     const { frameworks } = await importFiles([workbook({ 'xl/styles.xml': styles })]);
     expect(frameworks.map(({ counts }) => counts)).toEqual(plain.frameworks.map(({ counts }) => counts));
-  }, 20_000);
+  });
 
   it('of one long text in many cells is refused by the characters of all its cells', async () => {
     const row = (at: number) => `<row r="${at + 1}"><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>`;
@@ -117,6 +117,17 @@ describe('A hostile file', () => {
     ]);
     const quoted = JSON.stringify({ a: '\\"[,{'.repeat(5_000_000) });
     expect(await saidOf([text('a.json', quoted)])).toEqual([
+      'a.json: this JSON is in no format that Rung knows',
+    ]);
+  });
+
+  it('of an object of thousands of members is refused before they are listed', async () => {
+    const members = Array.from({ length: 30_000 }, (_, at) => `"k${at}":{}`).join();
+    expect(await saidOf([text('a.json', `{"a":[{${members}}]}`)])).toEqual([
+      'a.json: an object in it has more than 20000 members',
+    ]);
+    const list = `{"a":[${'1,'.repeat(30_000)}1],"b":[${'{"c":1},'.repeat(30_000)}{}]}`;
+    expect(await saidOf([text('a.json', list)])).toEqual([
       'a.json: this JSON is in no format that Rung knows',
     ]);
   });

@@ -31,6 +31,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'a part of it goes on for more than {most} million characters without a tag':
     'ein Teil davon geht über mehr als {most} Millionen Zeichen ohne ein Tag',
   'it holds more than {most} million values': 'sie enthält mehr als {most} Millionen Werte',
+  'an object in it has more than {most} members': 'ein Objekt darin hat mehr als {most} Felder',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'die Datei ist nicht in UTF-8 und wurde als westeuropäisch (Windows-1252) gelesen; Umlaute und Akzente prüfen',

@@ -30,6 +30,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'a part of it goes on for more than {most} million characters without a tag':
     'una parte del archivo pasa de {most} millón de caracteres sin etiqueta',
   'it holds more than {most} million values': 'contiene más de {most} millones de valores',
+  'an object in it has more than {most} members': 'un objeto de él tiene más de {most} miembros',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'el archivo no está en UTF-8 y se leyó como de Europa occidental (Windows-1252); revisar las letras con tilde',

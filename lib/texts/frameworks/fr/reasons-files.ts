@@ -31,6 +31,7 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'a part of it goes on for more than {most} million characters without a tag':
     'une partie du fichier dépasse {most} million de caractères sans balise',
   'it holds more than {most} million values': 'il contient plus de {most} millions de valeurs',
+  'an object in it has more than {most} members': 'un objet y a plus de {most} membres',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'le fichier n’est pas en UTF-8 et a été lu comme de l’Europe de l’Ouest (Windows-1252) ; vérifier les lettres accentuées',
