@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
 import { LOCALES } from './lib/texts/locales.ts';
+import { licencesOf, noteBundled } from './scripts/bundled-licences.ts';
 import { addPacks, editionFolder, editionPacks } from './scripts/edition.ts';
 import { popupChunk } from './scripts/popup-chunk.ts';
 import { shareModules } from './scripts/share-modules.ts';
@@ -11,6 +13,9 @@ import { stampOf } from './scripts/stamp.ts';
 const edition = editionFolder();
 // An edition lies beside Rung as it comes, so that no test takes one for the other.
 const suffix = edition === undefined ? '' : '-edition';
+
+/** Folders of the packages that are part of the extension. */
+const bundled = new Set<string>();
 
 export default defineConfig({
   manifestVersion: 3,
@@ -25,6 +30,12 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       const at = files.findIndex(({ relativeDest }) => relativeDest === 'policy.schema.json');
       if (config.browser === 'firefox' && at >= 0) files.splice(at, 1);
+    },
+    'build:done': ({ config }, output) => {
+      if (config.command !== 'build') return;
+      const fileName = 'LICENSES.txt';
+      writeFileSync(resolve(config.outDir, fileName), licencesOf(bundled));
+      output.publicAssets.push({ type: 'asset', fileName });
     },
     // One script per language, for extension pages and for the card in a page alike.
     'entrypoints:found': (_wxt, entrypoints) => {
@@ -42,7 +53,7 @@ export default defineConfig({
     artifactTemplate: `{{name}}-{{packageVersion}}-{{browser}}{{modeSuffix}}${suffix}.zip`,
   },
   vite: () => ({
-    plugins: [addPacks(edition), slimBuild(), shareModules(), popupChunk()],
+    plugins: [addPacks(edition), slimBuild(), shareModules(), popupChunk(), noteBundled(bundled)],
     resolve: {
       alias: {
         // A smaller life for the scripts in pages; see there.

@@ -115,6 +115,10 @@ export const MAX_IMPORT_CELL_CHARS = 50_000;
 export const MAX_IMPORT_LABEL_CHARS = 300;
 /** Roles and competencies of one framework, counted apart. */
 export const MAX_IMPORT_ENTITIES = 100_000;
+/** Values in a file of JSON, lists and objects among them; a whole classification as a pack has some three million. */
+export const MAX_JSON_VALUES = 10_000_000;
+/** Members of one object of JSON; the contexts of CTDL, the widest objects at hand, have some 3,000. */
+export const MAX_JSON_MEMBERS = 20_000;
 /** Levels that JSON may nest: formats of frameworks need a dozen, and what comes after may recurse. */
 export const MAX_JSON_DEPTH = 100;
 /** Problems that are listed one by one; the rest is only counted. */

@@ -13,6 +13,9 @@ const SOURCES = [
   'public',
   'wxt.config.ts',
   'scripts/stamp.ts',
+  'scripts/bundled-licences.ts',
+  'scripts/licences',
+  'LICENSE',
   'package-lock.json',
 ];
 

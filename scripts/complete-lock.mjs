@@ -1,6 +1,8 @@
 // node scripts/complete-lock.mjs: after a change of dependencies made against a registry that serves the packages of
 // one system only. There npm leaves the optional packages of other systems out of the lock file, and `npm ci` then
-// refuses it everywhere. This adds them by name, version and system, without a checksum, as their parents name them.
+// refuses it everywhere. This adds them by name, version and system, as their parents name them, and asks the registry
+// for the checksum of every package that has none: `npm ci` takes what it is given for a package without one.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const SYSTEMS = [
@@ -44,6 +46,25 @@ for (const [place, { optionalDependencies = {}, dev }] of Object.entries(lock.pa
     added += 1;
   }
 }
+/** The checksum that the registry gives a package of this version. */
+function integrityOf(name, version) {
+  const sum = execFileSync('npm', ['view', `${name}@${version}`, 'dist.integrity'], {
+    encoding: 'utf8',
+  }).trim();
+  if (!/^sha512-[\w+/]+=*$/.test(sum))
+    throw new Error(`The registry gives no checksum of ${name} ${version}.`);
+  return sum;
+}
+
+let summed = 0;
+for (const [place, found] of Object.entries(lock.packages)) {
+  if (place === '' || found.link || found.integrity) continue;
+  const { version, ...rest } = found;
+  const name = found.name ?? place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  lock.packages[place] = { version, integrity: integrityOf(name, version), ...rest };
+  summed += 1;
+}
+
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`${added} packages of other systems added to package-lock.json.`);
+console.log(`${added} packages of other systems and ${summed} checksums added to package-lock.json.`);

@@ -5,6 +5,8 @@ import { Reading } from '../../components/frameworks/reading.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
+import { isClutter } from '../../lib/import/file.ts';
+import { MAX_IMPORT_FILES } from '../../lib/limits.ts';
 import { asideFate } from '../../lib/ui/aside-fates.ts';
 import { droppedFiles } from '../../lib/ui/dropped-files.ts';
 import { pastedFile } from '../../lib/ui/pasted-file.ts';
@@ -31,9 +33,12 @@ export function BringSection({ locked }: { locked?: string }) {
   const said = useSaid(state);
   const template = useTemplate(words.template);
 
-  const read = (files: GivenFile[]) => {
-    setEmpty(files.length === 0 ? words.bring.noFile : undefined);
-    if (files.length > 0) bringing.read(files);
+  const read = (files: GivenFile[] | 'too-many') => {
+    const isTooMany =
+      files === 'too-many' || files.filter(({ name }) => !isClutter(name)).length > MAX_IMPORT_FILES;
+    const tooMany = words.bring.tooMany(MAX_IMPORT_FILES);
+    setEmpty(isTooMany ? tooMany : files.length === 0 ? words.bring.noFile : undefined);
+    if (!isTooMany && files.length > 0) bringing.read(files);
   };
   const paste = (pasted: { text: string; html: string }) => {
     const file = pastedFile(pasted, words.bring.pasteName);

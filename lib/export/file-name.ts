@@ -1,3 +1,5 @@
+import { withoutEnd } from '../without-end.ts';
+
 const MAX_CHARS = 80;
 /** Names that Windows keeps for devices, with or without an ending. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
@@ -9,14 +11,15 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
  * @param ending without its dot
  */
 export function fileName(parts: string[], ending: string): string {
-  const stem = parts
+  const begun = parts
     .join('-')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.]+/gu, '-')
     .replace(/\.{2,}/gu, '.')
     .slice(0, MAX_CHARS)
-    .replace(/^[-.]+|[-.]+$/gu, '');
+    .replace(/^[-.]+/u, '');
+  const stem = withoutEnd(begun, /[-.]/u);
   const named =
     stem === '' || DEVICE.test(stem.split('.')[0] ?? '') ? `rung-${stem}`.replace(/-$/u, '') : stem;
   return `${named}.${ending}`;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../without-end.ts';
 import { foldName } from './clean.ts';
 import type { ColumnUse } from './columns.ts';
 
@@ -63,10 +64,11 @@ for (const [use, list] of WORDS) {
 /** What a column's head says that it holds; `undefined` where it says nothing that is known. */
 export function headUse(head: string): ColumnUse | undefined {
   if (head.length > MOST_CHARS) return undefined;
-  const text = foldName(head)
+  const plain = foldName(head)
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/[\s_]+/gu, ' ')
-    .replace(/^[\s#*]+|[\s:*?]+$/gu, '');
+    .replace(/^[\s#*]+/u, '');
+  const text = withoutEnd(plain, /[\s:*?]/u);
   return whole.get(text) ?? beginnings.find(([start]) => text.startsWith(start))?.[1];
 }
 

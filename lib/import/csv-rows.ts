@@ -15,7 +15,8 @@ export function* csvRows(text: string, sign = ','): Generator<Row> {
   for (let at = 0; at < text.length; ) {
     const row: Row = { cells: [], line, end: at };
     do line += readCell(text, row, between);
-    while (text.charCodeAt(row.end - 1) === between);
+    while (text.charCodeAt(row.end - 1) === between && row.cells.length <= MAX_IMPORT_COLUMNS);
+    if (text.charCodeAt(row.end - 1) === between) line += passRest(text, row, between);
     const last = row.cells.length - 1;
     row.cells[last] = row.cells[last]?.replace(/\r$/u, '') ?? '';
     line += 1;
@@ -29,13 +30,27 @@ function readCell(text: string, row: Row, between: number): number {
   const quoted = text.charCodeAt(row.end) === QUOTE ? closingQuote(text, row.end + 1) : -1;
   const end = cellEnd(text, quoted < 0 ? row.end : quoted + 1, between);
   const raw = text.slice(row.end, end);
-  // One cell more than a table may have is kept, so that the row is seen to be too wide.
-  if (row.cells.length <= MAX_IMPORT_COLUMNS) {
-    row.cells.push(quoted < 0 ? raw : unquote(raw, quoted - row.end));
-  }
+  row.cells.push(quoted < 0 ? raw : unquote(raw, quoted - row.end));
   if (quoted >= text.length) row.open = true;
   row.end = end + 1;
   return quoted < 0 ? 0 : countLines(raw);
+}
+
+/**
+ * Goes on to the end of a row of which one cell more than a table may have is kept, so that it is seen to be too wide;
+ * gives the line ends inside the cells.
+ */
+function passRest(text: string, row: Row, between: number): number {
+  const from = row.end;
+  let at = from;
+  for (let more = true; more; at += 1) {
+    const quoted = text.charCodeAt(at) === QUOTE ? closingQuote(text, at + 1) : -1;
+    if (quoted >= text.length) row.open = true;
+    at = cellEnd(text, quoted < 0 ? at : quoted + 1, between);
+    more = text.charCodeAt(at) === between;
+  }
+  row.end = at;
+  return countLines(text.slice(from, at - 1));
 }
 
 /** Place of the quote that closes a cell, or the length of the text. */

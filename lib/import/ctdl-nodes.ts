@@ -44,7 +44,7 @@ const LOOKED_AT = 1_000;
 export function isCtdl(json: unknown): boolean {
   let objects = 0;
   let aliases: Aliases = new Map();
-  for (const { value } of walk(json)) {
+  for (const { value } of walk(json, LOOKED_AT + 1)) {
     objects += 1;
     if (objects > LOOKED_AT) return false;
     if (isObject(value['@context'])) aliases = new Map([...aliases, ...aliasesOf([value['@context']])]);
@@ -64,7 +64,7 @@ function speaksCtdl(node: JsonObject, aliases: Aliases): boolean {
 
 /** All nodes of a file, wherever they stand in it: in a graph, an envelope, a list, or within one another. */
 export function nodesOf(json: unknown): { nodes: CtdlNode[]; idOf: (node: object) => string | undefined } {
-  const objects = [...walk(json)];
+  const objects = [...walk(json, MAX_OBJECTS)];
   const aliases = aliasesOf(objects.flatMap(({ value }) => value['@context'] ?? []));
   const ids = new Map<object, string>();
   const nodes = objects.flatMap(({ value, at }) => {
@@ -91,22 +91,28 @@ interface Placed {
   at: string;
 }
 
-/** Every object of a value with its place, without recursion, those of packed graphs too. */
-function* walk(json: unknown): Generator<{ value: JsonObject; at: string }> {
+/** Every object of a value with its place, `most` of them, without recursion, those of packed graphs too. */
+function* walk(json: unknown, most: number): Generator<{ value: JsonObject; at: string }> {
   const waiting: Placed[] = [{ value: json, at: '' }];
   let objects = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, at } = next;
-    const inner = Array.isArray(value) ? elementsOf(value, at) : isObject(value) ? membersOf(value, at) : [];
-    for (const one of inner.reverse()) waiting.push(one);
+    const inner = Array.isArray(value)
+      ? elementsOf(value, at, most)
+      : isObject(value)
+        ? membersOf(value, at)
+        : [];
+    for (const one of inner.slice(0, most).reverse()) waiting.push(one);
     if (!isObject(value)) continue;
     objects += 1;
-    if (objects > MAX_OBJECTS) return;
+    if (objects > most) return;
     yield { value, at };
   }
 }
 
-function elementsOf(list: readonly unknown[], at: string): Placed[] {
+/** Elements that no reader gets to are not looked at. */
+function elementsOf(all: readonly unknown[], at: string, most: number): Placed[] {
+  const list = all.length > most ? all.slice(0, most) : all;
   return list.flatMap((value, index) => (isHolder(value) ? [{ value, at: `${at}/${index}` }] : []));
 }
 

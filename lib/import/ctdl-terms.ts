@@ -33,10 +33,18 @@ export function aliasesOf(contexts: readonly unknown[]): Aliases {
 /** The members of a node by the local names of their terms. */
 export function termsOf(node: JsonObject, aliases: Aliases): Map<string, unknown> {
   const terms = new Map<string, unknown>();
+  /** Lists of our own, of terms that stand under more than one name. */
+  const several = new Map<string, unknown[]>();
   for (const [name, value] of Object.entries(node)) {
     const local = localName(name, aliases);
     if (value === null || value === undefined) continue;
-    terms.set(local, terms.has(local) ? [...asList(terms.get(local)), ...asList(value)] : value);
+    const known = several.get(local);
+    if (known) for (const one of asList(value)) known.push(one);
+    else if (terms.has(local)) {
+      const list = [...asList(terms.get(local)), ...asList(value)];
+      several.set(local, list);
+      terms.set(local, list);
+    } else terms.set(local, value);
   }
   for (const name of ['id', 'type']) {
     if (!terms.has(`@${name}`) && terms.has(name)) terms.set(`@${name}`, terms.get(name));

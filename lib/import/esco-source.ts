@@ -10,7 +10,7 @@ export interface Edition {
 /** Version from a folder or zip named like ESCO's downloads: `ESCO dataset - v1.2.0 - classification - en - csv`. */
 export function escoVersion(names: string[]): string | undefined {
   for (const name of names) {
-    const found = /esco[^/\\]*?\bv?(\d+\.\d+(?:\.\d+)?)/iu.exec(name)?.[1];
+    const found = /esco[^/\\]{0,60}?\bv?(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)/iu.exec(name)?.[1];
     if (found) return found;
   }
   return undefined;

@@ -1,5 +1,6 @@
-import { MAX_IMPORT_CELLS, MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../limits.ts';
+import { MAX_IMPORT_CELLS, MAX_IMPORT_COLUMNS, MAX_IMPORT_FILE_CHARS, MAX_IMPORT_ROWS } from '../limits.ts';
 import { ImportStop } from './result.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A table as rows of text, before it is known what they mean. */
 export interface RawTable {
@@ -18,26 +19,33 @@ export interface TableRow {
   spans?: boolean;
 }
 
-/** Counts the rows and cells of a table while it is laid out. */
+/**
+ * Counts the rows, cells and characters of the tables of one document while they are laid out. A text that stands in many
+ * cells counts once for each: few letters of a document can ask for all of them.
+ */
 export class CellCount {
   #cells = 0;
   #rows = 0;
+  #chars = 0;
 
-  /** @throws ImportStop where they are more than a table may have */
-  add({ length }: readonly unknown[]): void {
-    this.#cells += length;
+  /** @throws ImportStop where they are more than the tables of a document may have */
+  add(cells: readonly (string | undefined)[]): void {
+    this.#cells += cells.length;
     this.#rows += 1;
+    for (const cell of cells) this.#chars += cell?.length ?? 0;
     if (this.#cells > MAX_IMPORT_CELLS) {
-      const most = MAX_IMPORT_CELLS / 1e6;
-      throw new ImportStop('too-large', 'its table has more than {most} million cells', undefined, [], {
-        most,
-      });
+      throw tooLarge('its tables have more than {most} million cells', MAX_IMPORT_CELLS / 1e6);
     }
-    if (this.#rows > MAX_IMPORT_ROWS) {
-      const most = MAX_IMPORT_ROWS;
-      throw new ImportStop('too-large', 'its table has more than {most} rows', undefined, [], { most });
+    if (this.#rows > MAX_IMPORT_ROWS)
+      throw tooLarge('its tables have more than {most} rows', MAX_IMPORT_ROWS);
+    if (this.#chars > MAX_IMPORT_FILE_CHARS) {
+      throw tooLarge('its tables have more than {most} million characters', MAX_IMPORT_FILE_CHARS / 1e6);
     }
   }
+}
+
+function tooLarge(reason: Sentence, most: number): ImportStop {
+  return new ImportStop('too-large', reason, undefined, [], { most });
 }
 
 /** A cell of a page or document, with how far it reaches to the right and down. */
@@ -56,11 +64,11 @@ interface Hanging {
 /**
  * Lays out cells that reach over several columns or rows. What a cell says counts for every place that it covers, but for
  * the first row and for a cell as wide as the table, which are titles.
+ * @param count what the tables of the document have so far
  * @throws ImportStop where the cells are too many
  */
-export function gridOf(source: { cells: SpanCell[]; line: number }[]): TableRow[] {
+export function gridOf(source: { cells: SpanCell[]; line: number }[], count: CellCount): TableRow[] {
   const rows: TableRow[] = [];
-  const count = new CellCount();
   const hanging: (Hanging | undefined)[] = [];
   const width = Math.max(0, ...source.slice(0, 1_000).map(({ cells }) => widthOf(cells)));
   for (const { cells, line } of source) {

@@ -1,5 +1,5 @@
 import { MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../limits.ts';
-import { gridOf, type RawTable, type SpanCell } from './grid.ts';
+import { CellCount, gridOf, type RawTable, type SpanCell } from './grid.ts';
 import { tidyCell, withoutEntities } from './html-text.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -11,6 +11,7 @@ const HIDDEN = /^(?:script|style|template|noscript)$/u;
 
 interface Reading {
   tables: RawTable[];
+  count: CellCount;
   /** The table that is open, its rows so far. */
   rows: { cells: SpanCell[]; line: number }[] | undefined;
   cell: SpanCell | undefined;
@@ -29,6 +30,7 @@ interface Reading {
 export async function htmlTables(text: string, pacer: Pacer): Promise<RawTable[]> {
   const reading: Reading = {
     tables: [],
+    count: new CellCount(),
     rows: undefined,
     cell: undefined,
     caption: undefined,
@@ -110,7 +112,7 @@ function endTable(reading: Reading): void {
   reading.cell = undefined;
   if (!rows || rows.length === 0) return;
   for (const { cells } of rows) for (const cell of cells) cell.text = tidyCell(withoutEntities(cell.text));
-  reading.tables.push({ ...(heading ? { heading } : {}), rows: gridOf(rows) });
+  reading.tables.push({ ...(heading ? { heading } : {}), rows: gridOf(rows, reading.count) });
 }
 
 function headingOf(text: string): string {

@@ -88,10 +88,10 @@ function bracketed(text: string): LevelName | undefined {
   return { ...level, ...nameIn([found[1], found[3]].filter(Boolean).join(' ')) };
 }
 
-/** A word for a level, alone or before what it means: `Beginner`, `Expert – sets the standard`. */
+/** A word for a level in a tidy line, alone or before what it means: `Beginner`, `Expert – sets the standard`. */
 function worded(text: string): LevelName | undefined {
-  const [head = '', ...rest] = text.split(/\s*[:–—(]\s*|\s+-\s+/u);
-  const word = foldName(head.replace(/\s+(?:level|niveau|stufe|nivel)$/iu, '')).trim();
+  const [head = '', ...rest] = text.split(/ ?[:–—(] ?| - /u);
+  const word = foldName(head.replace(/ (?:level|niveau|stufe|nivel)$/iu, '')).trim();
   const remark = rest
     .join(' ')
     .replace(/\)\s*$/u, '')

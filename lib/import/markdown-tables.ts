@@ -1,15 +1,22 @@
-import type { RawTable, TableRow } from './grid.ts';
+import { MAX_IMPORT_COLUMNS } from '../limits.ts';
+import { CellCount, type RawTable, type TableRow } from './grid.ts';
 import { tidyCell, withoutEntities } from './html-text.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Whether a line of a document is the rule under a table's head: `| --- | :-: |`. */
 export function isRule(line: string): boolean {
-  return line.includes('|') && /^\|?:?-+:?(?:\|:?-+:?)*\|?$/u.test(line.replace(/\s+/gu, ''));
+  if (!line.includes('|')) return false;
+  // As many cells as a table may have tell it: a pattern for all of a line of millions breaks the engine.
+  const cells = line.replace(/\s+/gu, '').split('|', MAX_IMPORT_COLUMNS + 1);
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/u.test(cell));
 }
 
 /** The tables of a Markdown document, each with the heading above it. */
 export async function markdownTables(text: string, pacer: Pacer): Promise<RawTable[]> {
   const tables: RawTable[] = [];
+  const count = new CellCount();
   let heading = '';
   let table: RawTable | undefined;
   let before = '';
@@ -18,30 +25,45 @@ export async function markdownTables(text: string, pacer: Pacer): Promise<RawTab
     line += 1;
     if (pacer.due()) await pacer.rest();
     const now = raw.replace(/\r$/u, '');
-    const title = /^#{1,6}\s+(.+?)\s*#*\s*$/u.exec(now)?.[1];
-    if (title) heading = plain(title).slice(0, 200);
+    const title = /^#{1,6}\s+(\S.*)/u.exec(now)?.[1];
+    if (title) heading = plain(withoutClosing(title.slice(0, MAX_TITLE_CHARS))).slice(0, 200);
     if (!table && isRule(now) && before.includes('|')) {
       table = { ...(heading ? { heading } : {}), rows: [rowOf(before, line - 1)] };
       tables.push(table);
-    } else if (table && now.includes('|') && !title) table.rows.push(rowOf(now, line));
-    else table = undefined;
+    } else if (table && now.includes('|') && !title) {
+      const row = padded(rowOf(now, line), table.rows[0]?.cells.length ?? 0);
+      count.add(row.cells);
+      table.rows.push(row);
+    } else table = undefined;
     before = now;
   }
-  for (const { rows } of tables) for (const row of rows.slice(1)) pad(row, rows[0]?.cells.length ?? 0);
   return tables;
 }
 
+/** Of a heading, of which 200 characters are kept, and some marks may go. */
+const MAX_TITLE_CHARS = 2_000;
+
+/** A heading without the marks that may close it: `## Levels ##`. */
+function withoutClosing(title: string): string {
+  const plain = title.trimEnd();
+  let end = plain.length;
+  while (plain[end - 1] === '#') end -= 1;
+  return plain.slice(0, end).trimEnd();
+}
+
 /** As on the pages that show Markdown: cells that miss at the end of a row are empty. */
-function pad(row: TableRow, width: number): void {
+function padded(row: TableRow, width: number): TableRow {
   while (row.cells.length < width) row.cells.push('');
+  return row;
 }
 
 function rowOf(raw: string, line: number): TableRow {
-  const inner = raw
-    .trim()
-    .replace(/^\|/u, '')
-    .replace(/(?<!\\)\|$/u, '');
-  return { cells: inner.split(/(?<!\\)\|/u).map((cell) => plain(cell.replaceAll('\\|', '|'))), line };
+  const row = raw.trim();
+  const from = row.startsWith('|') ? 1 : 0;
+  const to = row.length > from && row.endsWith('|') && !row.endsWith('\\|') ? row.length - 1 : row.length;
+  // One cell more than a table may have is kept, so that the row is seen to be too wide.
+  const cells = row.slice(from, to).split(/(?<!\\)\|/u, MAX_IMPORT_COLUMNS + 1);
+  return { cells: cells.map((cell) => plain(cell.replaceAll('\\|', '|'))), line };
 }
 
 /** Text without the marks of Markdown: bold, code, links, line breaks. */

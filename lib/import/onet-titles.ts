@@ -1,4 +1,5 @@
 import type { Label } from '../pack/parts.ts';
+import { bracketAtEnd } from './bracket-at-end.ts';
 import { cleanLine, isAcronym } from './clean.ts';
 import type { ImportFile } from './file.ts';
 import { CODE, TITLE_COLUMNS } from './onet-files.ts';
@@ -73,8 +74,8 @@ function given(cell: string): string | undefined {
  * Executive Officer)`. Gives both apart. Brackets that hold something else stay in the title.
  */
 function splitTitle(title: string, short: string | undefined): { long: string; short?: string } {
-  const brackets = /^(.+?)\s*\(([^()]+)\)$/u.exec(title);
-  const [outer, inner] = [brackets?.[1], brackets?.[2]?.trim()];
+  const [outer, said] = bracketAtEnd(title) ?? [];
+  const inner = said?.trim();
   if (!outer || !inner) return short && short !== title ? { long: title, short } : { long: title };
   if (inner === short || (!short && isAcronym(inner))) return { long: outer, short: inner };
   if (outer === short || (!short && isAcronym(outer))) return { long: inner, short: outer };

@@ -1,3 +1,4 @@
+import { MAX_IMPORT_PROBLEMS } from '../limits.ts';
 import { checkAlone, isRepetition, parsePack } from '../pack/check.ts';
 import { filled } from '../pack/filled.ts';
 import { Pack } from '../pack/pack.ts';
@@ -41,14 +42,15 @@ async function read(files: Claimed<'pack'>[], run: Run): Promise<Pack> {
 }
 
 function refused(file: string, faults: PackProblem<PackSentence>[]): ImportStop {
-  const problems = unique(faults).map(({ path, reason, values }): ImportProblem => {
+  const all = unique(faults);
+  const problems = all.slice(0, MAX_IMPORT_PROBLEMS).map(({ path, reason, values }): ImportProblem => {
     return { file, reason, ...(values ? { values } : {}), ...(path ? { field: path } : {}) };
   });
   const message =
-    problems.length === 1
+    all.length === 1
       ? '{file} breaks the format of a framework in one place, which is named below.'
       : '{file} breaks the format of a framework in {count} places, which are named below.';
-  return new ImportStop('broken', message, file, problems, { count: problems.length });
+  return new ImportStop('broken', message, file, problems, { count: all.length });
 }
 
 function unique(faults: PackProblem<PackSentence>[]): PackProblem<PackSentence>[] {

@@ -1,4 +1,4 @@
-import { MAX_IMPORT_FILES, MAX_JSON_DEPTH } from '../limits.ts';
+import { MAX_JSON_DEPTH, MAX_JSON_MEMBERS, MAX_JSON_VALUES } from '../limits.ts';
 import type { Values } from '../pack/filled.ts';
 import { caseFormat } from './case.ts';
 import { ctdlAsn } from './ctdl.ts';
@@ -7,6 +7,7 @@ import { type ImportFile, isClutter, START_CHARS, startOf } from './file.ts';
 import { gdad } from './gdad.ts';
 import type { Claimed, Importer, Sniffed } from './importer.ts';
 import { isDeeper } from './json-depth.ts';
+import { excessOf } from './json-values.ts';
 import { ler } from './ler.ts';
 import { onet } from './onet.ts';
 import { osmt } from './osmt.ts';
@@ -48,13 +49,6 @@ export interface Recognised {
 
 /** Finds out by content, never by name, which importer takes which files. Folders and hidden files are passed over. */
 export async function recognise(files: ImportFile[], pacer: Pacer): Promise<Recognised> {
-  if (files.length > MAX_IMPORT_FILES) {
-    const message = 'These are {count} files; {most} can be read at once.';
-    throw new ImportStop('too-large', message, undefined, [], {
-      count: files.length,
-      most: MAX_IMPORT_FILES,
-    });
-  }
   const claimed = new Map<ImporterId, Claimed[]>();
   const unknown: LeftOut[] = [];
   const loose: Sniffed[] = [];
@@ -111,6 +105,11 @@ async function sniff(file: ImportFile): Promise<Sniffed | LeftOut> {
     const { reason, values } = error.problems[0] ?? { reason: error.message, values: error.values };
     return leftOut(reason, values);
   }
+  const excess = excessOf(text, MAX_JSON_VALUES, MAX_JSON_MEMBERS);
+  if (excess === 'values')
+    return leftOut('it holds more than {most} million values', { most: MAX_JSON_VALUES / 1e6 });
+  if (excess === 'members')
+    return leftOut('an object in it has more than {most} members', { most: MAX_JSON_MEMBERS });
   try {
     const json: unknown = JSON.parse(text);
     if (isDeeper(json, MAX_JSON_DEPTH))

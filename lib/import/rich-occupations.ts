@@ -1,5 +1,6 @@
 import { blankRole } from '../pack/blank.ts';
 import type { Role } from '../pack/entities.ts';
+import { withoutEnd } from '../without-end.ts';
 import { foldName } from './clean.ts';
 import { isKey } from './keys.ts';
 import type { MergedSkill, RichSkill, Skip } from './rich-skill.ts';
@@ -49,7 +50,7 @@ function collect(skill: RichSkill, key: string, byCode: Map<string, Occupation>,
 
 /** Digits of a code before its closing zeros: the more, the narrower the occupation. */
 function detailOf(code: string): number {
-  return code.replace(/[.0]+$/u, '').length;
+  return withoutEnd(code, /[.0]/u).length;
 }
 
 function roleOf(same: Occupation[], keyOf: Map<string, string>): Role {

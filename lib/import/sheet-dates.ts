@@ -32,9 +32,12 @@ export async function dateStyles(parts: OfficeParts, pacer: Pacer): Promise<Set<
   return styles;
 }
 
-/** Whether a format shows days or years; words in it, colours and escaped letters say nothing. */
+/**
+ * Whether a format shows days or years; words in it, colours and escaped letters say nothing. What is opened and never
+ * closed goes on to the end.
+ */
 function isDate(format: string): boolean {
-  return /[dy]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
+  return /[dy]/iu.test(format.replace(/"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./gu, ''));
 }
 
 /** A number of days as a date, `2026-11-22`; `undefined` where it is none. */

@@ -1,12 +1,13 @@
 import { MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../limits.ts';
-import { gridOf, type TableRow } from './grid.ts';
+import { type CellCount, gridOf, type TableRow } from './grid.ts';
 import { dateOf } from './sheet-dates.ts';
 import { type Area, areaOf, laidOut, type SheetRow } from './sheet-layout.ts';
-import { SheetText } from './sheet-text.ts';
+import { plainText, SheetText } from './sheet-text.ts';
 import type { Attribute, XmlReader } from './xml.ts';
 
 /** What the cells of all sheets share. */
 export interface SheetTexts {
+  /** As they are shown. */
   strings: string[];
   /** Numbers of the styles that show dates. */
   dates: Set<string>;
@@ -52,13 +53,13 @@ export class SheetReader implements XmlReader {
   }
 
   /** The rows of the sheet. @throws ImportStop where they hold too many cells */
-  rows(): TableRow[] {
-    return gridOf(laidOut(this.#rows, this.#merged));
+  rows(count: CellCount): TableRow[] {
+    return gridOf(laidOut(this.#rows, this.#merged), count);
   }
 
   #openRow(place: string | undefined): void {
     const before = this.#rows.at(-1)?.line ?? 0;
-    const line = Number(place);
+    const line = /^\d{1,7}$/u.test(place ?? '') ? Number(place) : 0;
     this.#column = 0;
     if (this.#rows.length <= MAX_IMPORT_ROWS)
       this.#rows.push({ line: line > before ? line : before + 1, cells: [] });
@@ -83,20 +84,12 @@ export class SheetReader implements XmlReader {
   /** A cell as its reader sees it, but for formats of numbers; an error in a formula says nothing. */
   #shown({ type, style }: Cell, value: string): string {
     const { strings, dates, from1904 } = this.#texts;
-    if (type === 's') return plain(strings[Number(value)] ?? '');
+    if (type === 's') return strings[Number(value)] ?? '';
     if (type === 'e') return '';
     if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-    if (type !== undefined && type !== 'n') return plain(value);
+    if (type !== undefined && type !== 'n') return plainText(value);
     const number = Number(value);
     if (value.trim() === '' || !Number.isFinite(number)) return value.trim();
     return (style && dates.has(style) && dateOf(number, from1904)) || String(Number(number.toPrecision(15)));
   }
-}
-
-/** A text with the signs in it that XML cannot hold, which are written as their codes: `_x000D_`. */
-function plain(text: string): string {
-  return text
-    .replace(/_x([0-9a-f]{4})_/giu, (_all, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\r\n?/gu, '\n')
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../without-end.ts';
 import { cleanLine } from './clean.ts';
 
 /** Longest text that reads as a name; sentences of frameworks are longer or end like sentences. */
@@ -18,7 +19,7 @@ export function nameOf(text: string): string {
   const space = cut.lastIndexOf(' ');
   const whole = space > CUT_CHARS / 2 ? cut.slice(0, space) : cut;
   // Half a surrogate pair at the end would be no text.
-  return `${whole.replace(/[\uD800-\uDBFF]$/u, '').replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${withoutEnd(whole.replace(/[\uD800-\uDBFF]$/u, ''), /[\s,;:.–—-]/u)}…`;
 }
 
 /** One everyday word (“Writing”, “process”): a name in its framework, but no term that could be told in prose. */
@@ -30,12 +31,10 @@ export function isEverydayName(name: string): boolean {
 export function chipOf(title: string): string {
   const words = title.split(' ').slice(0, 3);
   while (words.length > 1 && words.join(' ').length > CHIP_CHARS) words.pop();
-  return (
-    words
-      .join(' ')
-      .slice(0, CHIP_CHARS)
-      .replace(/[\uD800-\uDBFF]$/u, '')
-      .replace(/[\s,;:–—-]+$/u, '') || '–'
-  );
+  const cut = words
+    .join(' ')
+    .slice(0, CHIP_CHARS)
+    .replace(/[\uD800-\uDBFF]$/u, '');
+  return withoutEnd(cut, /[\s,;:–—-]/u) || '–';
 }
 const CHIP_CHARS = 30;

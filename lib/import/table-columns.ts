@@ -14,21 +14,26 @@ export class TableColumns {
   readonly #heads: string[];
   readonly #choice: TableChoice;
   readonly #tally: Tally;
+  readonly #places = new Map<ColumnUse, number[]>();
 
   constructor(file: string, { names }: HeadedTable, choice: TableChoice, tally: Tally) {
     this.file = file;
     this.#heads = names;
     this.#choice = choice;
     this.#tally = tally;
+    for (const at of names.keys()) {
+      const use = choice.columns[at]?.use ?? 'none';
+      this.#places.set(use, [...(this.#places.get(use) ?? []), at]);
+    }
   }
 
   has(use: ColumnUse): boolean {
-    return this.#heads.some((_, at) => this.#useOf(at) === use);
+    return this.#places.has(use);
   }
 
   /** Places of all columns of one use. */
-  places(use: ColumnUse): number[] {
-    return this.#heads.flatMap((_, at) => (this.#useOf(at) === use ? [at] : []));
+  places(use: ColumnUse): readonly number[] {
+    return this.#places.get(use) ?? [];
   }
 
   head(place: number): string {
@@ -45,8 +50,12 @@ export class TableColumns {
     return this.#cells(row, use).map(cleanLine).join(' – ');
   }
 
+  /** What the cells of one use say, with paragraphs; empty where it is longer than one cell may be, which is counted. */
   text(row: TableRow, use: ColumnUse): string {
-    return this.#cells(row, use).map(cleanText).join('\n');
+    const text = this.#cells(row, use).map(cleanText).join('\n');
+    if (text.length <= MAX_IMPORT_CELL_CHARS) return text;
+    this.skip('the text has more than {most} characters', row, use, { most: MAX_IMPORT_CELL_CHARS });
+    return '';
   }
 
   /** Items of cells that hold several, each on a line of its own or set apart by a semicolon or bar. */
@@ -87,14 +96,12 @@ export class TableColumns {
 
   /** Counts the columns that nothing is made of, but for empty ones. */
   skipUnused(rows: TableRow[]): void {
+    const filled = new Set<number>();
+    for (const { cells } of rows) for (const [at, cell] of cells.entries()) if (cell !== '') filled.add(at);
     for (const place of this.places('none')) {
-      if (!rows.some(({ cells }) => (cells[place] ?? '') !== '')) continue;
+      if (!filled.has(place)) continue;
       this.#tally.skip(this.file, 'the column is left out', undefined, this.head(place) || `${place + 1}`);
     }
-  }
-
-  #useOf(place: number): ColumnUse {
-    return this.#choice.columns[place]?.use ?? 'none';
   }
 
   #cells(row: TableRow, use: ColumnUse): string[] {

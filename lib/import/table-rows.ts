@@ -1,4 +1,5 @@
 import type { Competency, Role } from '../pack/entities.ts';
+import { bracketAtEnd } from './bracket-at-end.ts';
 import { statementsIn } from './cell-statements.ts';
 import type { TableRow } from './grid.ts';
 import { needIn } from './needs.ts';
@@ -162,7 +163,7 @@ function readNeeds(
 ): boolean {
   let added = false;
   for (const item of columns.items(row, 'needs')) {
-    const [, before, printed] = /^(.+?)\s*\(([^()]+)\)$/u.exec(item) ?? [];
+    const [before, printed] = bracketAtEnd(item) ?? [];
     const level = levels.keyOf(printed ?? '');
     const name = level && before ? before : item;
     const fault = faultOfName(name);

@@ -1,4 +1,4 @@
-import { MAX_TABLES } from '../limits.ts';
+import { MAX_IMPORT_COLUMNS, MAX_TABLES } from '../limits.ts';
 import type { TableChoice, TableToMap } from './columns.ts';
 import { delimitedTable, delimiterOf } from './delimited.ts';
 import { type ImportFile, START_CHARS, titleOfName } from './file.ts';
@@ -10,7 +10,7 @@ import type { Sniffed } from './importer.ts';
 import { isRule, markdownTables } from './markdown-tables.ts';
 import { Pacer } from './pacer.ts';
 import { unreadable } from './refusal.ts';
-import type { FoundTable, LeftOut } from './result.ts';
+import { type FoundTable, ImportStop, type LeftOut } from './result.ts';
 import { type HeadedTable, sectionsOf } from './sections.ts';
 import type { Sentence } from './sentence.ts';
 import { wholeText } from './table.ts';
@@ -68,6 +68,10 @@ export async function readTables(
   const headed = raw.flatMap(sectionsOf);
   if (headed.length === 0)
     return { tables: [], unknown: [{ file: file.name, reason: 'no table stands in the file' }] };
+  if (headed.some(({ names }) => names.length > MAX_IMPORT_COLUMNS)) {
+    const most = MAX_IMPORT_COLUMNS;
+    throw new ImportStop('too-large', '{file} has more than {most} columns.', file.name, [], { most });
+  }
   const tables: FoundTable[] = [];
   for (const table of headed.slice(0, MAX_TABLES)) {
     const name = titleOnce(table.title ?? titleOfName(file.name), titles);
@@ -110,21 +114,31 @@ export function previewTable(file: string, found: HeadedTable, title: string, is
   // The corner of a table on its side is headed by what stands below it, and not by what stands beside it.
   const heads = isOnSide ? ['', ...table.names.slice(1)] : table.names;
   const { sure, ...guess } = guessColumns(heads, cells);
+  const samples = samplesOf(cells);
   return {
     file,
     columns: table.names.map((name, at) => ({
       name,
-      samples: cells
-        .map((row) => row[at] ?? '')
-        .filter((cell) => cell !== '')
-        .slice(0, SAMPLES)
-        .map((cell) => cell.slice(0, SAMPLE_CHARS)),
+      samples: samples[at] ?? [],
     })),
     rows: table.rows.length,
     turnable: isTurnable(found),
     choice: { title, ...guess, ...(isOnSide ? { turned: true } : {}) },
     sure,
   };
+}
+
+/** The first cells of each column that say something, cut. Looks at each cell once, however few the rows fill. */
+function samplesOf(rows: string[][]): string[][] {
+  const samples: string[][] = [];
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) {
+      samples[at] ??= [];
+      const some = samples[at];
+      if (cell !== '' && some.length < SAMPLES) some.push(cell.slice(0, SAMPLE_CHARS));
+    }
+  }
+  return samples;
 }
 
 /** The title of a table is the name of its framework: each is given once. */

@@ -10,14 +10,18 @@ export function isEverydayTool(name: string): boolean {
   return /^\p{L}{1,2}$/u.test(name) || (KIND.test(name) && rest === rest.toLowerCase());
 }
 
+/** The longest acronym in its brackets with the blank before it. */
+const MAX_ACRONYM_CHARS = 13;
+
 /**
  * Splits `Structured query language SQL` and `Geographic information system (GIS)`: the last word in capitals is an
  * acronym only where it is made of the initials of the words before it.
  */
 export function trailingAcronym(name: string): { long: string; short: string } | undefined {
-  const parts = /^(.+?)\s+\(?([\p{Lu}\d]{3,10})\)?$/u.exec(name);
-  const [long, short] = [parts?.[1], parts?.[2]];
-  if (!long || !short) return undefined;
+  const short = /(?<=\s\(?)[\p{Lu}\d]{3,10}(?=\)?$)/u.exec(name.slice(-MAX_ACRONYM_CHARS))?.[0];
+  if (!short) return undefined;
+  const long = name.slice(0, name.lastIndexOf(short)).replace(/\($/u, '').trimEnd();
+  if (long === '') return undefined;
   const words = long.split(/[\s/-]+/u).filter((word) => word !== '');
   const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
   const chief = words

@@ -48,9 +48,10 @@ export async function unpack(given: (ImportFile | GivenFile)[], pacer: Pacer): P
     pacer,
     size: 0,
   };
-  for (const [at, file] of given.entries()) {
-    await pacer.begin({ stage: 'unpack', file: baseName(file.name), at: at + 1, of: given.length });
-    if (isClutter(file.name)) continue;
+  const wanted = given.filter(({ name }) => !isClutter(name));
+  checkCount(wanted.length);
+  for (const [at, file] of wanted.entries()) {
+    await pacer.begin({ stage: 'unpack', file: baseName(file.name), at: at + 1, of: wanted.length });
     const name = opening.names.claim(file.name);
     try {
       if ('text' in file) opening.files.push({ ...file, name });
@@ -61,7 +62,15 @@ export async function unpack(given: (ImportFile | GivenFile)[], pacer: Pacer): P
     }
   }
   const { files, documents, unknown, refusals } = opening;
+  checkCount(files.length + documents.length);
   return { files, documents, unknown, refusals };
+}
+
+/** Counts files before any of them is looked into. @throws ImportStop where they are more than one import reads */
+function checkCount(count: number): void {
+  if (count <= MAX_IMPORT_FILES) return;
+  const [message, most] = ['These are {count} files; {most} can be read at once.', MAX_IMPORT_FILES] as const;
+  throw new ImportStop('too-large', message, undefined, [], { count, most });
 }
 
 async function open(name: string, bytes: Bytes, opening: Opening): Promise<void> {

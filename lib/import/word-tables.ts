@@ -1,5 +1,5 @@
 import { MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../limits.ts';
-import { gridOf, type RawTable, type SpanCell } from './grid.ts';
+import { CellCount, gridOf, type RawTable, type SpanCell } from './grid.ts';
 import { tidyCell } from './html-text.ts';
 import type { OfficeParts } from './office-parts.ts';
 import type { Pacer } from './pacer.ts';
@@ -48,6 +48,7 @@ interface WordCell extends SpanCell {
 /** Reads a document paragraph by paragraph. A table in a cell is text of that cell. */
 class WordReader implements XmlReader {
   readonly tables: RawTable[] = [];
+  readonly #count = new CellCount();
   readonly #styles: WordStyles;
   #heading = '';
   #rows: { cells: WordCell[]; line: number }[] = [];
@@ -116,7 +117,7 @@ class WordReader implements XmlReader {
     this.#depth = Math.max(0, this.#depth - 1);
     if (this.#depth > 0 || this.#rows.length === 0) return;
     const heading = this.#heading;
-    const rows = gridOf(joined(this.#rows));
+    const rows = gridOf(joined(this.#rows), this.#count);
     this.tables.push({ ...(heading ? { heading } : {}), rows });
     this.#rows = [];
   }

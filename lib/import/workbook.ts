@@ -1,10 +1,10 @@
 import { MAX_TABLES } from '../limits.ts';
-import type { RawTable } from './grid.ts';
+import { CellCount, type RawTable } from './grid.ts';
 import type { OfficeParts } from './office-parts.ts';
 import type { Pacer } from './pacer.ts';
 import { SheetReader } from './sheet.ts';
 import { dateStyles } from './sheet-dates.ts';
-import { SheetText } from './sheet-text.ts';
+import { plainText, SheetText } from './sheet-text.ts';
 import type { Attribute } from './xml.ts';
 
 /** The part by which a workbook is known. */
@@ -33,12 +33,13 @@ export async function workbookTables(parts: OfficeParts, pacer: Pacer): Promise<
   const strings = await stringsOf(parts, pacer);
   const dates = await dateStyles(parts, pacer);
   const tables: RawTable[] = [];
+  const count = new CellCount();
   for (const { name, relation } of sheets.slice(0, MAX_TABLES)) {
     const path = paths.get(relation);
     if (path === undefined) continue;
     const reader = new SheetReader({ strings, dates, from1904 });
     await parts.read(path, reader, pacer);
-    const rows = reader.rows();
+    const rows = reader.rows(count);
     if (rows.length > 0) tables.push({ heading: name, rows });
   }
   // The only sheet is mostly called Sheet1, in the language of its program: the file's name says more.
@@ -67,13 +68,13 @@ async function pathsOf(parts: OfficeParts, pacer: Pacer): Promise<Map<string, st
   return paths;
 }
 
-/** Texts that cells speak of by number, without their formats and without how they are pronounced. */
+/** Texts that cells speak of by number, as they are shown: each is made ready once, as many cells may speak of it. Without their formats and without how they are pronounced. */
 async function stringsOf(parts: OfficeParts, pacer: Pacer): Promise<string[]> {
   const strings: string[] = [];
   const text = new SheetText();
   const close = (element: string) => {
     text.close(element);
-    if (element === 'si') strings.push(text.take());
+    if (element === 'si') strings.push(plainText(text.take()));
   };
   await parts.read(
     'xl/sharedStrings.xml',

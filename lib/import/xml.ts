@@ -14,6 +14,8 @@ export interface XmlReader {
 
 /** Letters between two looks at the clock. */
 const PIECE = 1 << 18;
+/** Pieces without a tag after which no table is to be expected: the parser looks through such a stretch anew at each. */
+const MOST_PIECES = 4;
 
 /**
  * Reads a document of XML in slices. Entities of a document's own are left as they are written, so that none can grow.
@@ -21,16 +23,23 @@ const PIECE = 1 << 18;
  */
 export async function readXml(xml: string, reader: XmlReader, pacer: Pacer): Promise<void> {
   const parser = new Parser();
-  parser.on('openTag', (name, attributes, decode) =>
-    reader.open?.(localName(name), (wanted) => attributeIn(attributes(), wanted, decode)),
-  );
-  parser.on('closeTag', (name) => reader.close?.(localName(name)));
+  let stretch = 0;
+  parser.on('openTag', (name, attributes, decode) => {
+    stretch = 0;
+    reader.open?.(localName(name), (wanted) => attributeIn(attributes(), wanted, decode));
+  });
+  parser.on('closeTag', (name) => {
+    stretch = 0;
+    reader.close?.(localName(name));
+  });
   parser.on('text', (text, decode) => reader.text?.(decode(text)));
   parser.on('cdata', (text) => reader.text?.(text));
   try {
     for (let at = 0; at < xml.length; at += PIECE) {
       if (pacer.late()) await pacer.rest();
+      stretch += 1;
       parser.write(xml.slice(at, at + PIECE));
+      if (stretch > MOST_PIECES) throw withoutTag();
     }
     parser.end();
   } catch (error) {
@@ -39,6 +48,11 @@ export async function readXml(xml: string, reader: XmlReader, pacer: Pacer): Pro
       why: (error as Error).message,
     });
   }
+}
+
+function withoutTag(): ImportStop {
+  const reason = 'a part of it goes on for more than {most} million characters without a tag';
+  return new ImportStop('broken', reason, undefined, [], { most: (MOST_PIECES * PIECE) >> 20 });
 }
 
 function attributeIn(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Basis, Key, Label, Loc, Statement, Text } from './parts.ts';
+import { MAX_LIST, MAX_LONG_LIST } from './pack-limits.ts';
+import { Basis, Key, Label, Loc, listOf, Name, Statement, Text } from './parts.ts';
 import { Anchor, Ratings, RelatedRole } from './ratings.ts';
 
 export const Level = v.strictObject({
@@ -12,9 +13,9 @@ export const Level = v.strictObject({
   tagline: v.optional(Text),
   summary: v.optional(Text),
   /** A level card of the source: one row per dimension. */
-  dims: v.optional(v.array(v.strictObject({ key: Key, label: Text, text: Text, loc: Loc })), []),
+  dims: v.optional(listOf(v.strictObject({ key: Key, label: Text, text: Text, loc: Loc })), []),
   /** Statements that belong to the level as such and to no role or competency. */
-  statements: v.optional(v.array(Statement), []),
+  statements: v.optional(listOf(Statement, MAX_LONG_LIST), []),
   loc: Loc,
 });
 
@@ -27,14 +28,14 @@ export const Scale = v.strictObject({
   usesYears: v.union([v.boolean(), v.literal('refused')]),
   /** Rules of the scale in a sentence, shown with the strip. */
   note: v.optional(Text),
-  levels: v.pipe(v.array(Level), v.minLength(1)),
+  levels: v.pipe(v.array(Level), v.minLength(1), v.maxLength(MAX_LIST)),
   loc: Loc,
 });
 
 export const Competency = v.strictObject({
   key: Key,
   kind: v.picklist(['cluster', 'competency', 'area-of-expertise', 'skill', 'tool', 'topic']),
-  name: Text,
+  name: Name,
   /** Code of the source, as printed, where it is not the key. */
   code: v.optional(Text),
   /** Key of the cluster (or parent) it stands under. */
@@ -50,12 +51,12 @@ export const Competency = v.strictObject({
   levelHint: v.optional(Text),
   /** For a topic: the level whose list it stands in. */
   level: v.optional(Key),
-  labels: v.optional(v.array(Label), []),
-  statements: v.optional(v.array(Statement), []),
+  labels: v.optional(listOf(Label, MAX_LONG_LIST), []),
+  statements: v.optional(listOf(Statement, MAX_LONG_LIST), []),
   /** What values of the pack's rating scales look like for this competency, in any order. */
-  anchors: v.optional(v.array(Anchor)),
+  anchors: v.optional(listOf(Anchor)),
   /** Collections of the source that it stands in beside its group, e.g. "digital skills". */
-  collections: v.optional(v.array(Text)),
+  collections: v.optional(listOf(Text)),
   loc: Loc,
 });
 
@@ -87,7 +88,7 @@ export const Pay = v.strictObject({
 export const Role = v.strictObject({
   key: Key,
   kind: v.picklist(['occupation', 'job', 'focus', 'functional-role', 'example-title', 'rung', 'segment']),
-  title: Text,
+  title: Name,
   /** What the source prints in brackets behind the title, e.g. "SDR". */
   abbreviation: v.optional(Text),
   code: v.optional(Text),
@@ -102,17 +103,17 @@ export const Role = v.strictObject({
   education: v.optional(Text),
   reportsTo: v.optional(Text),
   needsContext: v.optional(v.boolean(), false),
-  flags: v.optional(v.array(Text), []),
-  labels: v.optional(v.array(Label), []),
-  statements: v.optional(v.array(Statement), []),
-  requires: v.optional(v.array(Requirement), []),
+  flags: v.optional(listOf(Text), []),
+  labels: v.optional(listOf(Label, MAX_LONG_LIST), []),
+  statements: v.optional(listOf(Statement, MAX_LONG_LIST), []),
+  requires: v.optional(listOf(Requirement), []),
   /** What the source says the role is not: "distinct from …". */
-  exclusions: v.optional(v.array(v.strictObject({ name: Text, text: Text, basis: Basis, loc: Loc })), []),
-  pay: v.optional(v.array(Pay), []),
-  codes: v.optional(v.array(Classification), []),
+  exclusions: v.optional(listOf(v.strictObject({ name: Text, text: Text, basis: Basis, loc: Loc })), []),
+  pay: v.optional(listOf(Pay), []),
+  codes: v.optional(listOf(Classification), []),
   /** How the source rates competencies for the role; what it asks for without a number stands in `requires`. */
-  ratings: v.optional(v.array(Ratings)),
-  related: v.optional(v.array(RelatedRole)),
+  ratings: v.optional(listOf(Ratings)),
+  related: v.optional(listOf(RelatedRole)),
   loc: Loc,
 });
 
@@ -122,10 +123,10 @@ export const Rubric = v.strictObject({
   /** Role the rubric describes, and the scale its columns stand on. */
   role: Key,
   scale: Key,
-  dims: v.array(v.strictObject({ key: Key, label: Text })),
-  cells: v.array(v.strictObject({ dim: Key, level: Key, text: Text, loc: Loc })),
+  dims: listOf(v.strictObject({ key: Key, label: Text })),
+  cells: listOf(v.strictObject({ dim: Key, level: Key, text: Text, loc: Loc })),
   /** Remarks on two or more levels at once, e.g. an overlap; shown where those levels are compared. */
-  notes: v.optional(v.array(v.strictObject({ levels: v.array(Key), text: Text, loc: Loc })), []),
+  notes: v.optional(listOf(v.strictObject({ levels: listOf(Key), text: Text, loc: Loc })), []),
 });
 
 export const Ladder = v.strictObject({
@@ -134,9 +135,9 @@ export const Ladder = v.strictObject({
   caveat: v.optional(Text),
   caveatLoc: v.optional(Loc),
   /** Rungs from the lowest to the highest, as listed. */
-  rungs: v.array(Key),
-  branches: v.optional(v.array(Text), []),
-  transitions: v.array(
+  rungs: listOf(Key),
+  branches: v.optional(listOf(Text), []),
+  transitions: listOf(
     v.strictObject({
       from: Key,
       to: Key,
@@ -154,7 +155,7 @@ export const Thread = v.strictObject({
   name: Text,
   basis: Basis,
   /** Keys of topics, lowest level first. */
-  topics: v.array(Key),
+  topics: listOf(Key),
   loc: Loc,
 });
 export type Level = v.InferOutput<typeof Level>;

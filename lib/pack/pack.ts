@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Competency, Ladder, Role, Rubric, Scale, Thread } from './entities.ts';
+import { MAX_KEY_CHARS, MAX_LONG_LIST } from './pack-limits.ts';
 import type { PackSentence } from './pack-sentence.ts';
-import { Basis, Defect, Gap, Id, Key, Loc, Source, Statement, Text } from './parts.ts';
+import { Basis, Defect, Gap, Id, Key, Loc, listOf, Source, Statement, Text } from './parts.ts';
 import { RatingScale } from './ratings.ts';
 
 const Head = {
@@ -10,6 +11,7 @@ const Head = {
   id: v.pipe(
     v.string(),
     v.regex(/^[a-z0-9][a-z0-9.-]*$/, 'is not a pack id of a–z, 0–9, dot and hyphen' satisfies PackSentence),
+    v.maxLength(MAX_KEY_CHARS),
   ),
   revision: Text,
   lang: Text,
@@ -28,31 +30,31 @@ export const FrameworkPack = v.strictObject({
   /** A remark that goes with every card, e.g. "this model has no levels". */
   caveat: v.optional(Text),
   source: Source,
-  scales: v.optional(v.array(Scale), []),
+  scales: v.optional(listOf(Scale), []),
   /** Measures of the ratings in `roles`; they are no scales of levels. */
-  ratingScales: v.optional(v.array(RatingScale)),
-  competencies: v.optional(v.array(Competency), []),
-  roles: v.optional(v.array(Role), []),
-  rubrics: v.optional(v.array(Rubric), []),
-  ladders: v.optional(v.array(Ladder), []),
-  threads: v.optional(v.array(Thread), []),
+  ratingScales: v.optional(listOf(RatingScale)),
+  competencies: v.optional(listOf(Competency), []),
+  roles: v.optional(listOf(Role), []),
+  rubrics: v.optional(listOf(Rubric), []),
+  ladders: v.optional(listOf(Ladder), []),
+  threads: v.optional(listOf(Thread), []),
   /** Statements that belong to the framework as a whole, e.g. what every promotion asks for. */
-  statements: v.optional(v.array(Statement), []),
-  gaps: v.optional(v.array(Gap), []),
-  defects: v.optional(v.array(Defect), []),
+  statements: v.optional(listOf(Statement, MAX_LONG_LIST), []),
+  gaps: v.optional(listOf(Gap), []),
+  defects: v.optional(listOf(Defect), []),
 });
 
 /** Names that no source gives but readers use, and what a title is *related* to. Curated by us. */
 export const AliasPack = v.strictObject({
   ...Head,
   kind: v.literal('aliases'),
-  labels: v.array(
+  labels: listOf(
     v.strictObject({
       of: Id,
       text: Text,
       /** exact: may match; related: only ever *possible*, with its reason. */
       relation: v.picklist(['exact', 'related']),
-      levels: v.optional(v.array(Key)),
+      levels: v.optional(listOf(Key)),
       caseSensitive: v.optional(v.boolean(), false),
       needsContext: v.optional(v.boolean(), false),
       /** Everyday words: no match but on explicit lookup (matching.md, Skill terms 2). */
@@ -66,7 +68,7 @@ export const AliasPack = v.strictObject({
 export const AbbreviationPack = v.strictObject({
   ...Head,
   kind: v.literal('abbreviations'),
-  entries: v.array(
+  entries: listOf(
     v.strictObject({
       short: Text,
       long: Text,
@@ -88,17 +90,17 @@ export const Mapping = v.strictObject({
   basis: Basis,
   strength: v.picklist(['strong', 'medium', 'weak', 'only-a-word']),
   /** Competency or thread ids on which the evidence rests, where it rests on one subject only. */
-  about: v.optional(v.array(Id), []),
+  about: v.optional(listOf(Id), []),
   /** Our sentence: what is alike and what is not. */
   reason: Text,
-  evidence: v.array(v.strictObject({ id: Id, loc: Loc, text: Text })),
+  evidence: listOf(v.strictObject({ id: Id, loc: Loc, text: Text })),
 });
 export const CrosswalkPack = v.strictObject({
   ...Head,
   kind: v.literal('crosswalk'),
   author: Text,
   date: Text,
-  mappings: v.array(Mapping),
+  mappings: listOf(Mapping),
 });
 
 export const Pack = v.variant('kind', [FrameworkPack, AliasPack, AbbreviationPack, CrosswalkPack]);

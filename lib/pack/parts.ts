@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_KEY_CHARS, MAX_LIST, MAX_NAME_CHARS, MAX_PACK_TEXT_CHARS } from './pack-limits.ts';
 import type { PackSentence } from './pack-sentence.ts';
 
 /** Key inside one pack: letters, digits, dots, colons, hyphens. `pack:key` is the id outside it. */
@@ -8,6 +9,7 @@ export const Key = v.pipe(
     /^[\p{L}\p{N}][\p{L}\p{N}.:_-]*$/u,
     'is not a key of letters, digits, dot, colon and hyphen' satisfies PackSentence,
   ),
+  v.maxLength(MAX_KEY_CHARS),
 );
 /** A key with its pack in front, e.g. `ladder:sdr`. */
 export const Id = v.pipe(
@@ -16,10 +18,18 @@ export const Id = v.pipe(
     /^[a-z0-9][a-z0-9.-]*:[\p{L}\p{N}][\p{L}\p{N}.:_-]*$/u,
     'is not an id of the form pack:key' satisfies PackSentence,
   ),
+  v.maxLength(MAX_KEY_CHARS * 2),
 );
-export const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
+export const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_PACK_TEXT_CHARS));
+/** What a role, a competency or a label is called. */
+export const Name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_CHARS));
 /** Where in the source an assertion stands: a line, a JSON pointer, a table cell. */
 export const Loc = Text;
+
+/** A list, which like everything in a pack has an end. */
+export function listOf<const Item extends v.GenericSchema>(item: Item, most = MAX_LIST) {
+  return v.pipe(v.array(item), v.maxLength(most));
+}
 
 export const Basis = v.picklist([
   'stated',
@@ -57,6 +67,7 @@ export const Source = v.strictObject({
     v.pipe(
       v.string(),
       v.regex(/^[0-9a-f]{64}$/, 'is not of the form that this field has' satisfies PackSentence),
+      v.maxLength(64),
     ),
   ),
   licence: v.strictObject({
@@ -66,7 +77,7 @@ export const Source = v.strictObject({
     attribution: Text,
   }),
   upstream: v.optional(
-    v.array(
+    listOf(
       v.strictObject({
         name: Text,
         version: v.optional(Text),
@@ -117,10 +128,10 @@ export const Defect = v.strictObject({
 });
 
 export const Label = v.strictObject({
-  text: Text,
+  text: Name,
   form: v.picklist(['variant', 'abbreviation', 'example-title', 'toc', 'table', 'alternative', 'user']),
   /** Levels that the source names this label at (keys of levels of the same pack). */
-  levels: v.optional(v.array(Key)),
+  levels: v.optional(listOf(Key)),
   /** Acronyms and proper names that are only meant in this case. */
   caseSensitive: v.optional(v.boolean(), false),
   /** An everyday title outside the field: a match only beside a context word (matching.md, Titles 9). */

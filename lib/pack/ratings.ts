@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Key, Loc, Text } from './parts.ts';
+import { Key, Loc, listOf, Text } from './parts.ts';
 
 /** A measure by which a source rates competencies for roles. Its values are no levels: nobody is said to reach them. */
 export const RatingScale = v.strictObject({
@@ -29,16 +29,16 @@ export const Anchor = v.strictObject({
 export const Ratings = v.strictObject({
   /** Key of the rating scale. */
   scale: Key,
-  competencies: v.array(Key),
-  values: v.array(v.number()),
+  competencies: listOf(Key),
+  values: listOf(v.number()),
   /** How many answers each value is the mean of; null where the source does not say. */
-  answers: v.optional(v.array(v.nullable(v.number()))),
+  answers: v.optional(listOf(v.nullable(v.number()))),
   /** Standard error of each value; null where the source gives none. */
-  errors: v.optional(v.array(v.nullable(v.number()))),
+  errors: v.optional(listOf(v.nullable(v.number()))),
   /** Competencies whose value the source advises against using. */
-  suppressed: v.optional(v.array(Key)),
+  suppressed: v.optional(listOf(Key)),
   /** Competencies that the source calls not relevant to the role. */
-  notRelevant: v.optional(v.array(Key)),
+  notRelevant: v.optional(listOf(Key)),
   /** When and by whom they were rated, as the source prints it. */
   date: v.optional(Text),
   by: v.optional(Text),

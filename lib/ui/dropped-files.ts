@@ -1,41 +1,62 @@
+import { isClutter } from '../import/file.ts';
 import { MAX_IMPORT_FILES } from '../limits.ts';
 import type { GivenFile } from '../workshop/protocol.ts';
 
 /** Folders inside folders that are gone through; nobody's export lies deeper. */
 const MAX_DEPTH = 8;
+/** Folders that are gone through, all together; an export has a dozen, a disk a million. */
+const MAX_FOLDERS = 1_000;
+
+/** A file that was found and is not opened yet. */
+interface FoundFile {
+  name: string;
+  open: () => Promise<File> | File;
+}
+
+/** What a drop was found to hold so far. */
+interface Search {
+  files: FoundFile[];
+  folders: number;
+}
 
 /**
  * The files of a drop, those in folders too, each named with its folders. Must be called inside the event, as the
- * browser empties it afterwards. Stops one past the cap of an import, which is then refused with a sentence.
+ * browser empties it afterwards. All are counted before one is opened: more than one import reads are `too-many`, and
+ * none of them is.
  */
-export async function droppedFiles(transfer: DataTransfer): Promise<GivenFile[]> {
+export async function droppedFiles(transfer: DataTransfer): Promise<GivenFile[] | 'too-many'> {
   const items = [...transfer.items].filter(({ kind }) => kind === 'file');
   const taken = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  const files: GivenFile[] = [];
+  const search: Search = { files: [], folders: 0 };
   for (const one of taken) {
-    if (one instanceof File) files.push({ name: one.name, blob: one });
-    else if (one) await walk(one, '', MAX_DEPTH, files);
+    if (one instanceof File) search.files.push({ name: one.name, open: () => one });
+    else if (one) await walk(one, '', MAX_DEPTH, search);
+    if (isTooMuch(search)) return 'too-many';
   }
+  const files: GivenFile[] = [];
+  for (const { name, open } of search.files) files.push({ name, blob: await open() });
   return files;
 }
 
-async function walk(
-  entry: FileSystemEntry,
-  folder: string,
-  depth: number,
-  files: GivenFile[],
-): Promise<void> {
-  if (files.length > MAX_IMPORT_FILES || depth < 0) return;
+function isTooMuch({ files, folders }: Search): boolean {
+  return files.length > MAX_IMPORT_FILES || folders > MAX_FOLDERS;
+}
+
+async function walk(entry: FileSystemEntry, folder: string, depth: number, search: Search): Promise<void> {
   const name = `${folder}${entry.name}`;
+  if (depth < 0 || isClutter(name)) return;
   if (entry.isFile) {
-    files.push({ name, blob: await fileOf(entry as FileSystemFileEntry) });
+    search.files.push({ name, open: () => fileOf(entry as FileSystemFileEntry) });
     return;
   }
+  search.folders += 1;
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   // A browser gives some hundred at a time, and none once all were given.
   for (let some = await next(reader); some.length > 0; some = await next(reader)) {
-    for (const inside of some) await walk(inside, `${name}/`, depth - 1, files);
-    if (files.length > MAX_IMPORT_FILES) return;
+    for (const inside of some) {
+      await walk(inside, `${name}/`, depth - 1, search);
+      if (isTooMuch(search)) return;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { pick } from '../bench/statistics.ts';
-import { NASTY_TEXTS } from './nasty.ts';
+import { BEGINNINGS, NASTY_TEXTS } from './nasty.ts';
 
 type Chance = () => number;
 type Mutate = (text: string, chance: Chance) => string;
@@ -7,6 +7,7 @@ type Mutate = (text: string, chance: Chance) => string;
 /** Of a text in which every separator is replaced, and of what each is replaced with: the two multiply. */
 const MOST_CHARS = 1_000_000;
 const MOST_INSERTED = 40;
+const MOST_BEGUN = 200_000;
 
 const place = (text: string, chance: Chance): number => Math.floor(chance() * (text.length + 1));
 
@@ -44,7 +45,15 @@ function swapLines(text: string, chance: Chance): string {
   return all.join('');
 }
 
+/** A beginning without its end, as often as makes work that grows with the square of it take minutes. */
+function beginAgain(text: string, chance: Chance): string {
+  const at = place(text, chance);
+  const again = pick(BEGINNINGS, chance).repeat(Math.floor(chance() * MOST_BEGUN));
+  return text.slice(0, at) + again + text.slice(at);
+}
+
 const MUTATIONS: Mutate[] = [
+  beginAgain,
   (text, chance) => text.slice(0, place(text, chance)),
   (text, chance) => text.slice(place(text, chance)),
   (text, chance) => {

@@ -34,7 +34,9 @@ export const NASTY_TEXTS: readonly string[] = [
   '\u{1f9d7}'.repeat(50),
   'e\u0301'.repeat(200),
   'a'.repeat(400),
+  'word '.repeat(4_000),
   'word '.repeat(12_000),
+  'Infinity',
   '9'.repeat(400),
   '1e999',
   '-0',
@@ -43,6 +45,33 @@ export const NASTY_TEXTS: readonly string[] = [
   '2099-99-99',
   'http://127.0.0.1:1/\u0000',
   '🧗',
+];
+
+/** Signs that patterns and parsers begin something with, to stand many times where nothing ends it. */
+export const BEGINNINGS: readonly string[] = [
+  '[',
+  '(',
+  '{',
+  '"',
+  "'",
+  '|',
+  ',',
+  ';',
+  '\t',
+  ' ',
+  '\n',
+  '#',
+  '-',
+  '.',
+  '<',
+  '<!--',
+  '<td>',
+  '<![CDATA[',
+  '&',
+  '\\',
+  ' (',
+  '*_',
+  '[],',
 ];
 
 /** Values of every type that a member of a JSON file may have instead of its own. */

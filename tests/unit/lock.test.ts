@@ -5,6 +5,9 @@ import { ROOT } from '../../scripts/build-when-stale.ts';
 
 interface Entry {
   version?: string;
+  integrity?: string;
+  /** A folder of ours in the tree, which has no archive to check. */
+  link?: boolean;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -20,6 +23,18 @@ describe('The lock file', () => {
       .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
       .filter((name) => !names.has(name));
     expect(missing, 'run node scripts/complete-lock.mjs').toEqual([]);
+  });
+
+  it('holds the checksum of every package, without which npm takes whatever it is sent', () => {
+    const unchecked = Object.entries(packages)
+      .filter(([path, { link }]) => path !== '' && link !== true)
+      .filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''))
+      .map(([path]) => path);
+    expect(unchecked, 'run node scripts/complete-lock.mjs').toEqual([]);
+  });
+
+  it('names no registry: whoever installs asks their own', () => {
+    expect(Object.values(packages).filter((entry) => 'resolved' in entry)).toEqual([]);
   });
 
   it('is of this package.json, in which every version is exact', () => {

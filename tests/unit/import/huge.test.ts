@@ -48,7 +48,7 @@ test.each([
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(tables).toEqual([]);
   expect(refusals).toMatchObject([
-    { file: 'wide.html', problems: [{ reason: 'its table has more than {most} million cells' }] },
+    { file: 'wide.html', problems: [{ reason: 'its tables have more than {most} million cells' }] },
   ]);
 });
 
@@ -56,6 +56,6 @@ test('a table of more than a million rows is refused with the file and the cap',
   const { tables, refusals } = await importFiles([{ name: 'long.csv', text: 'a,b\n'.repeat(1_000_001) }]);
   expect(tables).toEqual([]);
   expect(refusals).toMatchObject([
-    { file: 'long.csv', problems: [{ reason: 'its table has more than {most} rows' }] },
+    { file: 'long.csv', problems: [{ reason: 'its tables have more than {most} rows' }] },
   ]);
 });

@@ -33,6 +33,12 @@ describe('pins', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
+  test('are answered by their keys alone, which name no site and no title', async () => {
+    const answer = await pinEntity({ id: OPERATIONS, level: 'P2' }, answers);
+    expect(answer).toEqual({ keys: [`${OPERATIONS}@P2`], max: 4, outcome: 'pinned' });
+    expect(await pinsNow()).toEqual({ keys: [`${OPERATIONS}@P2`], max: 4 });
+  });
+
   test('tell two levels apart, and hold each thing once', async () => {
     const wishes = ['P2', 'P3', 'P2'].map((level) => pinEntity({ id: OPERATIONS, level }, answers));
     expect((await Promise.all(wishes)).map(({ outcome }) => outcome)).toEqual([

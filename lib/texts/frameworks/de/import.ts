@@ -18,6 +18,8 @@ export const importTexts: typeof shape = {
     privacy: 'Nichts verlässt diesen Rechner.',
     letGo: 'Loslassen, um zu lesen',
     noFile: 'Es war keine Datei dabei.',
+    tooMany: (most: number) =>
+      `Das sind mehr als ${number(most)} Dateien, und mehr werden nicht auf einmal gelesen. Keine wurde geöffnet. Am besten nur die eines Rahmenwerks.`,
     noText: 'Es war kein Text zum Lesen da.',
     locked: 'Die Organisation hat das abgeschaltet.',
   },

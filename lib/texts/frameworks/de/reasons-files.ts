@@ -23,9 +23,15 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it rates something else than skills and knowledge': 'sie bewertet anderes als Fähigkeiten und Wissen',
   'it has more than {most} MB': 'sie hat mehr als {most} MB',
   'it has more than {most} million characters': 'sie hat mehr als {most} Millionen Zeichen',
-  'its table has more than {most} million cells': 'ihre Tabelle hat mehr als {most} Millionen Zellen',
-  'its table has more than {most} rows': 'ihre Tabelle hat mehr als {most} Zeilen',
+  'its tables have more than {most} million cells': 'ihre Tabellen haben mehr als {most} Millionen Zellen',
+  'its tables have more than {most} million characters':
+    'ihre Tabellen haben mehr als {most} Millionen Zeichen',
+  'its tables have more than {most} rows': 'ihre Tabellen haben mehr als {most} Zeilen',
   'a part of it is no XML: {why}': 'ein Teil davon ist kein XML: {why}',
+  'a part of it goes on for more than {most} million characters without a tag':
+    'ein Teil davon geht über mehr als {most} Millionen Zeichen ohne ein Tag',
+  'it holds more than {most} million values': 'sie enthält mehr als {most} Millionen Werte',
+  'an object in it has more than {most} members': 'ein Objekt darin hat mehr als {most} Felder',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'die Datei ist nicht in UTF-8 und wurde als westeuropäisch (Windows-1252) gelesen; Umlaute und Akzente prüfen',

@@ -17,6 +17,8 @@ export const importTexts = {
     privacy: 'Nothing leaves this computer.',
     letGo: 'Let go to read it',
     noFile: 'There was no file in what you dropped.',
+    tooMany: (most: number) =>
+      `These are more than ${number(most)} files, the most that can be read at once. None was opened. Bring in those of one framework.`,
     noText: 'There was no text to read.',
     locked: 'Your organisation has switched this off.',
   },

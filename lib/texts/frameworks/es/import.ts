@@ -18,6 +18,8 @@ export const importTexts: typeof shape = {
     privacy: 'Nada sale de este ordenador.',
     letGo: 'Soltar para leer',
     noFile: 'No había ningún archivo en lo que se soltó.',
+    tooMany: (most: number) =>
+      `Son más de ${number(most)} archivos, lo máximo que se lee de una vez. No se abrió ninguno: mejor los de un solo marco.`,
     noText: 'No había ningún texto que leer.',
     locked: 'Su organización lo ha desactivado.',
   },

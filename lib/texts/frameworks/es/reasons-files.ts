@@ -22,9 +22,15 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
   'it rates something else than skills and knowledge': 'valora otra cosa que habilidades y conocimientos',
   'it has more than {most} MB': 'tiene más de {most} MB',
   'it has more than {most} million characters': 'tiene más de {most} millones de caracteres',
-  'its table has more than {most} million cells': 'su tabla tiene más de {most} millones de celdas',
-  'its table has more than {most} rows': 'su tabla tiene más de {most} filas',
+  'its tables have more than {most} million cells': 'sus tablas tienen más de {most} millones de celdas',
+  'its tables have more than {most} million characters':
+    'sus tablas tienen más de {most} millones de caracteres',
+  'its tables have more than {most} rows': 'sus tablas tienen más de {most} filas',
   'a part of it is no XML: {why}': 'una parte no es XML: {why}',
+  'a part of it goes on for more than {most} million characters without a tag':
+    'una parte del archivo pasa de {most} millón de caracteres sin etiqueta',
+  'it holds more than {most} million values': 'contiene más de {most} millones de valores',
+  'an object in it has more than {most} members': 'un objeto de él tiene más de {most} miembros',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'el archivo no está en UTF-8 y se leyó como de Europa occidental (Windows-1252); revisar las letras con tilde',

@@ -18,6 +18,8 @@ export const importTexts: typeof shape = {
     privacy: 'Rien ne quitte cet ordinateur.',
     letGo: 'Lâcher pour lire',
     noFile: 'Il n’y avait aucun fichier dans ce qui a été déposé.',
+    tooMany: (most: number) =>
+      `Cela fait plus de ${number(most)} fichiers, le maximum lu en une fois. Aucun n’a été ouvert : mieux vaut ceux d’un seul référentiel.`,
     noText: 'Il n’y avait aucun texte à lire.',
     locked: 'Votre organisation a désactivé cela.',
   },

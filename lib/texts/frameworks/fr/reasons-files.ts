@@ -23,9 +23,15 @@ export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence
     'il note autre chose que des aptitudes et des connaissances',
   'it has more than {most} MB': 'il dépasse {most} Mo',
   'it has more than {most} million characters': 'il dépasse {most} millions de caractères',
-  'its table has more than {most} million cells': 'son tableau dépasse {most} millions de cellules',
-  'its table has more than {most} rows': 'son tableau dépasse {most} lignes',
+  'its tables have more than {most} million cells': 'ses tableaux dépassent {most} millions de cellules',
+  'its tables have more than {most} million characters':
+    'ses tableaux dépassent {most} millions de caractères',
+  'its tables have more than {most} rows': 'ses tableaux dépassent {most} lignes',
   'a part of it is no XML: {why}': 'une partie n’est pas du XML : {why}',
+  'a part of it goes on for more than {most} million characters without a tag':
+    'une partie du fichier dépasse {most} million de caractères sans balise',
+  'it holds more than {most} million values': 'il contient plus de {most} millions de valeurs',
+  'an object in it has more than {most} members': 'un objet y a plus de {most} membres',
   // encodings
   'the file is not in UTF-8 and was read as Western European (Windows-1252); look at letters with accents':
     'le fichier n’est pas en UTF-8 et a été lu comme de l’Europe de l’Ouest (Windows-1252) ; vérifier les lettres accentuées',
