@@ -2,6 +2,7 @@ import { MAX_FINDINGS } from '../limits.ts';
 import type { FrameFindings, TermFinding, TitleFinding } from '../messages.ts';
 import type { Block } from './block.ts';
 import { entityKey, type SpottedBlock } from './choose-marks.ts';
+import { contains } from './dom.ts';
 
 interface FoundInFrame {
   found: readonly SpottedBlock[];
@@ -48,5 +49,5 @@ function byWeight(terms: Map<string, TermFinding>): TermFinding[] {
 
 /** Whether a block belongs to the posting, where the site's rule says what does. */
 export function inRegion(block: Block, region: readonly Element[]): boolean {
-  return region.length === 0 || region.some((element) => element.contains(block.element));
+  return region.length === 0 || region.some((element) => contains(element, block.element));
 }

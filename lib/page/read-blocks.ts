@@ -1,6 +1,7 @@
 import { MAX_PAGE_CHARS, MAX_PAGE_NODES } from '../limits.ts';
 import type { Block } from './block.ts';
 import { BlockText } from './block-text.ts';
+import { firstChild, nextSibling, nodeType, shadowRoot } from './dom.ts';
 import { type ElementKind, kindOf } from './element-kind.ts';
 import { finishBlock } from './finish-block.ts';
 import { enter, ROOT_SCOPE, type Scope } from './scope.ts';
@@ -15,7 +16,7 @@ export interface Reading {
   cut: boolean;
 }
 
-const { TEXT_NODE } = Node;
+const { ELEMENT_NODE, TEXT_NODE } = Node;
 
 interface Level {
   outer: Level | null;
@@ -49,18 +50,20 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
     const scope = enter(element, kind, outer, sections.depth);
     if (!scope) return;
     if (scope.element === element) flush(outer);
-    const root = element.shadowRoot;
+    const root = shadowRoot(element);
     if (root) reading.roots.push(root);
     const slotted = kind.name === 'slot' ? slottedInto(element) : null;
-    level = { outer: level, scope, next: slotted?.pop() ?? (root ?? element).firstChild, slotted };
+    level = { outer: level, scope, next: slotted?.pop() ?? firstChild(root ?? element), slotted };
   };
   const visit = (node: Node, scope: Scope): void => {
-    if (node.nodeType === TEXT_NODE) {
+    const type = nodeType(node);
+    if (type === TEXT_NODE) {
       if (scope.seen) run.add(node as Text, scope.linked);
-    } else if (node instanceof Element) {
-      const kind = kindOf(node);
+    } else if (type === ELEMENT_NODE) {
+      const element = node as Element;
+      const kind = kindOf(element);
       if (kind.name === 'br') flush(scope);
-      else open(node, kind, scope);
+      else open(element, kind, scope);
     }
   };
   const close = ({ outer, scope }: Level): void => {
@@ -76,7 +79,7 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
       close(at);
       continue;
     }
-    at.next = at.slotted ? (at.slotted.pop() ?? null) : node.nextSibling;
+    at.next = at.slotted ? (at.slotted.pop() ?? null) : nextSibling(node);
     if (++visited > MAX_PAGE_NODES || chars > MAX_PAGE_CHARS) {
       reading.cut = true;
       flush(at.scope);

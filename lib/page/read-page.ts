@@ -2,6 +2,7 @@ import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, TitleFinding, WorkerApi } from '../messages.ts';
 import type { Block } from './block.ts';
 import type { SpottedBlock } from './choose-marks.ts';
+import { bodyOf, titleOf } from './dom.ts';
 import { findTitle, type PageTitle } from './find-title.ts';
 import { type Reading, readBlocks } from './read-blocks.ts';
 import { readerFor, regionOf } from './site-rules.ts';
@@ -69,8 +70,9 @@ interface Gathered extends Reading, Pick<PageContent, 'title' | 'titleLine'> {
 
 /** What the page itself tells; `selectors` are the site's for the title. */
 function* gather({ spots, stale }: ReadingTools, selectors: readonly string[]): Generator<void, Gathered> {
-  const reading = document.body ? yield* readBlocks(document.body) : NO_TEXT;
-  const title = findTitle(document, reading.blocks, { selectors, stale: stale.isStale(document) });
+  const body = bodyOf(document);
+  const reading = body ? yield* readBlocks(body) : NO_TEXT;
+  const title = yield* findTitle(document, reading.blocks, { selectors, stale: stale.isStale(document) });
   const titleLine = lineFor(title);
   if (title) title.block.context = 'title';
   const unknown = yield* spots.unknown(reading.blocks, titleLine);
@@ -98,8 +100,8 @@ const NO_TEXT: Reading = { blocks: [], roots: [], cut: false };
 
 /** The document's own title where it speaks of the same job; SPAs often leave another one there. */
 function lineFor(title: PageTitle | null): string {
-  const line = title && overlap(title.text, document.title) < 0.6 ? title.text : document.title;
-  return line.slice(0, MAX_TITLE_LINE);
+  const own = titleOf(document).slice(0, MAX_TITLE_LINE);
+  return title && overlap(title.text, own) < 0.6 ? title.text : own;
 }
 
 /** The title is marked for what the title as a whole is, or not at all. */

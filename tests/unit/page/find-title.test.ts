@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { findTitle, type TitleHints } from '../../../lib/page/find-title.ts';
-import { read } from './read.ts';
+import { drain, read } from './read.ts';
 
 const TEXT =
   'You own the whole cycle from first call to signature, and you keep an honest forecast every single week.';
@@ -17,7 +17,7 @@ function ld(title: string, description: string): void {
 }
 function titleOf(html: string, hints: Partial<TitleHints> = {}) {
   const { blocks } = read(html);
-  const title = findTitle(document, blocks, { selectors: [], stale: false, ...hints });
+  const title = drain(findTitle(document, blocks, { selectors: [], stale: false, ...hints }));
   return title && [title.text, title.block.text];
 }
 afterEach(() => {

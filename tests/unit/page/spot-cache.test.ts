@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Spot, SpotBlock } from '../../../lib/match/types.ts';
 import type { StoreState } from '../../../lib/messages.ts';
