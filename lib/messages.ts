@@ -107,6 +107,8 @@ export interface WorkerApi {
   posting: { params: { tabId: number } | { text: string }; return: PostingView };
   /** Loads the card's script into the frame that asks. Content scripts only. */
   injectCard: { params: Record<string, never>; return: null };
+  /** Loads the script that knows what a person can see into the frame that asks. Content scripts only. */
+  injectSight: { params: Record<string, never>; return: null };
   site: { params: { tabId: number }; return: SiteState };
   setPaused: { params: { host?: string; paused: boolean }; return: null };
   frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };

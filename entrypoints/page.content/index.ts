@@ -44,7 +44,7 @@ async function start(ctx: PageLife): Promise<void> {
       cards.close();
       return null;
     },
-    show: async ({ id }) => ({ opened: showMention((await ready).page.content?.found ?? [], id) }),
+    show: async ({ id }) => ({ opened: showMention((await ready).page.content?.seen ?? [], id) }),
     lines: async () => {
       const { content } = (await ready).page;
       return { lines: content ? await postingLines(content.region) : [] };

@@ -2,14 +2,18 @@ import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
 import type { TitleFinding, WorkerApi } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { chooseMarks, type Mark } from './choose-marks.ts';
+import { chooseMarks, type Mark, type SpottedBlock } from './choose-marks.ts';
+import { isConnected, isHidden } from './dom.ts';
 import { findingsOf, NOTHING } from './findings.ts';
 import { markFromPoint } from './hit-test.ts';
 import { PageObserver } from './observer.ts';
 import type { PageLife } from './page-life.ts';
 import { Painter } from './painter.ts';
 import { type PageContent, readPage } from './read-page.ts';
+import { rendering } from './rendered.ts';
 import { Reporter } from './reporter.ts';
+import { sightHere } from './sight-host.ts';
+import { inSlices } from './slices.ts';
 import { SpotCache } from './spot-cache.ts';
 import { StaleData } from './stale-data.ts';
 import { Timer } from './timer.ts';
@@ -20,6 +24,8 @@ type TitleParams = WorkerApi['title']['params'];
 const SWAP_MS = 120;
 /** Time until the next try where the worker could not answer: its store is being rebuilt within seconds. */
 const RETRY_MS = 3_000;
+/** Time between two looks at what comes into sight or goes out of it, which no event tells, in milliseconds. */
+const LOOK_MS = 600;
 
 /** One frame's reading, marks and findings, from the first reading to `stop`. */
 export class Page {
@@ -29,6 +35,7 @@ export class Page {
   readonly #stale = new StaleData();
   readonly #reporter: Reporter;
   readonly #later: Timer;
+  readonly #watch: Timer;
   #observer: PageObserver | undefined;
   #density: Settings['density'];
   #frameworks: string;
@@ -45,6 +52,7 @@ export class Page {
     this.#density = settings.density;
     this.#frameworks = frameworksOf(settings);
     this.#later = new Timer(ctx);
+    this.#watch = new Timer(ctx);
     this.#reporter = new Reporter(
       (report) => void ask('report', report).catch(ignore),
       window === window.top,
@@ -82,6 +90,7 @@ export class Page {
     this.#run++;
     this.#again = false;
     this.#later.cancel();
+    this.#watch.cancel();
     this.#observer?.stop();
     this.#observer = undefined;
     this.#drop();
@@ -171,9 +180,27 @@ export class Page {
       this.#take(content);
       this.#observer?.watch(content.roots);
       this.#observer?.rest(meter.ms + performance.now() - start);
+      this.#watch.set(LOOK_MS, () => void this.#look());
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /** Marks what has come into sight since, and nothing any more of what went out of it; a page hides and shows by styles alone. */
+  async #look(): Promise<void> {
+    const content = this.#content;
+    const run = this.#run;
+    const alive = () => run === this.#run && content === this.#content && this.isOn && this.#ctx.isValid;
+    if (!content || !alive()) return;
+    if (!isHidden(document) && !this.#busy) {
+      if (content.away.some((element) => isBack(element))) return this.#observer?.again();
+      const hasFound = content.found.some(({ spots }) => spots.length > 0);
+      const sight = hasFound ? await sightHere().catch(ignore) : undefined;
+      const seen = sight && (await inSlices(sight.again(), alive, { ms: 0 }));
+      if (!alive()) return;
+      if (seen) this.#take(Object.assign(content, { seen }));
+    }
+    this.#watch.set(LOOK_MS, () => void this.#look());
   }
 
   async #askTitle(params: TitleParams): Promise<TitleFinding> {
@@ -189,8 +216,8 @@ export class Page {
     this.#content = content;
     this.#paint(content);
     const findings = findingsOf({
-      found: content.found,
-      title: content.finding,
+      found: content.seen,
+      title: isTitleSeen(content) ? content.finding : undefined,
       titleBlock: content.title?.block,
       region: content.region,
       cut: content.cut,
@@ -200,8 +227,8 @@ export class Page {
     if (!ready) this.#retry();
   }
 
-  #paint({ found, roots }: PageContent): void {
-    this.#painter.paint(chooseMarks(found, this.#density), roots);
+  #paint({ seen, roots }: PageContent): void {
+    this.#painter.paint(chooseMarks(seen, this.#density), roots);
   }
 
   #drop(): void {
@@ -221,6 +248,18 @@ export class Page {
   #retry(): void {
     if (this.isOn) this.#later.set(RETRY_MS, () => void this.#changed());
   }
+}
+
+/** Whether something is drawn of an element of which nothing was. */
+function isBack(element: Element): boolean {
+  return isConnected(element) && /inline|block/.test(rendering(element));
+}
+
+/** A title that is known and stands where nobody sees it is no title. */
+function isTitleSeen({ title, found, seen }: PageContent): boolean {
+  const spotsIn = (list: SpottedBlock[]) =>
+    list.find(({ block }) => block === title?.block)?.spots.length ?? 0;
+  return spotsIn(found) === 0 || spotsIn(seen) > 0;
 }
 
 function frameworksOf({ disabled, order }: Pick<Settings, 'disabled' | 'order'>): string {

@@ -12,9 +12,16 @@ export interface Reading {
   blocks: Block[];
   /** Open shadow roots that were walked; each needs its own observer and style sheet. */
   roots: ShadowRoot[];
+  /** Every element that is drawn, also those whose text is not read; what lies over a text is one of them. */
+  drawn: Element[];
+  /** Elements of which nothing is seen for the time being, so that their text was not read. */
+  away: Element[];
   /** True where a cap cut the reading short. */
   cut: boolean;
 }
+
+/** Elements that are remembered as away; a page with more is looked at anew when it changes. */
+const MAX_AWAY = 500;
 
 const { ELEMENT_NODE, TEXT_NODE } = Node;
 
@@ -31,7 +38,7 @@ interface Level {
  * A generator, so that the caller decides how long a slice may take; nothing in the page is changed.
  */
 export function* readBlocks(top: Element): Generator<void, Reading> {
-  const reading: Reading = { blocks: [], roots: [], cut: false };
+  const reading: Reading = { blocks: [], roots: [], drawn: [], away: [], cut: false };
   const sections = new Sections();
   let level: Level | null = null;
   let run = new BlockText();
@@ -48,7 +55,10 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
   };
   const open = (element: Element, kind: ElementKind, outer: Scope): void => {
     const scope = enter(element, kind, outer, sections.depth);
-    if (!scope) return;
+    if (scope !== 'none') reading.drawn.push(element);
+    const isAway = scope === 'none' || (outer.seen && scope?.seen === false);
+    if (isAway && reading.away.length < MAX_AWAY) reading.away.push(element);
+    if (!scope || scope === 'none') return;
     if (scope.element === element) flush(outer);
     const root = shadowRoot(element);
     if (root) reading.roots.push(root);

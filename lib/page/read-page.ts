@@ -5,6 +5,7 @@ import type { SpottedBlock } from './choose-marks.ts';
 import { bodyOf, titleOf } from './dom.ts';
 import { findTitle, type PageTitle } from './find-title.ts';
 import { type Reading, readBlocks } from './read-blocks.ts';
+import { sightHere } from './sight-host.ts';
 import { readerFor, regionOf } from './site-rules.ts';
 import { inSlices, type Meter, STEP } from './slices.ts';
 import type { SpotCache } from './spot-cache.ts';
@@ -14,6 +15,8 @@ import { overlap } from './tokens.ts';
 /** Everything known of a frame after one reading. */
 export interface PageContent {
   found: SpottedBlock[];
+  /** Of `found`, what a person can see. */
+  seen: SpottedBlock[];
   title: PageTitle | null;
   /** What the worker said of the title; absent where the page has none. */
   finding: TitleFinding | undefined;
@@ -21,6 +24,7 @@ export interface PageContent {
   titleLine: string;
   region: Element[];
   roots: ShadowRoot[];
+  away: Element[];
   cut: boolean;
   store: StoreState;
 }
@@ -43,24 +47,42 @@ export async function readPage(
   const rule = readerFor(location.hostname);
   const gathered = await inSlices(gather(tools, rule?.title ?? []), alive, meter);
   if (!gathered) return undefined;
-  const { blocks, roots, cut, title, titleLine, unknown } = gathered;
+  const { blocks, roots, drawn, away, cut, title, titleLine, unknown } = gathered;
   const [finding, store] = await Promise.all([
     title ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
     spots.learn(unknown, alive),
   ]);
   const found = await inSlices(spotted(blocks, spots, finding), alive, meter);
+  // Looked at last: what was to be seen when it was read may be hidden by now.
+  const seen = found && (await inSlices(await looker(found, drawn), alive, meter));
   return (
-    found && {
+    seen && {
       found,
+      seen,
       title,
       finding,
       titleLine,
       region: rule ? regionOf(document, rule) : [],
       roots,
+      away,
       cut,
       store,
     }
   );
+}
+
+/** What looks at everything that was found; where nothing was, there is nothing to look at. */
+async function looker(
+  found: readonly SpottedBlock[],
+  drawn: readonly Element[],
+): Promise<Generator<void, SpottedBlock[]>> {
+  const sight = found.some(({ spots }) => spots.length > 0) ? await sightHere() : undefined;
+  return sight?.take(found, drawn) ?? noneOf(found);
+}
+
+function* noneOf(found: readonly SpottedBlock[]): Generator<void, SpottedBlock[]> {
+  yield;
+  return found.map(({ block }) => ({ block, spots: [] }));
 }
 
 interface Gathered extends Reading, Pick<PageContent, 'title' | 'titleLine'> {
@@ -96,7 +118,7 @@ function* spotted(
   return found;
 }
 
-const NO_TEXT: Reading = { blocks: [], roots: [], cut: false };
+const NO_TEXT: Reading = { blocks: [], roots: [], drawn: [], away: [], cut: false };
 
 /** The document's own title where it speaks of the same job; SPAs often leave another one there. */
 function lineFor(title: PageTitle | null): string {

@@ -1,7 +1,7 @@
 import { checkVisibility, offsetHeight, offsetLeft, offsetTop, offsetWidth } from './dom.ts';
 
 /** How an element takes part in the page: not at all, inside a line, or as a block of its own. */
-type Rendering = 'none' | 'unseen' | 'inline' | 'block';
+export type Rendering = 'none' | 'unseen' | 'inline' | 'block';
 
 /** Displays that do not end the line of text; an element outside any style has none at all. */
 const INLINE = /^(?:inline|contents|ruby.*|)$/;

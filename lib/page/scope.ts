@@ -35,11 +35,16 @@ export const ROOT_SCOPE: Scope = {
   sectionsBefore: null,
 };
 
-/** The scope inside `element`, or null where nothing in it is read. */
-export function enter(element: Element, kind: ElementKind, outer: Scope, sections: number): Scope | null {
+/** The scope inside `element`; null where its text is none of the page's, `none` where it is not drawn. */
+export function enter(
+  element: Element,
+  kind: ElementKind,
+  outer: Scope,
+  sections: number,
+): Scope | 'none' | null {
   if (kind.skipped || isEditingHost(element)) return null;
   const how = rendering(element);
-  if (how === 'none') return null;
+  if (how === 'none') return how;
   const { rank } = kind;
   const block = how !== 'inline' || rank > 0;
   return {

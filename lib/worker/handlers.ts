@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { RungError } from '../errors.ts';
 import type { FramePlace } from '../findings.ts';
 import { setSetting } from '../set-setting.ts';
@@ -57,14 +58,10 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
     site: async ({ tabId }) => siteState(tabId, await settings()),
     injectCard: async (_params, sender) => {
-      const { tabId, frameId } = frameOf(sender);
       const locale = localeOf((await settings()).locale, browser.i18n.getUILanguage());
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: [`/texts-${locale}.js`, '/content-scripts/card.js'],
-      });
-      return null;
+      return inject(sender, [`/texts-${locale}.js`, '/content-scripts/card.js']);
     },
+    injectSight: (_params, sender) => inject(sender, ['/content-scripts/sight.js']),
     setPaused: async ({ host, paused }) => {
       if (host === undefined) {
         await setSetting('pausedEverywhere', paused || undefined);
@@ -76,6 +73,13 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       return null;
     },
   };
+}
+
+/** Loads files of ours into the frame that asks. */
+async function inject(sender: Sender, files: ScriptPublicPath[]): Promise<null> {
+  const { tabId, frameId } = frameOf(sender);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+  return null;
 }
 
 function frameOf({ tab, frameId, documentId }: Sender): FramePlace {

@@ -123,6 +123,7 @@ export const paramsSchemas = {
     v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_TEXT_CHARS)) }),
   ]),
   injectCard: Nothing,
+  injectSight: Nothing,
   site: v.strictObject({ tabId: TabId }),
   setPaused: v.strictObject({ host: v.optional(Short), paused: v.boolean() }),
   frameworks: Nothing,
