@@ -23,6 +23,8 @@ export interface TitleFinding {
   whyNot: WhyNot[];
   /** Where the first answer stands: its level, rung or segment. */
   place?: PlaceView;
+  /** True for a title that is listed, but not marked where it stands. */
+  quiet?: boolean;
   /** Where the user said that the title means nothing of what it would match. */
   aside?: AsideView;
 }

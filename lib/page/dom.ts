@@ -36,6 +36,7 @@ export const firstChild = getter(Node, 'firstChild');
 export const nextSibling = getter(Node, 'nextSibling');
 export const isConnected = getter(Node, 'isConnected');
 export const textContent = getter(Element, 'textContent');
+export const getRootNode = method(Node, 'getRootNode');
 export const contains = method(Node, 'contains');
 export const compareDocumentPosition = method(Node, 'compareDocumentPosition');
 

@@ -135,7 +135,7 @@ export class Page {
   }
 
   /** Frameworks were switched on, off or sorted: every answer may differ. */
-  setFrameworks(settings: Pick<Settings, 'disabled' | 'order'>): void {
+  setFrameworks(settings: Settings): void {
     const next = frameworksOf(settings);
     if (next === this.#frameworks) return;
     this.#frameworks = next;
@@ -262,8 +262,8 @@ function isTitleSeen({ title, found, seen }: PageContent): boolean {
   return spotsIn(found) === 0 || spotsIn(seen) > 0;
 }
 
-function frameworksOf({ disabled, order }: Pick<Settings, 'disabled' | 'order'>): string {
-  return JSON.stringify([disabled, order]);
+function frameworksOf({ disabled, order, ownOnPages }: Settings): string {
+  return JSON.stringify([disabled, order, ownOnPages]);
 }
 
 function ignore(): void {

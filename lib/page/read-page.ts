@@ -131,5 +131,6 @@ function titleSpots({ text }: Block, spots: readonly Spot[], finding?: TitleFind
   if (finding?.verdict !== 'match') return [];
   const roles = spots.filter(({ kind, verdict }) => kind === 'role' && verdict === 'match');
   if (roles.length > 0) return roles;
-  return [{ start: 0, end: text.length, kind: 'role', verdict: 'match', matches: finding.matches }];
+  const { matches, quiet } = finding;
+  return [{ start: 0, end: text.length, kind: 'role', verdict: 'match', matches, quiet }];
 }

@@ -5,9 +5,10 @@ import type { FrameworkRef } from '../lookup/view.ts';
 import type { MatchResult, Spot } from '../match/types.ts';
 import type { FrameworkInfo, TermFinding, TitleFinding, WorkerApi } from '../messages.ts';
 import { packOf } from '../pack/ids.ts';
-import { type Chosen, choice, enabledOnly, hostsOfTab, standing } from './choice.ts';
+import { type Chosen, choice, enabledOnly, hostsOfTab, settings, standing } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
 import { entityCard, lookUp } from './look-up.ts';
+import { quietBy } from './quiet.ts';
 
 type Params<N extends keyof WorkerApi> = WorkerApi[N]['params'];
 type Answer<N extends keyof WorkerApi> = Promise<WorkerApi[N]['return']>;
@@ -23,9 +24,17 @@ export class Answers {
   /** @param hosts where the question comes from; what was set aside there is not answered */
   async spot({ blocks, pageTitle }: Params<'spot'>, hosts: readonly string[]): Answer<'spot'> {
     const chosen = await choice(hosts);
-    const spots = await this.#engine.run(({ matcher }) => matcher.spot(blocks, pageTitle));
+    const known = await settings();
+    const { spots, isQuiet } = await this.#engine.run(({ matcher, packs }) => ({
+      spots: matcher.spot(blocks, pageTitle),
+      isQuiet: quietBy(known, packs),
+    }));
     return {
-      spots: spots.map((list, at) => standingSpots(list, blocks[at]?.text ?? '', chosen)),
+      spots: spots.map((list, at) =>
+        standingSpots(list, blocks[at]?.text ?? '', chosen).map((spot) =>
+          isQuiet(spot.matches) ? { ...spot, quiet: true } : spot,
+        ),
+      ),
       store: this.#engine.state,
     };
   }
@@ -33,9 +42,11 @@ export class Answers {
   /** @param hosts as for `spot` */
   async title({ text, pageTitle }: Params<'title'>, hosts: readonly string[]): Answer<'title'> {
     const chosen = await choice(hosts);
-    return this.#engine.run((answering) => {
+    const known = await settings();
+    return this.#engine.run(async (answering) => {
       const result = answering.matcher.match({ text, context: 'title', pageTitle });
-      return withPlace(titleFinding(result, text, chosen), answering, chosen);
+      const finding = await withPlace(titleFinding(result, text, chosen), answering, chosen);
+      return quietBy(known, answering.packs)(finding.matches) ? { ...finding, quiet: true } : finding;
     });
   }
 

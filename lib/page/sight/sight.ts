@@ -6,6 +6,7 @@ import {
   clientTop,
   elementsAt,
   getAttribute,
+  getRootNode,
   localName,
   offsetWidth,
   rootOf,
@@ -322,12 +323,15 @@ function holdsAll({
 }
 
 /** All elements at a point, the topmost first, those in open shadow roots before their hosts. */
-function stackAt(doc: Document | ShadowRoot, x: number, y: number): Element[] {
-  const stack = doc instanceof ShadowRoot ? doc.elementsFromPoint(x, y) : elementsAt(doc, x, y);
+function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  // Some browsers give what lies around a shadow root as well.
+  const stack =
+    root instanceof ShadowRoot
+      ? root.elementsFromPoint(x, y).filter((one) => getRootNode(one) === root)
+      : elementsAt(root, x, y);
   return stack.flatMap((element) => {
     const inner = shadowRoot(element);
-    if (!inner || inner === doc) return [element];
-    return [...stackAt(inner, x, y).filter((one) => one.getRootNode() === inner), element];
+    return inner ? [...stackAt(inner, x, y), element] : [element];
   });
 }
 
