@@ -3,6 +3,7 @@
  * and the same holds for the document and its named images, also in the world of an extension's script. Whatever is
  * asked of an element or a document of the page is asked in the browser's own way, which no page can name away.
  * https://html.spec.whatwg.org/multipage/forms.html#the-form-element (LegacyOverrideBuiltIns)
+ * Each is marked as pure, so that a script carries only those that it uses.
  */
 
 interface Kind<T> {
@@ -30,53 +31,53 @@ function method<T extends object, K extends keyof T>({ prototype }: Kind<T>, nam
   return bound as Method<T, K>;
 }
 
-export const nodeType = getter(Node, 'nodeType');
-export const parentNode = getter(Node, 'parentNode');
-export const firstChild = getter(Node, 'firstChild');
-export const nextSibling = getter(Node, 'nextSibling');
-export const isConnected = getter(Node, 'isConnected');
-export const textContent = getter(Element, 'textContent');
-export const getRootNode = method(Node, 'getRootNode');
-export const contains = method(Node, 'contains');
-export const compareDocumentPosition = method(Node, 'compareDocumentPosition');
+export const nodeType = /* @__PURE__ */ getter(Node, 'nodeType');
+export const parentNode = /* @__PURE__ */ getter(Node, 'parentNode');
+export const firstChild = /* @__PURE__ */ getter(Node, 'firstChild');
+export const nextSibling = /* @__PURE__ */ getter(Node, 'nextSibling');
+export const isConnected = /* @__PURE__ */ getter(Node, 'isConnected');
+export const textContent = /* @__PURE__ */ getter(Element, 'textContent');
+export const getRootNode = /* @__PURE__ */ method(Node, 'getRootNode');
+export const contains = /* @__PURE__ */ method(Node, 'contains');
+export const compareDocumentPosition = /* @__PURE__ */ method(Node, 'compareDocumentPosition');
 
-export const localName = getter(Element, 'localName');
-export const shadowRoot = getter(Element, 'shadowRoot');
-export const slotOf = getter(Element, 'assignedSlot');
-export const slotOfText = getter(Text, 'assignedSlot');
-export const getAttribute = method(Element, 'getAttribute');
-export const closestTo = method(Element, 'closest');
-export const boxOf = method(Element, 'getBoundingClientRect');
-export const clientLeft = getter(Element, 'clientLeft');
-export const clientTop = getter(Element, 'clientTop');
-export const clientWidth = getter(Element, 'clientWidth');
-export const clientHeight = getter(Element, 'clientHeight');
-export const scrollLeft = getter(Element, 'scrollLeft');
-export const scrollTop = getter(Element, 'scrollTop');
-export const scrollWidth = getter(Element, 'scrollWidth');
-export const scrollHeight = getter(Element, 'scrollHeight');
-export const scrollIntoView = method(Element, 'scrollIntoView');
+export const localName = /* @__PURE__ */ getter(Element, 'localName');
+export const shadowRoot = /* @__PURE__ */ getter(Element, 'shadowRoot');
+export const slotOf = /* @__PURE__ */ getter(Element, 'assignedSlot');
+export const slotOfText = /* @__PURE__ */ getter(Text, 'assignedSlot');
+export const getAttribute = /* @__PURE__ */ method(Element, 'getAttribute');
+export const closestTo = /* @__PURE__ */ method(Element, 'closest');
+export const boxOf = /* @__PURE__ */ method(Element, 'getBoundingClientRect');
+export const clientLeft = /* @__PURE__ */ getter(Element, 'clientLeft');
+export const clientTop = /* @__PURE__ */ getter(Element, 'clientTop');
+export const clientWidth = /* @__PURE__ */ getter(Element, 'clientWidth');
+export const clientHeight = /* @__PURE__ */ getter(Element, 'clientHeight');
+export const scrollLeft = /* @__PURE__ */ getter(Element, 'scrollLeft');
+export const scrollTop = /* @__PURE__ */ getter(Element, 'scrollTop');
+export const scrollWidth = /* @__PURE__ */ getter(Element, 'scrollWidth');
+export const scrollHeight = /* @__PURE__ */ getter(Element, 'scrollHeight');
+export const scrollIntoView = /* @__PURE__ */ method(Element, 'scrollIntoView');
 /** False where an element is not drawn at all; undefined in documents that nobody lays out. */
-export const checkVisibility = method(Element, 'checkVisibility');
+export const checkVisibility = /* @__PURE__ */ method(Element, 'checkVisibility');
 
-export const offsetWidth = getter(HTMLElement, 'offsetWidth');
-export const offsetHeight = getter(HTMLElement, 'offsetHeight');
-export const offsetLeft = getter(HTMLElement, 'offsetLeft');
-export const offsetTop = getter(HTMLElement, 'offsetTop');
+export const offsetWidth = /* @__PURE__ */ getter(HTMLElement, 'offsetWidth');
+export const offsetHeight = /* @__PURE__ */ getter(HTMLElement, 'offsetHeight');
+export const offsetLeft = /* @__PURE__ */ getter(HTMLElement, 'offsetLeft');
+export const offsetTop = /* @__PURE__ */ getter(HTMLElement, 'offsetTop');
 
-export const bodyOf = getter(Document, 'body');
-export const rootOf = getter(Document, 'documentElement');
-export const titleOf = getter(Document, 'title');
-export const isHidden = getter(Document, 'hidden');
-export const focusIn = getter(Document, 'activeElement');
-export const scrollerOf = getter(Document, 'scrollingElement');
-export const viewOf = getter(Document, 'defaultView');
-export const selectionIn = method(Document, 'getSelection');
-export const findFirst = method(Document, 'querySelector');
-export const findAll = method(Document, 'querySelectorAll');
-export const caretAt = method(Document, 'caretPositionFromPoint');
-export const elementAt = method(Document, 'elementFromPoint');
-export const elementsAt = method(Document, 'elementsFromPoint');
+export const bodyOf = /* @__PURE__ */ getter(Document, 'body');
+export const rootOf = /* @__PURE__ */ getter(Document, 'documentElement');
+export const titleOf = /* @__PURE__ */ getter(Document, 'title');
+export const isHidden = /* @__PURE__ */ getter(Document, 'hidden');
+export const focusIn = /* @__PURE__ */ getter(Document, 'activeElement');
+export const scrollerOf = /* @__PURE__ */ getter(Document, 'scrollingElement');
+export const viewOf = /* @__PURE__ */ getter(Document, 'defaultView');
+export const selectionIn = /* @__PURE__ */ method(Document, 'getSelection');
+export const findFirst = /* @__PURE__ */ method(Document, 'querySelector');
+export const findAll = /* @__PURE__ */ method(Document, 'querySelectorAll');
+export const caretAt = /* @__PURE__ */ method(Document, 'caretPositionFromPoint');
+export const elementAt = /* @__PURE__ */ method(Document, 'elementFromPoint');
+export const elementsAt = /* @__PURE__ */ method(Document, 'elementsFromPoint');
 
 const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets');
 

@@ -24,6 +24,8 @@ type TitleParams = WorkerApi['title']['params'];
 const SWAP_MS = 120;
 /** Time until the next try where the worker could not answer: its store is being rebuilt within seconds. */
 const RETRY_MS = 3_000;
+/** Time until a page that has asked too much may go on, in milliseconds. */
+const WAIT_MS = 10_000;
 /** Time between two looks at what comes into sight or goes out of it, which no event tells, in milliseconds. */
 const LOOK_MS = 600;
 
@@ -225,6 +227,7 @@ export class Page {
     const ready = content.store === 'ready';
     this.#reporter.tell(findings, ready ? 'done' : 'reading');
     if (!ready) this.#retry();
+    else if (content.waits) this.#later.set(WAIT_MS, () => void this.#changed());
   }
 
   #paint({ seen, roots }: PageContent): void {

@@ -26,6 +26,8 @@ export interface PageContent {
   roots: ShadowRoot[];
   away: Element[];
   cut: boolean;
+  /** True where the page has asked so much that some of it waits. */
+  waits: boolean;
   store: StoreState;
 }
 interface ReadingTools {
@@ -49,7 +51,7 @@ export async function readPage(
   if (!gathered) return undefined;
   const { blocks, roots, drawn, away, cut, title, titleLine, unknown } = gathered;
   const [finding, store] = await Promise.all([
-    title ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
+    title && spots.mayAsk(title.text) ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
     spots.learn(unknown, alive),
   ]);
   const found = await inSlices(spotted(blocks, spots, finding), alive, meter);
@@ -65,7 +67,8 @@ export async function readPage(
       region: rule ? regionOf(document, rule) : [],
       roots,
       away,
-      cut,
+      cut: cut || spots.waits,
+      waits: spots.waits,
       store,
     }
   );
