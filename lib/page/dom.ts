@@ -35,6 +35,7 @@ export const nodeType = /* @__PURE__ */ getter(Node, 'nodeType');
 export const parentNode = /* @__PURE__ */ getter(Node, 'parentNode');
 export const firstChild = /* @__PURE__ */ getter(Node, 'firstChild');
 export const nextSibling = /* @__PURE__ */ getter(Node, 'nextSibling');
+export const documentOf = /* @__PURE__ */ getter(Node, 'ownerDocument');
 export const isConnected = /* @__PURE__ */ getter(Node, 'isConnected');
 export const textContent = /* @__PURE__ */ getter(Element, 'textContent');
 export const getRootNode = /* @__PURE__ */ method(Node, 'getRootNode');

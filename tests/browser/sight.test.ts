@@ -189,3 +189,86 @@ describe.each(BROWSERS)('What a person can see in %s', (kind) => {
     await page.close();
   });
 });
+
+/** What keeps a text from being read for a while, and how a page takes that away, by a class alone. */
+const LATER: Record<string, string> = {
+  'that fades in': '.away .one{opacity:0}.one{transition:opacity .2s}',
+  'in a tab that is shown': '.away .one{display:none}',
+  'in an accordion that opens': '.away .one{height:0;overflow:hidden}',
+  'that slides in': '.away .one{transform:translateX(-120vw)}',
+  'that is made visible': '.away .one{visibility:hidden}',
+  'under a cover that goes': '.away .veil{position:fixed;inset:0;background:#fff;z-index:9}',
+  'under a cover that fades':
+    '.veil{position:fixed;inset:0;background:#fff;z-index:9;transition:opacity .2s;pointer-events:none}body:not(.away) .veil{opacity:0}',
+};
+/** Time in which a person who sees a text sees its mark, with some for a busy machine. Milliseconds. */
+const SOON = 2_000;
+
+describe.each(BROWSERS)('What comes into sight later in %s', (kind) => {
+  const at = new Asking(kind);
+  const isMarked = (page: Page): Promise<boolean> =>
+    page.evaluate(() =>
+      ['rung-role', 'rung-term'].some((name) =>
+        [...(CSS.highlights.get(name) ?? [])].some(({ startContainer }) =>
+          startContainer.parentElement?.closest('.one'),
+        ),
+      ),
+    );
+  const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it.each(Object.entries(LATER))(
+    'a text %s is marked once it is there, and not before',
+    async (_what, css) => {
+      const page = await at.rig.open('/blank', { guard: false });
+      await page.evaluate(
+        (style, title) => {
+          document.body.className = 'away';
+          document.body.innerHTML = `<style>${style}</style><div class="veil"></div><p class="one">${title}</p>
+          <div style="height:4000px"></div><p class="one">${title}</p>
+          <div style="position:fixed;bottom:0;z-index:10;background:#fff"><h2>Foot</h2><p>Sales Manager</p></div>`;
+        },
+        css,
+        TITLE,
+      );
+      await waitForMarks(page, { 'rung-role': ['Sales Manager'] });
+      await rest(1_500);
+      expect(await isMarked(page)).toBe(false);
+      await page.evaluate(() => document.body.classList.remove('away'));
+      await expect.poll(() => isMarked(page), { interval: POLL_MS, timeout: SOON }).toBe(true);
+      await page.evaluate(() => document.body.classList.add('away'));
+      await expect.poll(() => isMarked(page), { interval: POLL_MS, timeout: SOON }).toBe(false);
+      await page.close();
+    },
+  );
+
+  it('a text that is hidden before the answer comes is never marked', async () => {
+    const page = await at.rig.open('/blank', { guard: false });
+    await page.evaluate(() => {
+      document.body.innerHTML = '<h2>Foot</h2><p>Sales Manager</p><h2>One</h2><div class="one"></div>';
+      const titles = ['Account Executive', 'Sales Director', 'Sales Engineer', 'Inside Sales Representative'];
+      const [box] = document.getElementsByClassName('one');
+      let turn = 0;
+      // Shown for less than the time in which it could be read and answered.
+      setInterval(() => {
+        if (!box) return;
+        box.innerHTML = `<p>${titles[turn++ % titles.length]}</p>`;
+        (box as HTMLElement).style.opacity = '1';
+        setTimeout(() => ((box as HTMLElement).style.opacity = '0'), 30);
+      }, 700);
+      const state = globalThis as unknown as { caught: number };
+      state.caught = 0;
+      setInterval(() => {
+        const marks = [...(CSS.highlights.get('rung-role') ?? [])];
+        if (
+          marks.some(({ startContainer }) => box?.contains(startContainer)) &&
+          (box as HTMLElement).style.opacity === '0'
+        )
+          state.caught++;
+      }, 20);
+    });
+    await waitForMarks(page, { 'rung-role': ['Sales Manager'] });
+    await rest(6_000);
+    expect(await page.evaluate(() => (globalThis as unknown as { caught: number }).caught)).toBe(0);
+    await page.close();
+  });
+});

@@ -4,6 +4,7 @@ import {
   checkVisibility,
   clientLeft,
   clientTop,
+  documentOf,
   elementsAt,
   getAttribute,
   getRootNode,
@@ -298,7 +299,7 @@ function isUnderOwnPart(path: readonly Element[]): boolean {
 
 /** Whether an element clips nothing itself, because the browser makes the window scroll instead of it. */
 function isViewport(element: Element): boolean {
-  const doc = element.ownerDocument;
+  const doc = documentOf(element) ?? document;
   const root = rootOf(doc);
   return element === root || (element === bodyOf(doc) && styleOf(root).overflowX === 'visible');
 }
