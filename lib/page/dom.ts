@@ -57,7 +57,6 @@ export const scrollLeft = /* @__PURE__ */ getter(Element, 'scrollLeft');
 export const scrollTop = /* @__PURE__ */ getter(Element, 'scrollTop');
 export const scrollWidth = /* @__PURE__ */ getter(Element, 'scrollWidth');
 export const scrollHeight = /* @__PURE__ */ getter(Element, 'scrollHeight');
-export const scrollIntoView = /* @__PURE__ */ method(Element, 'scrollIntoView');
 /** False where an element is not drawn at all; undefined in documents that nobody lays out. */
 export const checkVisibility = /* @__PURE__ */ method(Element, 'checkVisibility');
 
@@ -72,7 +71,6 @@ export const titleOf = /* @__PURE__ */ getter(Document, 'title');
 export const isHidden = /* @__PURE__ */ getter(Document, 'hidden');
 export const focusIn = /* @__PURE__ */ getter(Document, 'activeElement');
 export const scrollerOf = /* @__PURE__ */ getter(Document, 'scrollingElement');
-export const viewOf = /* @__PURE__ */ getter(Document, 'defaultView');
 export const selectionIn = /* @__PURE__ */ method(Document, 'getSelection');
 export const findFirst = /* @__PURE__ */ method(Document, 'querySelector');
 export const findAll = /* @__PURE__ */ method(Document, 'querySelectorAll');

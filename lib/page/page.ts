@@ -1,18 +1,16 @@
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
-import type { TitleFinding, WorkerApi } from '../messages.ts';
+import type { FrameFindings, TitleFinding, WorkerApi } from '../messages.ts';
 import type { Settings } from '../settings.ts';
-import { chooseMarks, type Mark, type SpottedBlock } from './choose-marks.ts';
+import type { Mark, SpottedBlock } from './choose-marks.ts';
 import { isConnected, isHidden } from './dom.ts';
-import { findingsOf, NOTHING } from './findings.ts';
-import { markFromPoint } from './hit-test.ts';
+import { NOTHING } from './nothing.ts';
 import { PageObserver } from './observer.ts';
 import type { PageLife } from './page-life.ts';
-import { Painter } from './painter.ts';
 import { type PageContent, readPage } from './read-page.ts';
 import { rendering } from './rendered.ts';
 import { Reporter } from './reporter.ts';
-import { sightHere } from './sight-host.ts';
+import { sight, sightHere } from './sight-host.ts';
 import { inSlices } from './slices.ts';
 import { SpotCache } from './spot-cache.ts';
 import { StaleData } from './stale-data.ts';
@@ -32,7 +30,6 @@ const LOOK_MS = 600;
 /** One frame's reading, marks and findings, from the first reading to `stop`. */
 export class Page {
   readonly #ctx: PageLife;
-  readonly #painter = new Painter();
   readonly #spots = new SpotCache((params) => ask('spot', params));
   readonly #stale = new StaleData();
   readonly #reporter: Reporter;
@@ -71,7 +68,7 @@ export class Page {
   }
 
   markAt(x: number, y: number): Mark | null {
-    return this.#content ? markFromPoint(this.#painter, x, y, this.#content.roots) : null;
+    return (this.#content && sight()?.markAt(x, y, this.#content.roots)) ?? null;
   }
 
   /** Reads the frame and keeps its marks right from then on; resolves when this reading is through. */
@@ -197,8 +194,8 @@ export class Page {
     if (!isHidden(document) && !this.#busy) {
       if (content.away.some((element) => isBack(element))) return this.#observer?.again();
       const hasFound = content.found.some(({ spots }) => spots.length > 0);
-      const sight = hasFound ? await sightHere().catch(ignore) : undefined;
-      const seen = sight && (await inSlices(sight.again(), alive, { ms: 0 }));
+      const eyes = hasFound ? await sightHere().catch(ignore) : undefined;
+      const seen = eyes && (await inSlices(eyes.again(), alive, { ms: 0 }));
       if (!alive()) return;
       if (seen) this.#take(Object.assign(content, { seen }));
     }
@@ -217,13 +214,11 @@ export class Page {
   #take(content: PageContent): void {
     this.#content = content;
     this.#paint(content);
-    const findings = findingsOf({
-      found: content.seen,
-      title: isTitleSeen(content) ? content.finding : undefined,
-      titleBlock: content.title?.block,
-      region: content.region,
-      cut: content.cut,
-    });
+    const title = isTitleSeen(content) ? content.finding : undefined;
+    const { seen, region, cut } = content;
+    const findings =
+      sight()?.findings({ found: seen, title, titleBlock: content.title?.block, region, cut }) ??
+      ({ ...NOTHING, ...(title ? { title } : {}), cut } satisfies FrameFindings);
     const ready = content.store === 'ready';
     this.#reporter.tell(findings, ready ? 'done' : 'reading');
     if (!ready) this.#retry();
@@ -231,12 +226,12 @@ export class Page {
   }
 
   #paint({ seen, roots }: PageContent): void {
-    this.#painter.paint(chooseMarks(seen, this.#density), roots);
+    sight()?.paint(seen, this.#density, roots);
   }
 
   #drop(): void {
     this.#content = undefined;
-    this.#painter.clear();
+    sight()?.clear();
   }
 
   #failed(error: unknown): void {

@@ -2,7 +2,7 @@ import { MAX_POSTING_CHARS, MAX_POSTING_LINES } from '../limits.ts';
 import type { PostingLine } from '../match/duties-lines.ts';
 import type { Block } from './block.ts';
 import { bodyOf, closestTo } from './dom.ts';
-import { inRegion } from './findings.ts';
+import { inRegion } from './in-region.ts';
 import { readBlocks } from './read-blocks.ts';
 import { inSlices, STEP } from './slices.ts';
 

@@ -13,7 +13,9 @@ describe.each(BROWSERS)('Frameworks of one’s own on pages in %s', (kind) => {
     const page: Page = await at.rig.extensionPage('options.html');
     const radio = await page.waitForSelector(`input[type=radio][value=${value}]`);
     await radio?.evaluate((one) => (one as HTMLInputElement).click());
-    await page.waitForSelector(`input[type=radio][value=${value}]:checked`);
+    const stored =
+      "(globalThis.browser ?? chrome).storage.local.get('settings').then((all) => all.settings.ownOnPages)";
+    await expect.poll(() => page.evaluate(stored)).toBe(value);
     await page.close();
   }
 

@@ -39,17 +39,28 @@ export function paintOf(element: Element, style = styleOf(element)): Paint {
 }
 
 /** Whether what is under a box cannot be read through it. */
-export function hidesWhatIsUnder(element: Element): boolean {
+function hidesWhatIsUnder(element: Element): boolean {
   const style = styleOf(element);
   return style.visibility === 'visible' && lightThrough(style) > 0.5 && isOpaque(paintOf(element, style));
 }
 
-/** The same with the parts of it that a style sheet made. */
-export function isCovering(element: Element): boolean {
-  return hidesWhatIsUnder(element) || isCover(element, '::before') || isCover(element, '::after');
+/** Whether it may come to that, however faint it is now. */
+export function mayCover(element: Element): boolean {
+  const style = styleOf(element);
+  return isOpaque(paintOf(element, style)) || (style.position !== 'static' && hasCover(element));
 }
 
-export function isOpaque({ isPicture, layers }: Paint): boolean {
+/** The same with the parts of it that a style sheet made. */
+export function isCovering(element: Element): boolean {
+  return hidesWhatIsUnder(element) || hasCover(element);
+}
+
+/** Whether a part of an element that a style sheet made lies over what stands in it. */
+export function hasCover(element: Element): boolean {
+  return isCover(element, '::before') || isCover(element, '::after');
+}
+
+function isOpaque({ isPicture, layers }: Paint): boolean {
   return (
     isPicture || layers.some((colours) => colours.length > 0 && colours.every(([, , , a = 0]) => a > 0.5))
   );

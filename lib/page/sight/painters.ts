@@ -1,7 +1,7 @@
 import { boxOf, compareDocumentPosition } from '../dom.ts';
 import { around } from '../flat-tree.ts';
 import { STEP } from '../slices.ts';
-import { hidesWhatIsUnder, isCovering, styleOf } from './look.ts';
+import { isCovering, mayCover, styleOf } from './look.ts';
 
 export interface Box {
   left: number;
@@ -37,8 +37,7 @@ export class Painters {
     let looked = 0;
     for (const element of elements) {
       if (++looked % STEP === 0) yield;
-      const isPositioned = styleOf(element).position !== 'static';
-      if (isPositioned ? isCovering(element) : hidesWhatIsUnder(element)) this.#add(element);
+      if (mayCover(element)) this.#add(element);
     }
   }
 
@@ -87,13 +86,12 @@ export class Painters {
 
   /** Whether something that stays in the window lies above `element` at a place of the window. */
   coverStaying(element: Element, x: number, y: number): boolean {
-    return this.#staying.some((painter) => contains(painter, x, y) && liesOver(painter.element, element));
+    return this.#stayingAt(x, y).some((painter) => liesOver(painter.element, element));
   }
 
   /** The same of all that no hit test finds. */
   coverUnfelt(element: Element, x: number, y: number): boolean {
-    const staying = this.#staying.filter((painter) => contains(painter, x, y));
-    return [...this.#scrollingAt(x, y), ...staying].some(
+    return [...this.#scrollingAt(x, y), ...this.#stayingAt(x, y)].some(
       (painter) => painter.isGhost && liesOver(painter.element, element),
     );
   }
@@ -109,7 +107,14 @@ export class Painters {
   #scrollingAt(x: number, y: number): Painter[] {
     const [pageX, pageY] = [x + scrollX, y + scrollY];
     const there = this.#stripes.get(Math.floor(pageY / STRIPE)) ?? [];
-    return [...there, ...this.#everywhere].filter((painter) => contains(painter, pageX, pageY));
+    return [...there, ...this.#everywhere].filter(
+      (painter) => contains(painter, pageX, pageY) && isCovering(painter.element),
+    );
+  }
+
+  /** What stays in the window, where it is now: such things are moved and faded as one looks at them. */
+  #stayingAt(x: number, y: number): Painter[] {
+    return this.#staying.filter(({ element }) => contains(boxOf(element), x, y) && isCovering(element));
   }
 }
 

@@ -20,7 +20,7 @@ import {
 } from '../dom.ts';
 import { around } from '../flat-tree.ts';
 import { hasContrast } from './contrast.ts';
-import { isCover, isCovering, lightThrough, styleOf } from './look.ts';
+import { hasCover, isCover, isCovering, lightThrough, styleOf } from './look.ts';
 import { type Box, type Painters, pathTo } from './painters.ts';
 import { type Axis, axesOf, axis, seenThrough } from './reach.ts';
 import { shapeOf } from './shape.ts';
@@ -238,7 +238,7 @@ class Way {
     const painters = this.#painters;
     const above = stack.slice(0, place).filter(isCovering);
     if (!painters) return above.length === 0;
-    if (isCoveredBySelf(element) || painters.coverUnfelt(element, x, y)) return false;
+    if (hasCover(element) || painters.coverUnfelt(element, x, y)) return false;
     // What lies under a header that stays in the window is read above or below it.
     const isFree = above.length === 0 || this.#canLeave(above, painters, y, height);
     return isFree && hasContrast(element, stack.slice(place));
@@ -277,10 +277,6 @@ function isFolded(element: Element, inner: Element | null): boolean {
     getAttribute(element, 'open') === null &&
     !(inner && localName(inner) === 'summary')
   );
-}
-
-function isCoveredBySelf(element: Element): boolean {
-  return isCover(element, '::before') || isCover(element, '::after');
 }
 
 /** Whether a part that a style sheet made of an element around a text lies over it; `path` goes from the text outwards. */
