@@ -80,19 +80,19 @@ export class Painters {
   /** Whether something that scrolls with the page lies above `element` at a place, in client coordinates. */
   coverScrolling(element: Element, x: number, y: number, within: Element | null): boolean {
     return this.#scrollingAt(x, y).some(
-      (painter) => (!within || isInside(painter.element, within)) && liesOver(painter.element, element),
+      (painter) => (!within || isInside(painter.element, within)) && isOver(painter, element),
     );
   }
 
   /** Whether something that stays in the window lies above `element` at a place of the window. */
   coverStaying(element: Element, x: number, y: number): boolean {
-    return this.#stayingAt(x, y).some((painter) => liesOver(painter.element, element));
+    return this.#stayingAt(x, y).some((painter) => isOver(painter, element));
   }
 
   /** The same of all that no hit test finds. */
   coverUnfelt(element: Element, x: number, y: number): boolean {
     return [...this.#scrollingAt(x, y), ...this.#stayingAt(x, y)].some(
-      (painter) => painter.isGhost && liesOver(painter.element, element),
+      (painter) => painter.isGhost && isOver(painter, element),
     );
   }
 
@@ -100,22 +100,25 @@ export class Painters {
   under(element: Element, x: number, y: number): Element | null {
     return this.#scrollingAt(x, y)
       .map((painter) => painter.element)
-      .filter((painter) => !liesOver(painter, element))
+      .filter((painter) => !liesOver(painter, element) && isCovering(painter))
       .reduce<Element | null>((top, painter) => (top && !liesOver(painter, top) ? top : painter), null);
   }
 
   #scrollingAt(x: number, y: number): Painter[] {
     const [pageX, pageY] = [x + scrollX, y + scrollY];
     const there = this.#stripes.get(Math.floor(pageY / STRIPE)) ?? [];
-    return [...there, ...this.#everywhere].filter(
-      (painter) => contains(painter, pageX, pageY) && isCovering(painter.element),
-    );
+    return [...there, ...this.#everywhere].filter((painter) => contains(painter, pageX, pageY));
   }
 
-  /** What stays in the window, where it is now: such things are moved and faded as one looks at them. */
+  /** What stays in the window, where it is now: such things are moved as one looks at them. */
   #stayingAt(x: number, y: number): Painter[] {
-    return this.#staying.filter(({ element }) => contains(boxOf(element), x, y) && isCovering(element));
+    return this.#staying.filter(({ element }) => contains(boxOf(element), x, y));
   }
+}
+
+/** The dearest question last: whether it hides anything at this moment. */
+function isOver({ element: painter }: Painter, element: Element): boolean {
+  return liesOver(painter, element) && isCovering(painter);
 }
 
 function contains({ left, top, right, bottom }: Box, x: number, y: number): boolean {
