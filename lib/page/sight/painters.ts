@@ -1,14 +1,9 @@
 import { boxOf, compareDocumentPosition } from '../dom.ts';
 import { around } from '../flat-tree.ts';
 import { STEP } from '../slices.ts';
+import type { Box } from './boxes.ts';
 import { isCovering, mayCover, styleOf } from './look.ts';
 
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 interface Painter extends Box {
   element: Element;
   /** It stays where it is while the page scrolls under it. */

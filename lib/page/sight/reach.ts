@@ -11,7 +11,7 @@ import {
   scrollTop,
   scrollWidth,
 } from '../dom.ts';
-import type { Box } from './painters.ts';
+import type { Box } from './boxes.ts';
 
 /** One direction of a box that clips or scrolls, in client coordinates. */
 export interface Axis {

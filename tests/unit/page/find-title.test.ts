@@ -100,7 +100,9 @@ describe('a page of many postings', () => {
       itemListElement: Array.from({ length: count }, (_, at) => item(at)),
     })}</script>`;
   };
-  const lines = Array.from({ length: 600 }, (_, at) => `<p>Sales Manager of region ${at} wanted</p>`).join('');
+  const lines = Array.from({ length: 600 }, (_, at) => `<p>Sales Manager of region ${at} wanted</p>`).join(
+    '',
+  );
   /** The longest step, in milliseconds, with what came of it. */
   const longest = (html: string): [number, string | undefined] => {
     const { blocks } = read(html);
