@@ -58,6 +58,8 @@ export default defineConfig({
       alias: {
         // A smaller life for the scripts in pages; see there.
         'wxt/utils/content-script-context': resolve('lib/page/page-life.ts'),
+        // One that no page can stand in for; see there.
+        '@wxt-dev/browser': resolve('lib/page/extension-api.ts'),
         // The build for browsers of today; the package's own entry brings the one for those of 2015.
         dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs'),
       },

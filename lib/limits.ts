@@ -6,6 +6,14 @@ export const MAX_BLOCK_CHARS = 20_000;
 export const MAX_PAGE_CHARS = 400_000;
 /** Nodes of any kind visited in one frame before the reader stops (uBlock's surveyor stops at 65,536 elements). */
 export const MAX_PAGE_NODES = 60_000;
+/**
+ * What a page may have looked at: letters at once, letters of each further minute, and what each text counts beside its
+ * letters. The longest page that is read comes through at once, and a feed of 500 cards after it in some minutes; who
+ * tries titles on a page gets on by some 1,500 a minute after the first ten thousands, where a person reads five.
+ */
+export const MAX_ASKED_CHARS = 1_000_000;
+export const ASKED_CHARS_PER_MINUTE = 60_000;
+export const ASKED_TEXT_COST = 20;
 /** Painted ranges in one document: 5,000 changed neither frame nor style time in Chromium 156. */
 export const MAX_MARKS = 5_000;
 /** Work of one slice on the main thread before it yields, in milliseconds. */

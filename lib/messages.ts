@@ -25,6 +25,8 @@ export interface TitleFinding {
   whyNot: WhyNot[];
   /** Where the first answer stands: its level, rung or segment. */
   place?: PlaceView;
+  /** True for a title that is listed, but not marked where it stands. */
+  quiet?: boolean;
   /** Where the user said that the title means nothing of what it would match; never from or to a page's script. */
   aside?: AsideView;
 }
@@ -150,6 +152,8 @@ export interface WorkerApi {
   claimCard: { params: { token: string }; return: null };
   /** Shows a look-up on a page of Rung's own, where no card can stand. */
   lookUpOutside: { params: { text: string }; return: null };
+  /** Loads the script that knows what a person can see into the frame that asks. */
+  injectSight: { params: Record<string, never>; return: null };
   site: { params: { tabId: number }; return: SiteState };
   setPaused: { params: { host?: string; paused: boolean }; return: null };
   frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };

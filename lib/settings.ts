@@ -12,6 +12,8 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   /** first: each term once per section; all: every mention; off: no marks, findings only. */
   density: 'first' | 'all' | 'off';
+  /** Frameworks of the user's own on pages: marked as all others are, or in the list only. */
+  ownOnPages: 'marked' | 'listed';
   /** Pack ids that are switched off. */
   disabled: string[];
   /** Pack ids in the user's order; packs that are not named follow in the bundled order. */
@@ -28,6 +30,8 @@ const DEFAULTS: Choices = {
   locale: 'auto',
   theme: 'auto',
   density: 'first',
+  // Who brings a framework in wants to see it where they read; what a page can notice stands beside the switch.
+  ownOnPages: 'marked',
   disabled: [],
   order: [],
   pausedHosts: [],

@@ -43,6 +43,19 @@ const ledger = (origins: string[], pausedHosts: string[] = []) =>
 const offer = (granted: boolean, refused = false) =>
   sheet(<BoardsOffer boards={BOARDS} granted={granted} refused={refused} onTurnOn={log('turn on')} />);
 
+function OwnOnPages() {
+  const { ownOnPages, ownOnPagesChoices, marksNotice } = useTexts().options;
+  return (
+    <Choice
+      label={ownOnPages}
+      note={marksNotice}
+      options={ownOnPagesChoices}
+      value="marked"
+      onChoose={log('choose')}
+    />
+  );
+}
+
 function Density({ locked }: { locked?: boolean }) {
   const { density, densities } = useTexts().options;
   const onChoose = log('choose');
@@ -83,6 +96,7 @@ export default {
       />,
     ),
     'A choice': sheet(<Density />),
+    'A choice with what to know before it': sheet(<OwnOnPages />),
     'Set by the organisation': sheet(
       <>
         <PolicySites allowed={['*.jobs.example.com', 'ats.example']} blocked={['*.mail.example.com']} />

@@ -116,6 +116,14 @@ function Looks({ settings }: { settings: Settings }) {
         onChoose={(density) => void setSetting('density', density)}
       />
       <Choice
+        label={options.ownOnPages}
+        note={options.marksNotice}
+        options={options.ownOnPagesChoices}
+        value={settings.ownOnPages}
+        locked={isLocked(policy, 'ownOnPages')}
+        onChoose={(ownOnPages) => void setSetting('ownOnPages', ownOnPages)}
+      />
+      <Choice
         label={options.theme}
         options={options.themes}
         value={settings.theme}

@@ -48,7 +48,7 @@ function start(ctx: PageLife): void {
       cards.close();
       return null;
     },
-    show: async ({ id }) => ({ opened: showMention(page.content?.found ?? [], id) }),
+    show: async ({ id }) => ({ opened: showMention(page.content?.seen ?? [], id) }),
     lines: async () => ({ lines: page.content ? await postingLines(page.content.region) : [] }),
     openCard: async ({ text }) => ({ opened: (await mayRead()) && (await cards.openHere(text)) }),
   });

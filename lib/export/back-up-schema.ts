@@ -14,6 +14,7 @@ const Settings = v.strictObject({
   locale: v.optional(v.picklist(['auto', ...Object.keys(LOCALES)])),
   theme: v.optional(v.picklist(['auto', 'light', 'dark'])),
   density: v.optional(v.picklist(['first', 'all', 'off'])),
+  ownOnPages: v.optional(v.picklist(['marked', 'listed'])),
   disabled: v.optional(Ids),
   order: v.optional(Ids),
   pausedHosts: v.optional(Ids),

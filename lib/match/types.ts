@@ -90,6 +90,8 @@ export interface Spot {
   verdict: 'match' | 'possible';
   /** One per entity (several frameworks may answer for one place). */
   matches: Match[];
+  /** Listed, but not marked where it stands: the worker's word, never the matcher's. */
+  quiet?: boolean;
 }
 
 export interface SearchHit {

@@ -1,4 +1,5 @@
 import type { SpotBlock } from '../match/types.ts';
+import { isConnected } from './dom.ts';
 
 /** A run of one text node that stands verbatim in the block's text. Offsets in UTF-16 units. */
 export interface Piece {
@@ -61,7 +62,7 @@ export function rangeOf(block: Pick<Block, 'pieces'>, start: number, end: number
   const first = spans[0];
   const last = spans.at(-1);
   if (!first || !last || !spans.every(stillThere)) return null;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(first.node, first.start);
   range.setEnd(last.node, last.end);
   return range;
@@ -69,5 +70,5 @@ export function rangeOf(block: Pick<Block, 'pieces'>, start: number, end: number
 
 /** Whether a span still stands in the page. */
 export function stillThere(span: NodeSpan): boolean {
-  return span.node.isConnected && span.node.length >= span.end;
+  return isConnected(span.node) && span.node.length >= span.end;
 }

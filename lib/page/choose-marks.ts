@@ -24,7 +24,7 @@ export function chooseMarks(found: readonly SpottedBlock[], density: Settings['d
   const mentioned = new Set<string>();
   for (const { block, spots } of found) {
     for (const spot of spots) {
-      if (spot.verdict !== 'match') continue;
+      if (spot.verdict !== 'match' || spot.quiet) continue;
       const key = `${block.section} ${entityKey(spot)}`;
       if (density === 'first' && mentioned.has(key)) continue;
       mentioned.add(key);

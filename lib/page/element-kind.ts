@@ -1,3 +1,4 @@
+import { getAttribute, localName } from './dom.ts';
 import { headingRank } from './heading-rank.ts';
 
 /** What an element is by its name and its role alone. */
@@ -28,8 +29,8 @@ const LANDMARKS = /^(?:article|aside|main|dialog|nav|footer)$/;
 const known = new Map<string, ElementKind>();
 
 export function kindOf(element: Element): ElementKind {
-  const name = element.localName;
-  const role = element.getAttribute('role') ?? '';
+  const name = localName(element);
+  const role = getAttribute(element, 'role') ?? '';
   const key = role ? `${name} ${role}` : name;
   const kind = known.get(key);
   // Headings by role have their level in yet another attribute.

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
+import { contains, findAll } from './dom.ts';
 import { readJsonLd, readMicrodata } from './structured-data.ts';
-import { overlap } from './tokens.ts';
+import { overlap, overlapOf } from './tokens.ts';
 
 /** The job title of a page and where it stands. */
 export interface PageTitle {
@@ -20,11 +21,20 @@ const MIN_OVERLAP = 0.6;
 const MAX_TITLE_CHARS = 200;
 /** Lines looked at for the title, which stands near the top. */
 const MAX_LINES = 2_000;
+/** Elements of one selector that are looked at: a page has one title, or a few drafts of it. */
+const MAX_ELEMENTS = 20;
 /** Headings whose size is measured, so that a page of headings costs no more than a page with a few. */
 const MAX_MEASURED = 50;
 
-/** Finds the job title: JSON-LD, microdata, the site's rule, then headings; null where there is none. */
-export function findTitle(doc: Document, blocks: readonly Block[], hints: TitleHints): PageTitle | null {
+/**
+ * Finds the job title: JSON-LD, microdata, the site's rule, then headings; null where there is none. A generator, for
+ * slices: each machine-readable title may be compared with every line.
+ */
+export function* findTitle(
+  doc: Document,
+  blocks: readonly Block[],
+  hints: TitleHints,
+): Generator<void, PageTitle | null> {
   const lines = blocks.filter(({ text }) => text.length <= MAX_TITLE_CHARS).slice(0, MAX_LINES);
   const bySite = fromSelectors(doc, lines, hints.selectors);
   const byHeading = bestHeading(lines);
@@ -33,10 +43,11 @@ export function findTitle(doc: Document, blocks: readonly Block[], hints: TitleH
   // Data of another time, or of a list of postings, must agree with what the page puts on top.
   const unsure = hints.stale || titles.length > 1;
   for (const title of [...titles, readMicrodata(doc) ?? '']) {
+    yield;
+    if (unsure && !(visible && overlap(title, visible.text) >= MIN_OVERLAP)) continue;
     const block = showingOf(title, lines);
     // A title that stands in a link alone is another posting's: a card of the result list, "similar jobs".
     if (!block || block.linked) continue;
-    if (unsure && !(visible && overlap(title, visible.text) >= MIN_OVERLAP)) continue;
     return { text: title.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE_CHARS), block };
   }
   return visible ? { text: visible.text, block: visible } : null;
@@ -46,8 +57,9 @@ export function findTitle(doc: Document, blocks: readonly Block[], hints: TitleH
 function showingOf(title: string, lines: readonly Block[]): Block | undefined {
   let best: Block | undefined;
   let bestScore = 0;
+  const shareIn = overlapOf(title, MIN_OVERLAP);
   for (const block of title ? lines : []) {
-    const shown = overlap(title, block.text, MIN_OVERLAP);
+    const shown = shareIn(block.text);
     if (shown < MIN_OVERLAP) continue;
     const rank = block.heading > 0 ? 0.3 - block.heading / 100 : 0;
     const score = shown + overlap(block.text, title) + rank - (block.linked ? 0.2 : 0);
@@ -65,8 +77,8 @@ function fromSelectors(
   selectors: readonly string[],
 ): Block | undefined {
   for (const selector of selectors) {
-    for (const element of doc.querySelectorAll(selector)) {
-      const block = lines.find(({ pieces }) => element.contains(pieces[0]?.node ?? null));
+    for (const element of [...findAll(doc, selector)].slice(0, MAX_ELEMENTS)) {
+      const block = lines.find(({ pieces }) => contains(element, pieces[0]?.node ?? null));
       if (block) return block;
     }
   }

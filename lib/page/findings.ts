@@ -2,8 +2,9 @@ import { MAX_FINDINGS } from '../limits.ts';
 import type { FrameFindings, TermFinding, TitleFinding } from '../messages.ts';
 import type { Block } from './block.ts';
 import { entityKey, type SpottedBlock } from './choose-marks.ts';
+import { inRegion } from './in-region.ts';
 
-interface FoundInFrame {
+export interface FoundInFrame {
   found: readonly SpottedBlock[];
   title?: TitleFinding;
   titleBlock?: Block;
@@ -11,8 +12,6 @@ interface FoundInFrame {
   region: readonly Element[];
   cut: boolean;
 }
-
-export const NOTHING: FrameFindings = { terms: [], possible: [], cut: false };
 
 /** What a frame holds, by entity with counts; every mention counts, marked or not. */
 export function findingsOf({ found, title, titleBlock, region, cut }: FoundInFrame): FrameFindings {
@@ -44,9 +43,4 @@ export function findingsOf({ found, title, titleBlock, region, cut }: FoundInFra
 
 function byWeight(terms: Map<string, TermFinding>): TermFinding[] {
   return [...terms.values()].sort((a, b) => b.count - a.count);
-}
-
-/** Whether a block belongs to the posting, where the site's rule says what does. */
-export function inRegion(block: Block, region: readonly Element[]): boolean {
-  return region.length === 0 || region.some((element) => element.contains(block.element));
 }

@@ -1,3 +1,5 @@
+import { getAttribute, localName } from './dom.ts';
+
 /** Ranks: 1–6 real headings and role=heading, then bold paragraphs, then terms of a definition list. */
 export const BOLD_RANK = 7;
 const TERM_RANK = 8;
@@ -8,10 +10,10 @@ const MAX_PARTS = 4;
 
 /** Rank of an element that is a heading by its kind, else 0. */
 export function headingRank(element: Element): number {
-  const name = element.localName;
+  const name = localName(element);
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
-  if (element.getAttribute('role') === 'heading') {
-    const level = Number(element.getAttribute('aria-level'));
+  if (getAttribute(element, 'role') === 'heading') {
+    const level = Number(getAttribute(element, 'aria-level'));
     return level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
   }
   return name === 'dt' ? TERM_RANK : 0;
@@ -28,5 +30,5 @@ export function isBoldParagraph(text: string, nodes: readonly Text[]): boolean {
 /** By weight; documents that nobody lays out have none, and the tag says it. */
 function isBold(element: Element): boolean {
   const weight = Number(getComputedStyle(element).fontWeight);
-  return weight ? weight >= 600 : /^(?:b|strong)$/.test(element.localName);
+  return weight ? weight >= 600 : /^(?:b|strong)$/.test(localName(element));
 }

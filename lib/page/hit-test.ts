@@ -1,5 +1,6 @@
 import { rangeOf } from './block.ts';
 import type { Mark } from './choose-marks.ts';
+import { caretAt } from './dom.ts';
 import type { Painter } from './painter.ts';
 
 /** Leeway around the letters of a mark, in px; the underline lies a little below them. */
@@ -31,7 +32,7 @@ export function markFromPoint(
     }
     return null;
   }
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const caret = caretAt(document, x, y, { shadowRoots });
   const mark = caret && painter.markAt(caret.offsetNode, caret.offset);
   // The caret goes to the nearest letter of a line, however far off the point is.
   return mark && isOver(mark, x, y) ? mark : null;

@@ -1,3 +1,4 @@
+import { getAttribute, localName } from './dom.ts';
 import { isEditingHost } from './skipped.ts';
 
 const TAGS = /^(?:a|area|button|label|input|select|textarea|option|summary)$/;
@@ -14,7 +15,7 @@ export function takesClicks(path: readonly EventTarget[]): boolean {
 }
 
 function answersClicks(element: Element): boolean {
-  if (TAGS.test(element.localName) || ROLES.test(element.getAttribute('role') ?? '')) return true;
-  if (element.hasAttribute('onclick')) return true;
-  return Number(element.getAttribute('tabindex') ?? -1) >= 0 || isEditingHost(element);
+  if (TAGS.test(localName(element)) || ROLES.test(getAttribute(element, 'role') ?? '')) return true;
+  if (getAttribute(element, 'onclick') !== null) return true;
+  return Number(getAttribute(element, 'tabindex') ?? -1) >= 0 || isEditingHost(element);
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from './card-host.ts';
+import { isConnected } from './dom.ts';
 import { closest, holds, topmostAt } from './flat-tree.ts';
 
 /** The line that a card explains, as it stands in the page at this moment. */
@@ -23,7 +24,8 @@ export class Line {
   get rect(): DOMRect | null {
     const rect = this.#anchor?.getBoundingClientRect();
     // A range whose text was taken away closes up somewhere, and what is not drawn has no place.
-    if (!rect || !this.#element?.isConnected || (rect.width === 0 && rect.height === 0)) return null;
+    if (!rect || !this.#element || !isConnected(this.#element) || (rect.width === 0 && rect.height === 0))
+      return null;
     return rect;
   }
 

@@ -3,6 +3,7 @@
  * Underlines only: they take no room, so no line moves. The colour is half the text's own and half a blue of middle
  * lightness, which keeps 3:1 on light and on dark pages whatever their scheme says; forced colours take the text's.
  */
+import { rootOf, setSheets, sheetsOf } from './dom.ts';
 import css from './marks.css?raw';
 
 /** Names under which the ranges stand in the browser's highlight registry. */
@@ -24,20 +25,23 @@ export class MarkStyle {
 
   /** Puts the sheet into a document or shadow root; pages that replace their sheets get it again. */
   addTo(root: Document | ShadowRoot): void {
-    const sheets = [...root.adoptedStyleSheets];
+    const sheets = sheetsOf(root);
     if (sheets.includes(this.#sheet) || (root === document && isStyled())) return;
-    root.adoptedStyleSheets = [...sheets, this.#sheet];
+    setSheets(root, [...sheets, this.#sheet]);
   }
 
   removeFrom(root: Document | ShadowRoot): void {
-    const sheets = [...root.adoptedStyleSheets];
+    const sheets = sheetsOf(root);
     if (sheets.includes(this.#sheet)) {
-      root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+      setSheets(
+        root,
+        sheets.filter((sheet) => sheet !== this.#sheet),
+      );
     }
   }
 }
 
 function isStyled(): boolean {
-  const style = getComputedStyle(document.documentElement, `::highlight(${ROLE_MARKS})`);
+  const style = getComputedStyle(rootOf(document), `::highlight(${ROLE_MARKS})`);
   return style.textDecorationLine === 'underline';
 }

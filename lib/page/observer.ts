@@ -1,4 +1,5 @@
 import { MAX_RECORDS } from '../limits.ts';
+import { isConnected, localName, rootOf } from './dom.ts';
 import type { PageLife } from './page-life.ts';
 import { standsInSkipped } from './skipped.ts';
 import { Timer } from './timer.ts';
@@ -90,15 +91,15 @@ export class PageObserver {
 
 /** Whether a record can change what a reader sees; what happens in fields, editors and scripts cannot. */
 function changesText({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (!target.isConnected) return false;
+  if (!isConnected(target)) return false;
   const changed = [...addedNodes, ...removedNodes];
   // Beside the body stand only the hosts of extensions, ours among them.
-  if (target === document.documentElement) return changed.some((node) => node.nodeName === 'BODY');
+  if (target === rootOf(document)) return changed.some((node) => node instanceof HTMLBodyElement);
   if (type === 'childList' && !changed.some(holdsText)) return false;
   return !standsInSkipped(target);
 }
 
 function holdsText(node: Node): boolean {
   if (node instanceof Text) return node.data.trim() !== '';
-  return node instanceof Element && !(node.localName === 'script' || node.localName === 'style');
+  return node instanceof Element && !/^(?:script|style)$/.test(localName(node));
 }

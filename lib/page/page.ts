@@ -1,14 +1,16 @@
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
-import type { PageSettings, TitleFinding, WorkerApi } from '../messages.ts';
-import { chooseMarks, type Mark } from './choose-marks.ts';
-import { findingsOf, NOTHING } from './findings.ts';
-import { markFromPoint } from './hit-test.ts';
+import type { FrameFindings, PageSettings, TitleFinding, WorkerApi } from '../messages.ts';
+import type { Mark, SpottedBlock } from './choose-marks.ts';
+import { isConnected, isHidden } from './dom.ts';
+import { NOTHING } from './nothing.ts';
 import { PageObserver } from './observer.ts';
 import type { PageLife } from './page-life.ts';
-import { Painter } from './painter.ts';
 import { type PageContent, readPage } from './read-page.ts';
+import { rendering } from './rendered.ts';
 import { Reporter } from './reporter.ts';
+import { sight, sightHere } from './sight-host.ts';
+import { inSlices } from './slices.ts';
 import { SpotCache } from './spot-cache.ts';
 import { StaleData } from './stale-data.ts';
 import { Timer } from './timer.ts';
@@ -19,15 +21,19 @@ type TitleParams = WorkerApi['title']['params'];
 const SWAP_MS = 120;
 /** Time until the next try where the worker could not answer: its store is being rebuilt within seconds. */
 const RETRY_MS = 3_000;
+/** Time until a page that has asked too much may go on, in milliseconds. */
+const WAIT_MS = 10_000;
+/** Time between two looks at what comes into sight or goes out of it, which no event tells, in milliseconds. */
+const LOOK_MS = 600;
 
 /** One frame's reading, marks and findings, from the first reading to `stop`. */
 export class Page {
   readonly #ctx: PageLife;
-  readonly #painter = new Painter();
   readonly #spots = new SpotCache(async (params) => this.#stamped(await ask('spot', params)));
   readonly #stale = new StaleData();
   readonly #reporter: Reporter;
   readonly #later: Timer;
+  readonly #watch: Timer;
   readonly #onStamp: (stamp: string) => void;
   #observer: PageObserver | undefined;
   #density: PageSettings['density'] = 'off';
@@ -45,6 +51,7 @@ export class Page {
     this.#ctx = ctx;
     this.#onStamp = onStamp;
     this.#later = new Timer(ctx);
+    this.#watch = new Timer(ctx);
     this.#reporter = new Reporter((report) => {
       ask('report', { ...report, pageTitle: this.#content?.titleLine ?? '' }).catch((error: unknown) => {
         // What is lost in another way harms nobody: the worker hears of the next change.
@@ -65,7 +72,7 @@ export class Page {
   }
 
   markAt(x: number, y: number): Mark | null {
-    return this.#content ? markFromPoint(this.#painter, x, y, this.#content.roots) : null;
+    return (this.#content && sight()?.markAt(x, y, this.#content.roots)) ?? null;
   }
 
   /** Reads the frame and keeps its marks right from then on; resolves when this reading is through. */
@@ -88,6 +95,7 @@ export class Page {
     this.#run++;
     this.#again = false;
     this.#later.cancel();
+    this.#watch.cancel();
     this.#observer?.stop();
     this.#observer = undefined;
     this.#drop();
@@ -172,9 +180,27 @@ export class Page {
       this.#take(content);
       this.#observer?.watch(content.roots);
       this.#observer?.rest(meter.ms + performance.now() - start);
+      this.#watch.set(LOOK_MS, () => void this.#look());
     } catch (error) {
       this.#failed(error);
     }
+  }
+
+  /** Marks what has come into sight since, and nothing any more of what went out of it; a page hides and shows by styles alone. */
+  async #look(): Promise<void> {
+    const content = this.#content;
+    const run = this.#run;
+    const alive = () => run === this.#run && content === this.#content && this.isOn && this.#ctx.isValid;
+    if (!content || !alive()) return;
+    if (!isHidden(document) && !this.#busy) {
+      if (content.away.some((element) => isBack(element))) return this.#observer?.again();
+      const hasFound = content.found.some(({ spots }) => spots.length > 0);
+      const eyes = hasFound ? await sightHere().catch(() => undefined) : undefined;
+      const seen = eyes && (await inSlices(eyes.again(), alive, { ms: 0 }));
+      if (!alive()) return;
+      if (seen) this.#take(Object.assign(content, { seen }));
+    }
+    this.#watch.set(LOOK_MS, () => void this.#look());
   }
 
   async #askTitle(params: TitleParams): Promise<TitleFinding> {
@@ -194,25 +220,24 @@ export class Page {
   #take(content: PageContent): void {
     this.#content = content;
     this.#paint(content);
-    const findings = findingsOf({
-      found: content.found,
-      title: content.finding,
-      titleBlock: content.title?.block,
-      region: content.region,
-      cut: content.cut,
-    });
+    const title = isTitleSeen(content) ? content.finding : undefined;
+    const { seen, region, cut } = content;
+    const findings =
+      sight()?.findings({ found: seen, title, titleBlock: content.title?.block, region, cut }) ??
+      ({ ...NOTHING, ...(title ? { title } : {}), cut } satisfies FrameFindings);
     const ready = content.store === 'ready';
     this.#reporter.tell(findings, ready ? 'done' : 'reading');
     if (!ready) this.#retry();
+    else if (content.waits) this.#later.set(WAIT_MS, () => void this.#changed());
   }
 
-  #paint({ found, roots }: PageContent): void {
-    this.#painter.paint(chooseMarks(found, this.#density), roots);
+  #paint({ seen, roots }: PageContent): void {
+    sight()?.paint(seen, this.#density, roots);
   }
 
   #drop(): void {
     this.#content = undefined;
-    this.#painter.clear();
+    sight()?.clear();
   }
 
   #failed(error: unknown): void {
@@ -227,4 +252,16 @@ export class Page {
   #retry(): void {
     if (this.isOn) this.#later.set(RETRY_MS, () => void this.#changed());
   }
+}
+
+/** Whether something is drawn of an element of which nothing was. */
+function isBack(element: Element): boolean {
+  return isConnected(element) && /inline|block/.test(rendering(element));
+}
+
+/** A title that is known and stands where nobody sees it is no title. */
+function isTitleSeen({ title, found, seen }: PageContent): boolean {
+  const spotsIn = (list: SpottedBlock[]) =>
+    list.find(({ block }) => block === title?.block)?.spots.length ?? 0;
+  return spotsIn(found) === 0 || spotsIn(seen) > 0;
 }

@@ -13,6 +13,7 @@ export class Painter {
   #styled: Root[] = [];
   #painted: Record<string, Highlight> = {};
   #markOf = new Map<AbstractRange, Mark>();
+  #rangesIn = new Map<Node, StaticRange[]>();
 
   get empty(): boolean {
     return this.#markOf.size === 0;
@@ -22,6 +23,7 @@ export class Painter {
   paint(marks: readonly Mark[], roots: readonly ShadowRoot[]): void {
     if (!registry) return;
     this.#markOf = new Map();
+    this.#rangesIn = new Map();
     const role = new Highlight();
     const term = new Highlight();
     for (const mark of marks) {
@@ -35,6 +37,7 @@ export class Painter {
   /** Takes away what this script painted; the marks of a newer one, after an update, are left to it. */
   clear(): void {
     this.#markOf.clear();
+    this.#rangesIn.clear();
     for (const [name, highlight] of Object.entries(this.#painted)) {
       if (registry?.get(name) === highlight) registry.delete(name);
     }
@@ -48,10 +51,10 @@ export class Painter {
   }
   /** The mark at a place in a text node. */
   markAt(node: Node, offset: number): Mark | undefined {
-    for (const [{ startContainer, startOffset, endOffset }, mark] of this.#markOf) {
-      if (startContainer === node && startOffset <= offset && offset <= endOffset) return mark;
-    }
-    return undefined;
+    const range = this.#rangesIn
+      .get(node)
+      ?.find(({ startOffset, endOffset }) => startOffset <= offset && offset <= endOffset);
+    return range && this.#markOf.get(range);
   }
 
   /** Static ranges: the page may change as often as it likes without the browser moving thousands of live ones. */
@@ -66,6 +69,9 @@ export class Painter {
         endOffset: end,
       });
       this.#markOf.set(range, mark);
+      const there = this.#rangesIn.get(node);
+      if (there) there.push(range);
+      else this.#rangesIn.set(node, [range]);
       return range;
     });
   }

@@ -1,19 +1,26 @@
 import { MAX_POSTING_CHARS, MAX_POSTING_LINES } from '../limits.ts';
 import type { PostingLine } from '../match/duties-lines.ts';
 import type { Block } from './block.ts';
-import { inRegion } from './findings.ts';
+import { bodyOf, closestTo } from './dom.ts';
+import { inRegion } from './in-region.ts';
 import { readBlocks } from './read-blocks.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, STEP } from './slices.ts';
 
 /**
  * The frame's text for reading the posting as a whole: headings, items and paragraphs of `region` (of the page where
  * that is empty) in their order. Links, legal text and benefits are left out. Read anew, as nobody asks often.
  */
 export async function postingLines(region: readonly Element[]): Promise<PostingLine[]> {
-  const reading = await inSlices(readBlocks(document.body), () => true, { ms: 0 });
+  return (await inSlices(linesIn(region), () => true, { ms: 0 })) ?? [];
+}
+
+function* linesIn(region: readonly Element[]): Generator<void, PostingLine[]> {
+  const { blocks } = yield* readBlocks(bodyOf(document));
   const lines: PostingLine[] = [];
   let chars = 0;
-  for (const block of reading?.blocks ?? []) {
+  let looked = 0;
+  for (const block of blocks) {
+    if (++looked % STEP === 0) yield;
     if (block.context === 'eeo' || block.linked || !inRegion(block, region)) continue;
     chars += block.text.length;
     if (lines.length >= MAX_POSTING_LINES || chars > MAX_POSTING_CHARS) break;
@@ -28,5 +35,5 @@ export async function postingLines(region: readonly Element[]): Promise<PostingL
 
 function kindOf({ heading, element }: Block): PostingLine['kind'] {
   if (heading > 0) return 'heading';
-  return element.closest('li') ? 'item' : 'prose';
+  return closestTo(element, 'li') ? 'item' : 'prose';
 }

@@ -1,6 +1,7 @@
 import { MAX_PAGE_CHARS, MAX_PAGE_NODES } from '../limits.ts';
 import type { Block } from './block.ts';
 import { BlockText } from './block-text.ts';
+import { firstChild, nextSibling, nodeType, shadowRoot } from './dom.ts';
 import { type ElementKind, kindOf } from './element-kind.ts';
 import { finishBlock } from './finish-block.ts';
 import { enter, ROOT_SCOPE, type Scope } from './scope.ts';
@@ -11,11 +12,18 @@ export interface Reading {
   blocks: Block[];
   /** Open shadow roots that were walked; each needs its own observer and style sheet. */
   roots: ShadowRoot[];
+  /** Every element that is drawn, also those whose text is not read; what lies over a text is one of them. */
+  drawn: Element[];
+  /** Elements of which nothing is seen for the time being, so that their text was not read. */
+  away: Element[];
   /** True where a cap cut the reading short. */
   cut: boolean;
 }
 
-const { TEXT_NODE } = Node;
+/** Elements that are remembered as away; a page with more is looked at anew when it changes. */
+const MAX_AWAY = 500;
+
+const { ELEMENT_NODE, TEXT_NODE } = Node;
 
 interface Level {
   outer: Level | null;
@@ -30,7 +38,7 @@ interface Level {
  * A generator, so that the caller decides how long a slice may take; nothing in the page is changed.
  */
 export function* readBlocks(top: Element): Generator<void, Reading> {
-  const reading: Reading = { blocks: [], roots: [], cut: false };
+  const reading: Reading = { blocks: [], roots: [], drawn: [], away: [], cut: false };
   const sections = new Sections();
   let level: Level | null = null;
   let run = new BlockText();
@@ -47,20 +55,25 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
   };
   const open = (element: Element, kind: ElementKind, outer: Scope): void => {
     const scope = enter(element, kind, outer, sections.depth);
-    if (!scope) return;
+    if (scope !== 'none') reading.drawn.push(element);
+    const isAway = scope === 'none' || (outer.seen && scope?.seen === false);
+    if (isAway && reading.away.length < MAX_AWAY) reading.away.push(element);
+    if (!scope || scope === 'none') return;
     if (scope.element === element) flush(outer);
-    const root = element.shadowRoot;
+    const root = shadowRoot(element);
     if (root) reading.roots.push(root);
     const slotted = kind.name === 'slot' ? slottedInto(element) : null;
-    level = { outer: level, scope, next: slotted?.pop() ?? (root ?? element).firstChild, slotted };
+    level = { outer: level, scope, next: slotted?.pop() ?? firstChild(root ?? element), slotted };
   };
   const visit = (node: Node, scope: Scope): void => {
-    if (node.nodeType === TEXT_NODE) {
+    const type = nodeType(node);
+    if (type === TEXT_NODE) {
       if (scope.seen) run.add(node as Text, scope.linked);
-    } else if (node instanceof Element) {
-      const kind = kindOf(node);
+    } else if (type === ELEMENT_NODE) {
+      const element = node as Element;
+      const kind = kindOf(element);
       if (kind.name === 'br') flush(scope);
-      else open(node, kind, scope);
+      else open(element, kind, scope);
     }
   };
   const close = ({ outer, scope }: Level): void => {
@@ -76,7 +89,7 @@ export function* readBlocks(top: Element): Generator<void, Reading> {
       close(at);
       continue;
     }
-    at.next = at.slotted ? (at.slotted.pop() ?? null) : node.nextSibling;
+    at.next = at.slotted ? (at.slotted.pop() ?? null) : nextSibling(node);
     if (++visited > MAX_PAGE_NODES || chars > MAX_PAGE_CHARS) {
       reading.cut = true;
       flush(at.scope);

@@ -2,8 +2,10 @@ import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, TitleFinding, WorkerApi } from '../messages.ts';
 import type { Block } from './block.ts';
 import type { SpottedBlock } from './choose-marks.ts';
+import { bodyOf, titleOf } from './dom.ts';
 import { findTitle, type PageTitle } from './find-title.ts';
 import { type Reading, readBlocks } from './read-blocks.ts';
+import { sightHere } from './sight-host.ts';
 import { readerFor, regionOf } from './site-rules.ts';
 import { inSlices, type Meter, STEP } from './slices.ts';
 import type { SpotCache } from './spot-cache.ts';
@@ -13,6 +15,8 @@ import { overlap } from './tokens.ts';
 /** Everything known of a frame after one reading. */
 export interface PageContent {
   found: SpottedBlock[];
+  /** Of `found`, what a person can see. */
+  seen: SpottedBlock[];
   title: PageTitle | null;
   /** What the worker said of the title; absent where the page has none. */
   finding: TitleFinding | undefined;
@@ -20,7 +24,10 @@ export interface PageContent {
   titleLine: string;
   region: Element[];
   roots: ShadowRoot[];
+  away: Element[];
   cut: boolean;
+  /** True where the page has asked so much that some of it waits. */
+  waits: boolean;
   store: StoreState;
 }
 interface ReadingTools {
@@ -42,24 +49,43 @@ export async function readPage(
   const rule = readerFor(location.hostname);
   const gathered = await inSlices(gather(tools, rule?.title ?? []), alive, meter);
   if (!gathered) return undefined;
-  const { blocks, roots, cut, title, titleLine, unknown } = gathered;
+  const { blocks, roots, drawn, away, cut, title, titleLine, unknown } = gathered;
   const [finding, store] = await Promise.all([
-    title ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
+    title && spots.mayAsk(title.text) ? askTitle({ text: title.text, pageTitle: titleLine }) : undefined,
     spots.learn(unknown, alive),
   ]);
   const found = await inSlices(spotted(blocks, spots, finding), alive, meter);
+  // Looked at last: what was to be seen when it was read may be hidden by now.
+  const seen = found && (await inSlices(await looker(found, drawn), alive, meter));
   return (
-    found && {
+    seen && {
       found,
+      seen,
       title,
       finding,
       titleLine,
       region: rule ? regionOf(document, rule) : [],
       roots,
-      cut,
+      away,
+      cut: cut || spots.waits,
+      waits: spots.waits,
       store,
     }
   );
+}
+
+/** What looks at everything that was found; where nothing was, there is nothing to look at. */
+async function looker(
+  found: readonly SpottedBlock[],
+  drawn: readonly Element[],
+): Promise<Generator<void, SpottedBlock[]>> {
+  const sight = found.some(({ spots }) => spots.length > 0) ? await sightHere() : undefined;
+  return sight?.take(found, drawn) ?? noneOf(found);
+}
+
+function* noneOf(found: readonly SpottedBlock[]): Generator<void, SpottedBlock[]> {
+  yield;
+  return found.map(({ block }) => ({ block, spots: [] }));
 }
 
 interface Gathered extends Reading, Pick<PageContent, 'title' | 'titleLine'> {
@@ -69,8 +95,9 @@ interface Gathered extends Reading, Pick<PageContent, 'title' | 'titleLine'> {
 
 /** What the page itself tells; `selectors` are the site's for the title. */
 function* gather({ spots, stale }: ReadingTools, selectors: readonly string[]): Generator<void, Gathered> {
-  const reading = document.body ? yield* readBlocks(document.body) : NO_TEXT;
-  const title = findTitle(document, reading.blocks, { selectors, stale: stale.isStale(document) });
+  const body = bodyOf(document);
+  const reading = body ? yield* readBlocks(body) : NO_TEXT;
+  const title = yield* findTitle(document, reading.blocks, { selectors, stale: stale.isStale(document) });
   const titleLine = lineFor(title);
   if (title) title.block.context = 'title';
   const unknown = yield* spots.unknown(reading.blocks, titleLine);
@@ -94,12 +121,12 @@ function* spotted(
   return found;
 }
 
-const NO_TEXT: Reading = { blocks: [], roots: [], cut: false };
+const NO_TEXT: Reading = { blocks: [], roots: [], drawn: [], away: [], cut: false };
 
 /** The document's own title where it speaks of the same job; SPAs often leave another one there. */
 function lineFor(title: PageTitle | null): string {
-  const line = title && overlap(title.text, document.title) < 0.6 ? title.text : document.title;
-  return line.slice(0, MAX_TITLE_LINE);
+  const own = titleOf(document).slice(0, MAX_TITLE_LINE);
+  return title && overlap(title.text, own) < 0.6 ? title.text : own;
 }
 
 /** The title is marked for what the title as a whole is, or not at all. */
@@ -107,5 +134,6 @@ function titleSpots({ text }: Block, spots: readonly Spot[], finding?: TitleFind
   if (finding?.verdict !== 'match') return [];
   const roles = spots.filter(({ kind, verdict }) => kind === 'role' && verdict === 'match');
   if (roles.length > 0) return roles;
-  return [{ start: 0, end: text.length, kind: 'role', verdict: 'match', matches: finding.matches }];
+  const { matches, quiet } = finding;
+  return [{ start: 0, end: text.length, kind: 'role', verdict: 'match', matches, quiet }];
 }

@@ -1,5 +1,7 @@
+import { checkVisibility, offsetHeight, offsetLeft, offsetTop, offsetWidth } from './dom.ts';
+
 /** How an element takes part in the page: not at all, inside a line, or as a block of its own. */
-type Rendering = 'none' | 'unseen' | 'inline' | 'block';
+export type Rendering = 'none' | 'unseen' | 'inline' | 'block';
 
 /** Displays that do not end the line of text; an element outside any style has none at all. */
 const INLINE = /^(?:inline|contents|ruby.*|)$/;
@@ -12,7 +14,7 @@ export function rendering(element: Element): Rendering {
   const style = getComputedStyle(element);
   const { display, position, visibility } = style;
   if (display === 'none') return 'none';
-  if (display !== 'contents' && element.checkVisibility?.() === false) return 'none';
+  if (display !== 'contents' && checkVisibility(element) === false) return 'none';
   if ((position === 'absolute' || position === 'fixed') && visuallyHidden(element, style)) return 'none';
   if (visibility === 'hidden' || visibility === 'collapse') return 'unseen';
   return display !== 'block' && INLINE.test(display) ? 'inline' : 'block';
@@ -22,8 +24,8 @@ export function rendering(element: Element): Rendering {
 function visuallyHidden(element: Element, style: CSSStyleDeclaration): boolean {
   if (/^rect\((?:0|1)(?:px)?,? ?(?:0|1)(?:px)?/.test(style.clip)) return true;
   if (/^inset\((?:50|100)%/.test(style.clipPath)) return true;
-  // Drawings have none of these, and undefined is neither small nor far off.
-  const { offsetWidth, offsetHeight, offsetLeft, offsetTop } = element as HTMLElement;
-  if (style.overflow !== 'visible' && offsetWidth <= 1 && offsetHeight <= 1) return true;
-  return offsetLeft <= -999 || offsetTop <= -999;
+  // Drawings have no such sizes.
+  if (!(element instanceof HTMLElement)) return false;
+  if (style.overflow !== 'visible' && offsetWidth(element) <= 1 && offsetHeight(element) <= 1) return true;
+  return offsetLeft(element) <= -999 || offsetTop(element) <= -999;
 }

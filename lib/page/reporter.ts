@@ -1,5 +1,5 @@
 import type { FrameFindings, WorkerApi } from '../messages.ts';
-import { NOTHING } from './findings.ts';
+import { NOTHING } from './nothing.ts';
 
 type Report = WorkerApi['report']['params'];
 

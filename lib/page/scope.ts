@@ -1,3 +1,4 @@
+import { getAttribute, rootOf } from './dom.ts';
 import type { ElementKind } from './element-kind.ts';
 import { rendering } from './rendered.ts';
 import { isEditingHost } from './skipped.ts';
@@ -13,6 +14,7 @@ export interface Scope {
   item: boolean;
   linked: boolean;
   inMain: boolean;
+  inArticle: boolean;
   /** Menus and the page's foot: read, but nothing in them belongs to a posting. */
   aside: boolean;
   /** Sections that were open at the start of an element at whose end its own end, too; null for any other. */
@@ -22,21 +24,27 @@ export interface Scope {
 const TAG_LIKE = /(?:^|[-_\s])(?:tag|chip|pill|badge|skill|keyword)s?(?:$|[-_\s])/i;
 
 export const ROOT_SCOPE: Scope = {
-  element: document.documentElement,
+  element: rootOf(document),
   seen: true,
   heading: 0,
   item: false,
   linked: false,
   inMain: false,
+  inArticle: false,
   aside: false,
   sectionsBefore: null,
 };
 
-/** The scope inside `element`, or null where nothing in it is read. */
-export function enter(element: Element, kind: ElementKind, outer: Scope, sections: number): Scope | null {
+/** The scope inside `element`; null where its text is none of the page's, `none` where it is not drawn. */
+export function enter(
+  element: Element,
+  kind: ElementKind,
+  outer: Scope,
+  sections: number,
+): Scope | 'none' | null {
   if (kind.skipped || isEditingHost(element)) return null;
   const how = rendering(element);
-  if (how === 'none') return null;
+  if (how === 'none') return how;
   const { rank } = kind;
   const block = how !== 'inline' || rank > 0;
   return {
@@ -46,16 +54,13 @@ export function enter(element: Element, kind: ElementKind, outer: Scope, section
     item: outer.item || kind.item || isTagLike(element),
     linked: outer.linked || kind.linked,
     inMain: outer.inMain || kind.inMain,
-    aside: outer.aside || kind.aside || (kind.name === 'footer' && isPageFoot(element, outer)),
+    inArticle: outer.inArticle || kind.name === 'article',
+    aside: outer.aside || kind.aside || (kind.name === 'footer' && !outer.inMain && !outer.inArticle),
     sectionsBefore: kind.landmark ? sections : null,
   };
 }
 
-function isPageFoot(element: Element, outer: Scope): boolean {
-  return !outer.inMain && !element.closest('article');
-}
-
 function isTagLike(element: Element): boolean {
-  const names = element.getAttribute('class');
+  const names = getAttribute(element, 'class');
   return names !== null && names.length < 200 && TAG_LIKE.test(names);
 }

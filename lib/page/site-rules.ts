@@ -1,3 +1,5 @@
+import { findAll, textContent } from './dom.ts';
+
 /** Where a site shows title and description: the part of data/sites/*.json that the page needs. */
 export interface Reader {
   /** Host, or `*.` and a domain for the domain and all below it. */
@@ -29,14 +31,16 @@ function matchesHost(pattern: string, hostname: string): boolean {
   return hostname === pattern.slice(2) || hostname.endsWith(pattern.slice(1));
 }
 
+/** Elements that hold one description at most: each block of the page is looked for in each of them. */
+const MAX_REGIONS = 20;
 /** Least text that a description holds; with less the selector has met something else. UTF-16 units. */
 const MIN_DESCRIPTION_CHARS = 200;
 
 /** The elements that hold the description, where the site's rule still fits; empty for the whole page. */
 export function regionOf(doc: Document, { description }: Reader): Element[] {
   for (const selector of description) {
-    const elements = [...doc.querySelectorAll(selector)];
-    const chars = elements.reduce((sum, { textContent }) => sum + (textContent?.trim().length ?? 0), 0);
+    const elements = [...findAll(doc, selector)].slice(0, MAX_REGIONS);
+    const chars = elements.reduce((sum, element) => sum + (textContent(element)?.trim().length ?? 0), 0);
     if (chars >= MIN_DESCRIPTION_CHARS) return elements;
   }
   return [];

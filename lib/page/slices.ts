@@ -1,4 +1,5 @@
 import { SLICE_MS } from '../limits.ts';
+import { isHidden } from './dom.ts';
 
 /** Longest wait for an idle moment: a page that is never idle is read all the same, slice by slice. */
 const IDLE_TIMEOUT_MS = 100;
@@ -14,7 +15,7 @@ export interface Meter {
 /** The next idle moment; idle callbacks rest in hidden tabs and a timer does the same more roughly. */
 function nextIdle(): Promise<void> {
   return new Promise((resolve) => {
-    if (!document.hidden) requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+    if (!isHidden(document)) requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
     else setTimeout(resolve, 0);
   });
 }

@@ -1,6 +1,7 @@
 import { MAX_BLOCKS_PER_MESSAGE, MAX_CHARS_PER_MESSAGE, MAX_REMEMBERED_BLOCKS } from '../limits.ts';
 import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, WorkerApi } from '../messages.ts';
+import { Allowance } from './allowance.ts';
 import { STEP } from './slices.ts';
 
 type AskSpots = (params: WorkerApi['spot']['params']) => Promise<Omit<WorkerApi['spot']['return'], 'stamp'>>;
@@ -13,10 +14,22 @@ const NO_SPOTS: readonly Spot[] = [];
 export class SpotCache {
   readonly #ask: AskSpots;
   readonly #known = new Map<string, readonly Spot[]>();
+  readonly #allowance = new Allowance();
   #pageTitle = '';
+  #waits = false;
 
   constructor(ask: AskSpots) {
     this.#ask = ask;
+  }
+
+  /** True where texts of the last reading wait until the page may ask again. */
+  get waits(): boolean {
+    return this.#waits;
+  }
+
+  /** Whether the page may ask about a text now, which counts. */
+  mayAsk(text: string): boolean {
+    return this.#allowance.pays(text);
   }
 
   clear(): void {
@@ -29,11 +42,15 @@ export class SpotCache {
     if (pageTitle !== this.#pageTitle || this.#known.size > MAX_REMEMBERED_BLOCKS) this.clear();
     this.#pageTitle = pageTitle;
     const asked = new Map<string, SpotBlock>();
+    this.#waits = false;
     let looked = 0;
     for (const block of blocks) {
       const { text, context } = block;
       const key = keyOf(block);
-      if (context !== 'eeo' && !this.#known.has(key) && !asked.has(key)) asked.set(key, { text, context });
+      if (context !== 'eeo' && !this.#known.has(key) && !asked.has(key)) {
+        if (this.mayAsk(text)) asked.set(key, { text, context });
+        else this.#waits = true;
+      }
       if (++looked % STEP === 0) yield;
     }
     return [...asked.values()];

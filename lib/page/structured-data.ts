@@ -1,17 +1,29 @@
-/** Longest script that is parsed: postings have 5–30 kB; larger ones are catalogues. UTF-16 units. */
-const MAX_SCRIPT_CHARS = 300_000;
+import { findAll, findFirst, getAttribute, textContent } from './dom.ts';
+
+/** Most text that is parsed on one page: postings have 5–30 kB; more is a catalogue. UTF-16 units. */
+const MAX_JSON_CHARS = 300_000;
 const MAX_SCRIPTS = 20;
 const MAX_DEPTH = 6;
+/** Titles that are looked at: with more the page is a list of postings, and none of them is its own. */
+const MAX_TITLES = 50;
+/** Beyond this nothing is a title. */
+const MAX_TITLE_CHARS = 300;
 
-/** Titles of all JobPostings in the page's JSON-LD scripts, in order; broken scripts are passed over. */
+/** Titles of the JobPostings in the page's JSON-LD scripts, each once and in order; broken scripts are passed over. */
 export function readJsonLd(doc: Document): string[] {
-  const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
-  return scripts.flatMap((script) => titlesIn(script.textContent ?? ''));
+  const titles = new Set<string>();
+  let left = MAX_JSON_CHARS;
+  for (const script of [...findAll(doc, 'script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS)) {
+    const json = textContent(script) ?? '';
+    for (const title of titlesIn(json, left)) titles.add(title);
+    left -= json.length;
+  }
+  return [...titles].slice(0, MAX_TITLES);
 }
 
 /** Titles of the JobPostings in one JSON-LD text, also inside arrays, @graph and other objects. */
-export function titlesIn(json: string): string[] {
-  if (json.length > MAX_SCRIPT_CHARS || !json.includes('JobPosting')) return [];
+export function titlesIn(json: string, maxChars = MAX_JSON_CHARS): string[] {
+  if (json.length > maxChars || !json.includes('JobPosting')) return [];
   const found: string[] = [];
   try {
     collect(JSON.parse(json), found, 0);
@@ -22,10 +34,10 @@ export function titlesIn(json: string): string[] {
 }
 
 function collect(value: unknown, found: string[], depth: number): void {
-  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || found.length >= MAX_TITLES) return;
   const record = value as Record<string, unknown>;
   if (isPosting(record['@type']) && typeof record.title === 'string') {
-    found.push(decode(decode(record.title)));
+    found.push(decode(decode(record.title.slice(0, MAX_TITLE_CHARS))));
     return;
   }
   for (const item of Object.values(record)) collect(item, found, depth + 1);
@@ -44,6 +56,7 @@ function decode(text: string): string {
 
 /** The title of the first JobPosting in microdata, else undefined. */
 export function readMicrodata(doc: Document): string | undefined {
-  const title = doc.querySelector('[itemtype*="schema.org/JobPosting"] [itemprop~="title"]');
-  return title?.getAttribute('content') || title?.textContent || undefined;
+  const title = findFirst(doc, '[itemtype*="schema.org/JobPosting"] [itemprop~="title"]');
+  const text = title && (getAttribute(title, 'content') || textContent(title));
+  return text?.slice(0, MAX_TITLE_CHARS) || undefined;
 }

@@ -7,13 +7,20 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 const words = (folded: string): Set<string> =>
   new Set(folded.match(/[^ -~]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z\d]+/g));
 
-/** Share of the words of `text` that also stand in `other`, 0–1; what is surely under `least` is 0, and fast. */
-export function overlap(text: string, other: string, least = 0): number {
+/** Share of the words of `text` that also stand in `other`, 0–1. */
+export function overlap(text: string, other: string): number {
+  return overlapOf(text)(other);
+}
+
+/** The same for one text and many others; what is surely under `least` is 0, and fast. */
+export function overlapOf(text: string, least = 0): (other: string) => number {
   const wanted = [...words(fold(text))];
-  const line = fold(other);
   const share = (has: (word: string) => boolean) => wanted.filter(has).length / (wanted.length || 1);
-  // A word that stands in the line as a word stands there as letters, too.
-  if (share((word) => line.includes(word)) < least) return 0;
-  const there = words(line);
-  return share((word) => there.has(word));
+  return (other) => {
+    const line = fold(other);
+    // A word that stands in the line as a word stands there as letters, too.
+    if (share((word) => line.includes(word)) < least) return 0;
+    const there = words(line);
+    return share((word) => there.has(word));
+  };
 }

@@ -12,7 +12,8 @@ export function watchAddress(life: PageLife, call: (before: URL, now: URL) => vo
     last = location.href;
     call(new URL(before), new URL(last));
   };
-  if (globalThis.navigation) {
+  // In a browser without it the name is the page's to give.
+  if (Object.prototype.toString.call(globalThis.navigation) === '[object Navigation]') {
     navigation.addEventListener('currententrychange', look, { signal: life.signal });
     return;
   }

@@ -30,6 +30,7 @@ const LISTS = {
 const VALUES = {
   theme: v.picklist(['auto', 'light', 'dark']),
   density: v.picklist(['first', 'all', 'off']),
+  ownOnPages: v.picklist(['marked', 'listed']),
   locale: v.picklist(locales),
   paused: v.boolean(),
   allowImport: v.boolean(),
@@ -40,6 +41,7 @@ const CHOICES: Record<string, keyof NonNullable<Policy['set']>> = {
   order: 'order',
   theme: 'theme',
   density: 'density',
+  ownOnPages: 'ownOnPages',
   locale: 'locale',
   paused: 'pausedEverywhere',
 };

@@ -9,6 +9,7 @@ export const CHOICES: Parts<Choices> = {
   density: oneOf('first', 'all', 'off'),
   disabled: listOf(text),
   order: listOf(text),
+  ownOnPages: oneOf('marked', 'listed'),
   pausedHosts: listOf(text),
   pausedEverywhere: flag,
 };

@@ -90,6 +90,7 @@ const TITLE: Parts<TitleFinding> = {
   possible: matches,
   whyNot,
   place,
+  quiet: flag,
   aside: recordOf({ host: text, keys: texts }),
 };
 const terms = listOf<TermFinding>(recordOf({ matches, kind: oneOf('role', 'term'), text, count: number }));

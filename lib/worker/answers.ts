@@ -5,9 +5,10 @@ import type { FrameworkRef } from '../lookup/view.ts';
 import type { MatchResult, Spot } from '../match/types.ts';
 import type { FrameworkInfo, TermFinding, TitleFinding, WorkerApi } from '../messages.ts';
 import { packOf } from '../pack/ids.ts';
-import { type Chosen, choice, enabledOnly, hostsOfTab, standing } from './choice.ts';
+import { type Chosen, choice, enabledOnly, hostsOfTab, settings, standing } from './choice.ts';
 import type { Answering, Engine } from './engine.ts';
 import { entityCard, lookUp } from './look-up.ts';
+import { quietBy } from './quiet.ts';
 import { breathe } from './wire/breathe.ts';
 
 type Params<N extends keyof WorkerApi> = WorkerApi[N]['params'];
@@ -27,16 +28,21 @@ export class Answers {
     hosts: readonly string[],
   ): Promise<Omit<Awaited<Answer<'spot'>>, 'stamp'>> {
     const chosen = await choice(hosts);
-    const spots = await this.#engine.run(async ({ matcher }) => {
+    const known = await settings();
+    const { spots, isQuiet } = await this.#engine.run(async ({ matcher, packs }) => {
       const all: Spot[][] = [];
       for (const block of blocks) {
         await breathe();
         all.push(...matcher.spot([block], pageTitle));
       }
-      return all;
+      return { spots: all, isQuiet: quietBy(known, packs) };
     });
     return {
-      spots: spots.map((list, at) => standingSpots(list, blocks[at]?.text ?? '', chosen)),
+      spots: spots.map((list, at) =>
+        standingSpots(list, blocks[at]?.text ?? '', chosen).map((spot) =>
+          isQuiet(spot.matches) ? { ...spot, quiet: true } : spot,
+        ),
+      ),
       store: this.#engine.state,
     };
   }
@@ -44,9 +50,11 @@ export class Answers {
   /** @param hosts as for `spot` */
   async title({ text, pageTitle }: Params<'title'>, hosts: readonly string[]): Promise<TitleFinding> {
     const chosen = await choice(hosts);
-    return this.#engine.run((answering) => {
+    const known = await settings();
+    return this.#engine.run(async (answering) => {
       const result = answering.matcher.match({ text, context: 'title', pageTitle });
-      return withPlace(titleFinding(result, text, chosen), answering, chosen);
+      const finding = await withPlace(titleFinding(result, text, chosen), answering, chosen);
+      return quietBy(known, answering.packs)(finding.matches) ? { ...finding, quiet: true } : finding;
     });
   }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { setPausedOn, setSetting } from '../set-setting.ts';
 import { siteState } from '../site-state.ts';
 import type { Answers } from './answers.ts';
@@ -65,14 +66,8 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     show: async ({ tabId, id }) => ({ shown: await showInTab(tabId, id) }),
     look: async ({ tabId }) => ({ access: await lookAtTab(tabId) }),
     site: async ({ tabId }) => siteState(tabId, await settings()),
-    injectShell: async (_params, asker) => {
-      const { tabId, frameId } = frameOf(asker);
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: ['/content-scripts/shell.js'],
-      });
-      return null;
-    },
+    injectShell: (_params, asker) => inject(asker, '/content-scripts/shell.js'),
+    injectSight: (_params, asker) => inject(asker, '/content-scripts/sight.js'),
     cardFrame: async (params, asker) => ({ filled: await cards.fill(params, asker) }),
     claimCard: async ({ token }, { sender }) => {
       await cards.claim(token, sender);
@@ -94,4 +89,11 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
 async function stampWhereRead(asker: Asker): Promise<string> {
   if (asker.kind === 'page') await refuseKeptOut(asker);
   return (await stampsFor(asker.hosts)).all;
+}
+
+/** Loads a file of ours into the frame that asks. */
+async function inject(asker: Asker, file: ScriptPublicPath): Promise<null> {
+  const { tabId, frameId } = frameOf(asker);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+  return null;
 }

@@ -36,13 +36,13 @@ export function forgetStamps(): void {
 }
 
 async function make(hosts: readonly string[]): Promise<Stamps> {
-  const [{ disabled, order, ...others }, all, storeChange] = await Promise.all([
+  const [{ disabled, order, ownOnPages, ...others }, all, storeChange] = await Promise.all([
     settings(),
     rejections(),
     readStoreChange(),
   ]);
   const aside = all.filter(({ host }) => host === EVERYWHERE || hosts.includes(host)).map(rejectionKey);
-  const answers = await digest([disabled, order, aside, storeChange]);
+  const answers = await digest([disabled, order, ownOnPages, aside, storeChange]);
   return { answers, all: await digest([answers, others]) };
 }
 

@@ -39,6 +39,7 @@ export const sizes: Measurement = {
         30,
       ),
       row('content script without the card', gzipped(join(folder, 'content-scripts/page.js')), 'kB', 12),
+      row('script that marks', gzipped(join(folder, 'content-scripts/sight.js')), 'kB'),
       row('card', gzipped(join(folder, 'content-scripts/card.js')), 'kB'),
       row('worker with the packs', gzipped(join(folder, 'background.js')), 'kB'),
       row('package (zip)', kb(statSync(join(ROOT, `.output/rung-${version}-chrome.zip`)).size), 'kB', 300),

@@ -129,6 +129,13 @@ export const pageTexts: typeof shape = {
     down: (name) => `${name} nach unten`,
     moved: (name, n, of) => `${name} steht jetzt auf Platz ${number(n)} von ${number(of)}.`,
     look: 'Aussehen',
+    marksNotice:
+      'Eine Seite kann merken, dass Wörter auf ihr unterstrichen sind, und welche. Warum, und was auf einer Karte steht, sieht sie nicht.',
+    ownOnPages: 'Ihre eigenen Rahmenwerke auf Seiten',
+    ownOnPagesChoices: {
+      marked: 'Unterstrichen wie die anderen',
+      listed: 'Von Seiten fernhalten: in der Liste des Popups und auf Nachfrage, nie unterstrichen',
+    },
     density: 'Markierungen auf der Seite',
     densities: { first: 'Erste Nennung je Abschnitt', all: 'Jede Nennung', off: 'Keine, nur Liste' },
     theme: 'Farben',

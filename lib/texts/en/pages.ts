@@ -128,6 +128,13 @@ export const pageTexts = {
     down: (name: string) => `Move ${name} down`,
     moved: (name: string, n: number, of: number) => `${name} is now ${number(n)} of ${number(of)}.`,
     look: 'Look',
+    marksNotice:
+      'A page can notice that words on it are underlined, and which. It cannot see why, nor what a card says.',
+    ownOnPages: 'Your own frameworks on pages',
+    ownOnPagesChoices: {
+      marked: 'Underlined like the others',
+      listed: 'Kept off pages: in the popup’s list and answered when you ask, never underlined',
+    },
     density: 'Marks on a page',
     densities: { first: 'First mention in a section', all: 'Every mention', off: 'None, list only' },
     theme: 'Theme',

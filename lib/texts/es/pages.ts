@@ -132,6 +132,13 @@ export const pageTexts: typeof shape = {
     down: (name) => `Bajar ${name}`,
     moved: (name, n, of) => `${name} es ahora ${number(n)} de ${number(of)}.`,
     look: 'Aspecto',
+    marksNotice:
+      'Una página puede notar que hay palabras subrayadas en ella, y cuáles. No ve por qué, ni lo que dice una ficha.',
+    ownOnPages: 'Sus propios marcos en las páginas',
+    ownOnPagesChoices: {
+      marked: 'Subrayados como los demás',
+      listed: 'Fuera de las páginas: en la lista y cuando usted pregunta, nunca subrayados',
+    },
     density: 'Marcas en la página',
     densities: {
       first: 'Primera mención de cada sección',

@@ -129,6 +129,13 @@ export const pageTexts: typeof shape = {
     down: (name) => `Descendre ${name}`,
     moved: (name, n, of) => `${name} est maintenant ${number(n)} sur ${number(of)}.`,
     look: 'Apparence',
+    marksNotice:
+      'Une page peut remarquer que des mots y sont soulignés, et lesquels. Elle ne voit ni pourquoi, ni ce que dit une fiche.',
+    ownOnPages: 'Vos propres référentiels sur les pages',
+    ownOnPagesChoices: {
+      marked: 'Soulignés comme les autres',
+      listed: 'Hors des pages : dans la liste du popup et sur demande, jamais soulignés',
+    },
     density: 'Marques sur la page',
     densities: {
       first: 'Première mention par section',

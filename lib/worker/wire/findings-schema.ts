@@ -93,6 +93,7 @@ const Title = v.object({
   possible: Matches,
   whyNot: list(WhyNot, MAX_WHY_NOT),
   place: v.optional(Place),
+  quiet: v.optional(v.boolean()),
 });
 
 /** What a frame reports; each part has a cap, and so has all of it. */

@@ -65,6 +65,7 @@ export const paramsSchemas = {
   readText: v.strictObject({ text: text(MAX_TEXT_CHARS) }),
   posting: v.union([v.strictObject({ tabId: TabId }), v.strictObject({ text: text(MAX_TEXT_CHARS) })]),
   injectShell: Nothing,
+  injectSight: Nothing,
   cardFrame: v.strictObject({ token: Token, kind: v.picklist(['opaque', 'page']) }),
   claimCard: v.strictObject({ token: Token }),
   lookUpOutside: v.strictObject({ text: text(MAX_BLOCK_CHARS) }),

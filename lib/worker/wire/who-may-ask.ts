@@ -24,6 +24,7 @@ const TABLE: Record<Name, readonly SenderKind[]> = {
   title: ['page', 'own'],
   report: ['page'],
   pageSettings: ['page'],
+  injectSight: ['page'],
   injectShell: ['page'],
   cardFrame: ['page'],
   claimCard: ['page', 'unclaimed'],

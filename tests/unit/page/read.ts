@@ -7,7 +7,10 @@ export function read(html: string): Reading {
   return readNow();
 }
 export function readNow(): Reading {
-  const steps = readBlocks(document.body);
+  return drain(readBlocks(document.body));
+}
+/** What a generator gives in the end. */
+export function drain<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

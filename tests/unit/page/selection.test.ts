@@ -1,24 +1,59 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { selected } from '../../../lib/page/selection.ts';
 
-/** A field of this type with its whole text selected. */
-function select(type: string): void {
-  document.body.innerHTML = `<input type="${type}" value="Account Executive">`;
-  const field = document.querySelector('input');
-  field?.focus();
-  field?.setSelectionRange(0, 17);
-}
+const WORDS = 'Sales Manager';
 
-test.each(['text', 'search'])('what is selected in a field of the type %s is looked up', (type) => {
-  select(type);
-  expect(selected()?.text).toBe('Account Executive');
+/** Puts a field into the page, or into a shadow root in it, and selects all of what it holds. */
+function select(html: string, inShadow = false): HTMLInputElement | HTMLTextAreaElement {
+  document.body.innerHTML = inShadow ? '<x-field></x-field>' : html;
+  const root = inShadow ? document.querySelector('x-field')?.attachShadow({ mode: 'open' }) : document.body;
+  if (root instanceof ShadowRoot) root.innerHTML = html;
+  const field = root?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+  if (!field) throw new Error('no field');
+  field.value = WORDS;
+  field.focus();
+  if (!/email|tel/.test(field.type)) field.setSelectionRange(0, WORDS.length);
+  return field;
+}
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
 });
 
-test.each(['password', 'tel', 'url'])(
-  'what is selected in a field of the type %s is nobody’s business',
-  (type) => {
-    select(type);
+describe('A selection in a field', () => {
+  it.each(['<input>', '<input type="text">', '<input type="search">', '<textarea></textarea>'])(
+    'of text is looked up: %s',
+    (html) => {
+      select(html);
+      expect(selected()?.text).toBe(WORDS);
+    },
+  );
+
+  it.each([
+    '<input type="password">',
+    '<input type="email">',
+    '<input type="tel">',
+    '<input autocomplete="current-password">',
+    '<input autocomplete="new-password">',
+    '<input autocomplete="section-a one-time-code">',
+    '<input autocomplete="cc-number">',
+    '<input autocomplete="billing CC-CSC">',
+    '<textarea autocomplete="cc-name"></textarea>',
+  ])('that is a secret is not: %s', (html) => {
+    for (const inShadow of [false, true]) {
+      const field = select(html, inShadow);
+      // Whatever a browser gives for a field that may have no selection.
+      Object.defineProperties(field, { selectionStart: { value: 0 }, selectionEnd: { value: WORDS.length } });
+      expect(selected()).toBeNull();
+    }
+  });
+
+  it('that is a secret is not taken from the page’s own selection either', () => {
+    select('<input type="password">');
+    const range = { cloneRange: () => new Range() };
+    const selection = { toString: () => WORDS, rangeCount: 1, getRangeAt: () => range };
+    vi.spyOn(Document.prototype, 'getSelection').mockReturnValue(selection as unknown as Selection);
     expect(selected()).toBeNull();
-  },
-);
+  });
+});

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Spot, SpotBlock } from '../../../lib/match/types.ts';
 import type { StoreState } from '../../../lib/messages.ts';
 import { SpotCache } from '../../../lib/page/spot-cache.ts';
+import { drain } from './read.ts';
 
 const block = (text: string, context: SpotBlock['context'] = 'prose'): SpotBlock => ({ text, context });
 const always = () => true;
@@ -84,5 +86,47 @@ describe('asking for spots', () => {
     expect(await learn(cache, [block('a')], '')).toBe('rebuilding');
     await learn(cache, [block('a')], '');
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe('what a page may ask', () => {
+  const drained = (cache: SpotCache, texts: string[]) =>
+    drain(
+      cache.unknown(
+        texts.map((text) => ({ text, context: 'prose' as const })),
+        '',
+      ),
+    ).map(({ text }) => text);
+  const titles = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => `Manager of matter ${from + at}`);
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is the longest page at once', () => {
+    const cache = new SpotCache(async () => ({ spots: [], store: 'ready' }));
+    const lines = titles(0, 15_000);
+    expect(drained(cache, lines)).toEqual(lines);
+    expect(cache.waits).toBe(false);
+  });
+
+  it('is little each minute for a page that swaps its texts again and again, and what is beyond waits', () => {
+    const cache = new SpotCache(async () => ({ spots: [], store: 'ready' }));
+    let asked = 0;
+    for (let pass = 0; pass < 20; pass++) asked += drained(cache, titles(pass * 4000, 4000)).length;
+    expect(asked).toBeLessThan(25_000);
+    expect(cache.waits).toBe(true);
+    vi.advanceTimersByTime(60_000);
+    const later = drained(cache, titles(200_000, 4000)).length;
+    expect(later).toBeGreaterThan(500);
+    expect(later).toBeLessThan(2_000);
+  });
+
+  it('counts a text once, so that a page whose title blinks loses nothing', () => {
+    const cache = new SpotCache(async () => ({ spots: [], store: 'ready' }));
+    const lines = titles(0, 15_000);
+    for (let blink = 0; blink < 5; blink++) {
+      const blocks = lines.map((text) => ({ text, context: 'prose' as const }));
+      expect(drain(cache.unknown(blocks, `title ${blink}`))).toHaveLength(lines.length);
+    }
   });
 });

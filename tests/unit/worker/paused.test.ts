@@ -7,6 +7,7 @@ const settings = (rest: Partial<Settings>): Settings => ({
   locale: 'auto',
   theme: 'auto',
   density: 'first',
+  ownOnPages: 'marked',
   disabled: [],
   order: [],
   pausedHosts: [],

@@ -8,9 +8,9 @@ import { makeCard, SAMPLES, SENDERS } from './worker.ts';
 
 /** Written out once more, and on purpose: whoever opens a message to pages changes it here, too. */
 const WAY_TO_CARD: Name[] = ['injectShell', 'cardFrame', 'claimCard', 'lookUpOutside'];
-const PAGE: Name[] = ['spot', 'title', 'report', 'pageSettings', ...WAY_TO_CARD];
+const PAGE: Name[] = ['spot', 'title', 'report', 'pageSettings', 'injectSight', ...WAY_TO_CARD];
 const CARD: Name[] = ['card', 'lookup', 'entity', 'mentions', 'pins', 'pin', 'unpin', 'setAside', 'takeBack'];
-const NOT_OWN: Name[] = ['report', 'pageSettings', ...WAY_TO_CARD];
+const NOT_OWN: Name[] = ['report', 'pageSettings', 'injectSight', ...WAY_TO_CARD];
 const NAMES = Object.keys(paramsSchemas) as Name[];
 
 function allowed(kind: SenderKind, name: Name): boolean {

@@ -68,6 +68,7 @@ export const SAMPLES: { [N in Name]: WorkerApi[N]['params'] } = {
   report: { findings: { terms: [], possible: [], cut: false }, state: 'done' },
   pageSettings: { around: [] },
   injectShell: {},
+  injectSight: {},
   cardFrame: { token: '0123456789abcdef0123456789abcdef', kind: 'opaque' },
   claimCard: { token: '0123456789abcdef0123456789abcdef' },
   lookUpOutside: { text: 'SDR' },
