@@ -2,6 +2,7 @@ import { type AnswerView, type CardView, type MentionView, pinKey } from '../../
 import { type Fixture, log } from '../fixture.ts';
 import { Card, type CardProps } from './card.tsx';
 import type { CardPins } from './card-foot.tsx';
+import { Covered } from './covered.tsx';
 import { cardOf, FRAMES, matched, sample } from './sample.ts';
 import { DIRECTOR, ENTERPRISE } from './sample-ladder.ts';
 import { COMPLAINT, OPERATIONS } from './sample-levels.ts';
@@ -119,5 +120,6 @@ export default {
       }),
     ),
     'No match at all': show(cardOf('Pâtissière', [])),
+    'A page that covers it': () => <Covered />,
   },
 } satisfies Fixture;

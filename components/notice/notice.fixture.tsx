@@ -4,6 +4,7 @@ import { useTexts } from '../texts.tsx';
 import { Delayed } from './delayed.tsx';
 import { Mended } from './mended.tsx';
 import { ErrorNotice, Notice } from './notice.tsx';
+import { StoreTrouble } from './store-trouble.tsx';
 
 interface StateProps {
   text: (texts: Texts) => string;
@@ -57,6 +58,8 @@ function Failure() {
 export default {
   title: 'Notice',
   states: {
+    'A database that does not answer': () => <StoreTrouble state="unavailable" onRebuild={log('rebuild')} />,
+    'A database of a newer version': () => <StoreTrouble state="newer" onRebuild={log('rebuild')} />,
     Empty: show(({ findings }) => findings.empty),
     'No access': show(
       ({ findings }) => findings.noAccess('jobs.example.com'),

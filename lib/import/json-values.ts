@@ -4,19 +4,32 @@
  */
 export function excessOf(json: string, most: number, members: number): 'values' | 'members' | undefined {
   let values = 1;
-  /** Commas of the objects around this place; those of lists never count. */
-  const commas: number[] = [];
+  const commas = new CommaCount();
   for (let at = 0; at < json.length; at += 1) {
     const code = json.charCodeAt(at);
     if (code === QUOTE) at = closingQuote(json, at + 1);
-    else if (code === BRACE || code === BRACKET) commas.push(code === BRACE ? 0 : -Infinity);
-    else if (code === BRACE + 2 || code === BRACKET + 2) commas.pop();
-    else if (code === COMMA) commas.push((commas.pop() ?? 0) + 1);
-    if (code === COMMA || code === BRACE || code === BRACKET) values += 1;
+    else if (commas.take(code)) values += 1;
     if (values > most) return 'values';
-    if ((commas.at(-1) ?? 0) >= members) return 'members';
+    if (commas.here >= members) return 'members';
   }
   return undefined;
+}
+
+/** Counts the commas of the objects around a place; those of lists never count. */
+class CommaCount {
+  readonly #around: number[] = [];
+
+  get here(): number {
+    return this.#around.at(-1) ?? 0;
+  }
+
+  /** Takes a sign outside of strings; true where a value begins after it. */
+  take(code: number): boolean {
+    if (code === BRACE || code === BRACKET) this.#around.push(code === BRACE ? 0 : -Infinity);
+    else if (code === BRACE + 2 || code === BRACKET + 2) this.#around.pop();
+    else if (code === COMMA) this.#around.push((this.#around.pop() ?? 0) + 1);
+    return code === COMMA || code === BRACE || code === BRACKET;
+  }
 }
 
 const QUOTE = 34;

@@ -63,7 +63,7 @@ function lookAtHost(words: string[]): Loot {
   selection?.selectAllChildren(host);
   hold('the host selected', selection?.anchorNode);
   note('the host selected', String(selection));
-  note('innerText', host.innerText);
+  note('innerText', Reflect.get(host, 'innerText') as string);
   note('all markup', document.documentElement.outerHTML);
   note('all text', document.documentElement.textContent);
   if (host.shadowRoot) loot.objects.push('shadowRoot');

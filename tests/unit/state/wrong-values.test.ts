@@ -54,6 +54,7 @@ const SETTINGS = {
   locale: 'de',
   theme: 'dark',
   density: 'all',
+  ownOnPages: 'listed',
   disabled: ['astd', 'ler'],
   order: ['jfm', 'ladder'],
   pausedHosts: ['a.example', 'b.example'],

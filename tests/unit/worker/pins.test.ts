@@ -35,8 +35,8 @@ describe('pins', () => {
 
   test('are answered by their keys alone, which name no site and no title', async () => {
     const answer = await pinEntity({ id: OPERATIONS, level: 'P2' }, answers);
-    expect(answer).toEqual({ keys: [`${OPERATIONS}@P2`], max: 4, outcome: 'pinned' });
-    expect(await pinsNow()).toEqual({ keys: [`${OPERATIONS}@P2`], max: 4 });
+    expect(answer).toEqual({ keys: [`${OPERATIONS}@P2`], used: 1, max: 4, outcome: 'pinned' });
+    expect(await pinsNow()).toEqual({ keys: [`${OPERATIONS}@P2`], used: 1, max: 4 });
   });
 
   test('tell two levels apart, and hold each thing once', async () => {
