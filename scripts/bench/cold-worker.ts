@@ -5,7 +5,7 @@ import { type Measurement, type Row, row } from './row.ts';
 import { median, quantile } from './statistics.ts';
 
 const ROUNDS = 15;
-const BUDGET = 60;
+const BUDGET = 80;
 /** Runs in a page of the extension: milliseconds from the question to the answer. */
 const ASK = `(async () => {
   const message = { rung: 1, name: 'lookup', params: { text: 'Senior Account Executive', context: 'title' } };
