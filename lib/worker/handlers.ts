@@ -8,7 +8,7 @@ import { settings } from './choice.ts';
 import type { Engine } from './engine.ts';
 import { FilledCards } from './fill-cards.ts';
 import { lookAtTab } from './look.ts';
-import { openLookupPage } from './look-up-here.ts';
+import { lookUpOutside } from './look-up-outside.ts';
 import { readMentions } from './mentions.ts';
 import { pageSettings } from './page-settings.ts';
 import { refuseKeptOut } from './paused.ts';
@@ -73,10 +73,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
       await cards.claim(token, sender);
       return null;
     },
-    lookUpOutside: async ({ text }) => {
-      await openLookupPage(text);
-      return null;
-    },
+    lookUpOutside: ({ text }, asker) => lookUpOutside(text, asker),
     setPaused: async ({ host, paused }) => {
       if (host === undefined) await setSetting('pausedEverywhere', paused || undefined);
       else await setPausedOn(host, paused);
