@@ -1,6 +1,6 @@
 /**
- * Every key of what is kept on the device (lib/state/area.ts). What is `user` is the user's own and goes into a back-up (lib/export/back-up.ts); what is
- * `own` Rung can make anew. Frameworks stand in the database.
+ * Every key of what is kept on the device (lib/state/area.ts). What is `user` is the user's own and goes into a back-up
+ * (lib/export/back-up.ts); what is `own` Rung can make anew. Frameworks stand in the database.
  */
 export const LOCAL_KEYS = {
   settings: 'user',

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { area } from './area.ts';
 import { type LostEntry, readEntries } from './own-list.ts';
 
 /** On the device: what was lost of the user's frameworks. It stays until the user has taken note of it. */
@@ -6,25 +6,23 @@ const KEY = 'lost-frameworks';
 
 /** What is to be said as lost. */
 export async function readLost(): Promise<LostEntry[]> {
-  const { [KEY]: kept } = await browser.storage.local.get(KEY);
+  const { [KEY]: kept } = await area.get([KEY]);
   return readEntries(kept);
 }
 
 export async function keepLost(lost: LostEntry[]): Promise<void> {
-  if (lost.length > 0) await browser.storage.local.set({ [KEY]: lost });
+  if (lost.length > 0) await area.set({ [KEY]: lost });
   else await forgetLost();
 }
 
 /** The user has taken note, or everything is back: it is not said again. */
 export async function forgetLost(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await area.remove([KEY]);
 }
 
 /** Calls back when something else is to be said as lost; gives the function that stops it. */
 export function watchLost(onChange: (lost: LostEntry[]) => void): () => void {
-  const listener = ({ [KEY]: change }: Record<string, { newValue?: unknown }>) => {
-    if (change) onChange(readEntries(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(listener);
-  return () => browser.storage.local.onChanged.removeListener(listener);
+  return area.onChanged((keys) => {
+    if (keys.includes(KEY)) void readLost().then(onChange);
+  });
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { area } from './area.ts';
 
 /** What is remembered of a framework of the user outside the database, so that its loss can be said by name. */
 export interface OwnEntry {
@@ -23,16 +23,16 @@ export interface OwnList {
 const KEY = 'own-frameworks';
 
 /**
- * Reads what was remembered; undefined where nothing was. In Firefox storage.local is a database beside that of the
+ * Reads what was remembered; undefined where nothing was. In Firefox what is kept is a database beside that of the
  * frameworks, and what destroys one may take both: there the background is a page, and has a second place.
  */
 export async function readOwnList(): Promise<OwnList | undefined> {
-  const { [KEY]: kept } = await browser.storage.local.get(KEY);
+  const { [KEY]: kept } = await area.get([KEY]);
   return readList(kept) ?? readList(mirrored());
 }
 
 export async function keepOwnList(list: OwnList): Promise<void> {
-  await browser.storage.local.set({ [KEY]: list });
+  await area.set({ [KEY]: list });
   try {
     globalThis.localStorage?.setItem(KEY, JSON.stringify(list));
   } catch (error) {

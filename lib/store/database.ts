@@ -5,7 +5,7 @@ import type { EntityRow } from './rows.ts';
 /** Raised with each change of the tables. */
 const VERSION = 2;
 
-/** The tables of the framework store. User data stands apart: settings in storage.local, own tables for what comes. */
+/** The tables of the framework store. User data stands apart: lib/state/area.ts keeps the settings. */
 export class RungDatabase extends Dexie {
   frames!: EntityTable<FrameDocument, 'id'>;
   /** The same of the revisions that are kept to go back to. */
