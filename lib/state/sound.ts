@@ -1,6 +1,6 @@
 /**
  * Schemas for what was stored. What is broken falls back by itself and takes nothing sound with it, and the popup,
- * which reads most of what is stored, has no room for more than this (budgets: README.md).
+ * which reads most of what is stored, has no room for more than this (docs/budgets.md).
  */
 
 /** Gives the value where it is sound, and undefined otherwise. */

@@ -18,7 +18,7 @@ import { spotting } from './spotting.ts';
 
 /**
  * @param data folder with files of O*NET and MELO, for those that need them
- * @param write whether what goes into the README is written there
+ * @param write whether what goes into docs/budgets.md is written there
  */
 function measurements(data: string | undefined, write: boolean): Measurement[] {
   return [

@@ -14,7 +14,7 @@ const LENGTH = 100_000;
 
 /**
  * What grows with the number of labels, and how fast: one line for each number.
- * @param write puts the table into the README and draws its picture
+ * @param write puts the table into docs/budgets.md and draws its picture
  */
 export function growth(write: boolean): Measurement {
   return {
@@ -55,7 +55,7 @@ function subLinear(grown: Grown[]): Row {
 }
 
 function writeDown(grown: Grown[]): void {
-  const readme = join(ROOT, 'README.md');
+  const page = join(ROOT, 'docs/budgets.md');
   writeFileSync(join(ROOT, 'scripts/pictures/growth.svg'), growthPicture(grown));
-  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), grown, new Date()));
+  writeFileSync(page, withTable(readFileSync(page, 'utf8'), grown, new Date()));
 }
