@@ -1,12 +1,16 @@
 import type { Pack } from '../pack/pack.ts';
 import { fold } from './inflection.ts';
-import { lists } from './word-lists.ts';
 
 export type Abbreviation = [short: string, long: string, caseSensitive: boolean];
 
 /** Capitals only and short: an acronym, in which case counts (matching.md, Titles 2). */
 export function isAcronym(text: string): boolean {
   return /^[A-Z]{2,5}$/.test(text);
+}
+
+/** "RN" for "RNs": the one rule for plurals of acronyms, which have an s of their own in no language here. */
+export function singularOfAcronym(surface: string): string | undefined {
+  return /^[A-Z]{2,5}s$/.test(surface) ? surface.slice(0, -1) : undefined;
 }
 
 /** The short forms of all packs: the curated list, and what sources print in brackets behind a role's title. */
@@ -61,7 +65,7 @@ export class AbbreviationTable {
   }
 
   #pluralOf(surface: string): string[] | undefined {
-    if (!surface.endsWith('s') || lists.acronymsWithoutPlural.has(surface.slice(0, -1))) return undefined;
-    return this.#exact.get(surface.slice(0, -1));
+    const one = singularOfAcronym(surface);
+    return one === undefined ? undefined : this.#exact.get(one);
   }
 }

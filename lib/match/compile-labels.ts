@@ -3,6 +3,7 @@ import { isAcronym } from './abbreviations.ts';
 import { isClassification } from './classification.ts';
 import { LabelFlag } from './index-format.ts';
 import { LabelTable } from './label-table.ts';
+import { fold, formOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lists } from './word-lists.ts';
 
@@ -11,6 +12,7 @@ interface NamedLabel {
   levels?: string[] | undefined;
   caseSensitive?: boolean;
   needsContext?: boolean;
+  generic?: boolean;
 }
 /** An entity with its names, the preferred one first. */
 interface Named {
@@ -18,7 +20,7 @@ interface Named {
   flags: number;
   names: NamedLabel[];
 }
-const roleHeads = new Set(lists.roleHeads);
+
 
 /**
  * Gathers the names of every entity of the packs, then the curated names of entities that are there. Yields after
@@ -48,12 +50,15 @@ function* entitiesOf(pack: FrameworkPack): Generator<Named> {
     if (abbreviation) names.push({ text: abbreviation });
     yield { key, flags: LabelFlag.role | (needsContext ? LabelFlag.needsContext : 0), names };
   }
-  for (const { key, kind, name, labels = [], generic } of pack.competencies ?? []) {
+  for (const { key, kind, name, labels = [], generic, group } of pack.competencies ?? []) {
     if (kind === 'cluster') continue;
-    let flags = generic ? LabelFlag.generic : 0;
+    const isTool = kind === 'tool' || (kind === 'skill' && lists.toolGroups.has(fold(group ?? '')));
+    let flags = generic && (kind === 'tool' || !isTool) ? LabelFlag.generic : 0;
     if (kind === 'topic') flags |= LabelFlag.topic;
-    if (kind === 'tool') flags |= LabelFlag.proper;
-    yield { key, flags, names: [{ text: name }, ...labels] };
+    if (isTool) flags |= LabelFlag.proper;
+    const isPlain = !isTool && kind !== 'topic';
+    const others = labels.map((label) => (isPlain && isEverydayWord(label.text) ? { ...label, generic: true } : label));
+    yield { key, flags, names: [{ text: name }, ...others] };
   }
   // The name of a thread is ours: it answers when it is looked up and names nothing on a page.
   for (const { key, name } of pack.threads ?? []) {
@@ -61,13 +66,21 @@ function* entitiesOf(pack: FrameworkPack): Generator<Named> {
   }
 }
 
+/** Another name of one word that any sentence may hold: "offer", "Safeguarding" (Skill terms 2). */
+function isEverydayWord(text: string): boolean {
+  if (!/^\p{L}\p{Ll}*$/u.test(text)) return false;
+  const form = formOf(fold(text));
+  return /^\p{Ll}/u.test(text) || form.endsWith('ing') || lists.everyday.has(form) || lists.everyday.has(fold(text));
+}
+
 function addEntity({ key, flags, names }: Named, pack: number, table: LabelTable): void {
   const entity = table.entities.push({ pack, key, flags, firstLabel: table.count }) - 1;
   const seen = new Set<string>();
+  const written = new Set(names.filter(({ text }) => !isAcronym(text)).map(({ text }) => table.lexicon.forms(text).join()));
   for (const [place, label] of names.entries()) {
     if (seen.has(label.text)) continue;
     seen.add(label.text);
-    addLabel(entity, label, flags | (place === 0 ? LabelFlag.name : 0), table);
+    addLabel(entity, label, flags | (place === 0 ? LabelFlag.name : 0), table, { written });
   }
 }
 
@@ -83,7 +96,7 @@ function addAliases(packs: AliasPack[], table: LabelTable): void {
     const generic = alias.generic ? LabelFlag.generic : 0;
     // A curated name of an imported entity is chosen word by word, as all names of our own packs are.
     const flags = own.flags & ~(LabelFlag.topic | LabelFlag.proper | LabelFlag.imported);
-    addLabel(entity, alias, flags | LabelFlag.alias | related | generic, table, alias.reason);
+    addLabel(entity, alias, flags | LabelFlag.alias | related | generic, table, { reason: alias.reason });
   }
 }
 
@@ -92,18 +105,20 @@ function addLabel(
   label: NamedLabel,
   flags: number,
   table: LabelTable,
-  reason?: string | undefined,
+  { reason, written }: { reason?: string | undefined; written?: ReadonlySet<string> } = {},
 ): void {
   const { text, levels } = label;
-  // An acronym of another trade has a meaning of its own: a casino's CSM is no customer success manager.
-  const isForeign = (flags & LabelFlag.imported) !== 0 && isAcronym(text);
-  const forms = isForeign ? table.lexicon.asWritten(text) : table.lexicon.forms(text);
-  let all = flags | (label.needsContext ? LabelFlag.needsContext : 0);
+  const long = table.lexicon.forms(text);
+  // An acronym that stands for none of the entity's names has a meaning of its own: a casino's CSM is no customer
+  // success manager.
+  const isForeign = isAcronym(text) && written !== undefined && !written.has(long.join());
+  const forms = isForeign ? table.lexicon.asWritten(text) : long;
+  let all = flags | (label.needsContext ? LabelFlag.needsContext : 0) | (label.generic ? LabelFlag.generic : 0);
   const [only] = forms;
   if (forms.length === 1 && only !== undefined) {
-    if (isAcronym(text) && !(flags & LabelFlag.role)) all |= LabelFlag.acronym;
+    if (isAcronym(text)) all |= LabelFlag.acronym;
     else if (label.caseSensitive) all |= LabelFlag.proper;
-    if (flags & LabelFlag.role && roleHeads.has(table.lexicon.texts[only] ?? '')) all |= LabelFlag.lone;
+    if (flags & LabelFlag.role && lists.loneHeads.has(table.lexicon.texts[only] ?? '')) all |= LabelFlag.lone;
   }
   table.add({ entity, text, flags: all, levels, reason }, forms);
 }

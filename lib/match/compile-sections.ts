@@ -1,6 +1,7 @@
 import type { Pack } from '../pack/pack.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { filterOf } from './bit-filter.ts';
+import { fieldsOf } from './compile-fields.ts';
 import { hashTable, postingsOf, slotsOf } from './compile-lookups.ts';
 import { prefixesOf } from './compile-prefixes.ts';
 import { labelTexts, StringList } from './compile-texts.ts';
@@ -37,6 +38,7 @@ export function* sectionsOf(
     noteLevels: notes.map(([, { levels }]) => optional(levels.join('\n'))),
     noteReason: notes.map(([, { reason }]) => optional(reason)),
     packId: table.packs.map(({ id }) => strings.add(id)),
+    packField: fieldsOf(packs).map((field) => strings.add(JSON.stringify(field))),
     packImported: table.packs.map(({ imported }) => (imported ? 1 : 0)),
     entityPack: entities.map(({ pack }) => pack),
     entityKey: entities.map(({ key }) => strings.add(key)),

@@ -1,4 +1,4 @@
-import words from '../../data/matching/duty-words.json';
+import words from '../../data/matching/common/duties.json';
 import { fold, formOf, stemOfForm } from './inflection.ts';
 
 const everyday = new Set(words.entries);

@@ -8,7 +8,8 @@ import { isPlainTerm, plainTerms } from './plain-terms.ts';
 const PLAIN =
   Kind.scope |
   Kind.seniority |
-  Kind.qualifier |
+  Kind.relation |
+  Kind.entrant |
   Kind.roleHead |
   Kind.team |
   Kind.contract |

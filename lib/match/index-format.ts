@@ -1,5 +1,5 @@
 /** Number of the layout below; a stored index with another number is built anew. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 const MAGIC = 0x52554e47;
 
 /** Sections of a compiled index in their order. Each is written as the narrowest whole numbers that hold it. */
@@ -54,6 +54,8 @@ export const SECTION_NAMES = [
   'packId',
   /** 1 for an imported classification. */
   'packImported',
+  /** What each framework's field is called and told by, as JSON (string number). */
+  'packField',
   'stringAt',
   /** String numbers: short and long form, and 1 where case counts, in turn. */
   'abbreviations',

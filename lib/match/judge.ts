@@ -1,12 +1,16 @@
+import { isAcronym } from './abbreviations.ts';
 import type { Block } from './block.ts';
-import { hasOtherMeaning } from './context.ts';
 import { LabelFlag } from './index-format.ts';
 import { importedFault } from './judge-imported.ts';
 import type { TermIndex } from './open-index.ts';
-import { properNameFault } from './proper-names.ts';
+import { kindOfWord } from './phrases.ts';
+import { Gap } from './letters.ts';
+import { fold } from './inflection.ts';
+import { isWrittenAcronym, properNameFault } from './proper-names.ts';
 import { blockingNeighbour } from './role-neighbours.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isViceTitle } from './title-obstacles.ts';
+import { wordsOf } from './titles.ts';
 import type { MatchContext, Why, WhyNot } from './types.ts';
 import type { Window } from './windows.ts';
 import { lists } from './word-lists.ts';
@@ -61,15 +65,22 @@ function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   const { block, context, around } = ask;
   const neighbour = blockingNeighbour(window, block, isViceTitle(window.label, index));
   if (neighbour) return { verdict: 'none', fault: neighbour.rule, word: neighbour.text };
+  const isShort = (flags & LabelFlag.acronym) !== 0;
+  if (isShort && context !== 'lookup' && !isWrittenAcronym(block.raw(window.first), index.labelText(window.label)))
+    return { verdict: 'none', fault: 'case' };
   const acronyms = window.places
-    .filter((_, at) => window.readings[at]?.how === 'acronym')
+    .filter((_, at) => isShort || window.readings[at]?.how === 'acronym')
     .map((place) => block.raw(place));
-  if (acronyms.some((acronym) => hasOtherMeaning(acronym, around.text)))
+  const pack = index.packOf(index.entityOf(window.label));
+  if (acronyms.some((acronym) => around.hasOtherMeaning(acronym, pack)))
     return { verdict: 'none', fault: 'other-meaning' };
   if (flags & LabelFlag.related) return { verdict: 'possible' };
-  const needs =
-    flags & LabelFlag.needsContext || (acronyms.length > 0 && context !== 'lookup' && block.count > 1);
-  if (needs && !around.speaksOfSales) return { verdict: 'possible', rule: 'no-context' };
+  const isEveryday = flags & LabelFlag.needsContext && !around.speaksBesides(wordsOf(window.label, index), pack);
+  const isBare = acronyms.length > 0 && context !== 'lookup' && block.count > 1 && !around.speaksOf(pack);
+  if (isEveryday || isBare) return { verdict: 'possible', rule: 'no-context' };
+  // A nurse, to nurse: in a sentence one everyday word is no title.
+  const isWord = index.labelLength(window.label) === 1 && acronyms.length === 0 && isPlain(window);
+  if (isWord && context !== 'lookup') return { verdict: 'possible', rule: 'generic' };
   const plurals: Record<string, string> = lists.inflections.plurals;
   for (const place of window.places) {
     const reason = plurals[block.entry(place).folded];
@@ -96,9 +107,12 @@ function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermInde
       : { verdict: 'possible', rule: 'generic' };
   }
   if (!(flags & LabelFlag.acronym)) return { verdict: 'match' };
-  if (hasOtherMeaning(index.labelText(window.label), around.text))
+  const pack = index.packOf(index.entityOf(window.label));
+  if (around.hasOtherMeaning(index.labelText(window.label), pack))
     return { verdict: 'none', fault: 'other-meaning' };
-  const needs = context === 'prose' && !around.speaksOfSales;
+  const isTool = lists.tools.has(fold(index.labelText(window.label)));
+  const strays = context === 'list' && !isTool && holdsOthers(window, block) && !around.speaksOf(pack);
+  const needs = strays || (context === 'prose' && !around.speaksOf(pack));
   return needs ? { verdict: 'possible', rule: 'no-context' } : { verdict: 'match' };
 }
 
@@ -110,6 +124,24 @@ function judgeTopic(context: MatchContext, whole: boolean, ours: boolean): Judge
   if (context === 'lookup' && whole) return { verdict: 'match' };
   if (context === 'prose' || !whole || ours) return { verdict: 'none', fault: 'generic' };
   return { verdict: 'possible', rule: 'statement' };
+}
+
+/** Whether the words are those of the label and not short for it. */
+function isPlain({ readings }: Window): boolean {
+  return readings.every(({ how }) => how === 'plain' || how === 'edit' || how === 'settled');
+}
+
+/** "PE kit for the school run": beside the acronym stands something of its own that no list knows. */
+function holdsOthers({ first, last }: Window, block: Block): boolean {
+  for (let place = 0; place < block.count; place++) {
+    const { grammar, form } = block.entry(place);
+    if ((place >= first && place <= last) || grammar || lists.everyday.has(form)) continue;
+    if (!isAcronym(block.raw(place)) && kindOfWord(form) === 0) return true;
+    // "AR/VR": a slash makes one name of them.
+    const isJoined = place === first - 1 ? block.gap(first) : place === last + 1 ? block.gap(place) : 0;
+    if (isJoined & Gap.slash && kindOfWord(form) === 0 && block.entry(place).readings.length === 0) return true;
+  }
+  return false;
 }
 
 /** "post-sales operations", "non-sales function": an opposite in front. */

@@ -9,7 +9,7 @@ import { lists } from './word-lists.ts';
 const MOST = 10;
 /** Labels of a word that are looked at, those of our own packs first; a rarer word leads to the others. */
 const MOST_OF_WORD = 4_000;
-const roleHeads = new Set(lists.roleHeads);
+const roleHeads = new Set(lists.heads);
 
 /** What a text may mean, and whether that is a job or a skill. */
 export interface Related {

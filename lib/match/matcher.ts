@@ -1,4 +1,5 @@
 import { Block } from './block.ts';
+import { fieldsOf } from './fields.ts';
 import type { JudgeAsk } from './judge.ts';
 import { relatedByWords } from './lookup.ts';
 import { misspeltTerms } from './misspelt-terms.ts';
@@ -87,7 +88,7 @@ class IndexMatcher implements Matcher {
     return {
       block,
       context: context === 'title' ? 'list' : context,
-      around: new Surroundings(text, pageTitle),
+      around: new Surroundings(text, pageTitle, fieldsOf(this.#index)),
     };
   }
 

@@ -1,4 +1,5 @@
 import { inFilter } from './bit-filter.ts';
+import type { Field } from './compile-fields.ts';
 import { hashOn, hashString, tableHash, unorderedOf, wholeOf } from './hash.ts';
 import { type IndexSections, LabelFlag, openSections, readStamp, WordFlag } from './index-format.ts';
 import { PackedOffsets } from './packed-offsets.ts';
@@ -214,6 +215,11 @@ export class TermIndex {
   /** Number of the framework that an entity belongs to. */
   packOf(entity: number): number {
     return this.sections.entityPack[entity] as number;
+  }
+
+  /** The fields of the frameworks, by their numbers. */
+  fields(): Field[] {
+    return Array.from(this.sections.packField, (string) => JSON.parse(this.#string(string)) as Field);
   }
 
   labelText(label: number): string {

@@ -13,15 +13,25 @@ export const Kind = {
   noise: 128,
   team: 256,
   function: 512,
-  qualifier: 1024,
+  /** Makes another job in every trade: rank and relation. */
+  relation: 1024,
   opposite: 2048,
   roleHead: 4096,
   grammar: 8192,
   tool: 16384,
+  /** Somebody who learns the job or only asks for it. */
+  entrant: 32768,
+  /** A relation directly before a title only. */
+  relationBefore: 65536,
+  /** A rank of a house: stands alone behind a title. */
+  officer: 131072,
+  /** A rank or a kind of work that names no job alone. */
+  loneHead: 262144,
 } as const;
 
 /** Kinds that never stand aside, and kinds that may (matching.md, Titles 5). */
-export const BLOCKING = Kind.function | Kind.qualifier | Kind.opposite | Kind.roleHead;
+export const RELATION = Kind.relation | Kind.entrant;
+export const BLOCKING = Kind.function | RELATION | Kind.opposite | Kind.roleHead;
 export const ASIDE =
   Kind.scope |
   Kind.place |
@@ -47,14 +57,19 @@ const kinds: [kind: number, entries: Iterable<string>][] = [
   [Kind.place, lists.places],
   [Kind.market, lists.markets],
   [Kind.contract, lists.contract],
+  [Kind.market, lists.shifts],
   [Kind.language, lists.languages],
   [Kind.seniority, lists.seniority],
   [Kind.noise, lists.noise],
   [Kind.team, lists.teams],
   [Kind.function, lists.functions],
-  [Kind.qualifier, lists.qualifiers],
+  [Kind.relation, lists.relations],
+  [Kind.entrant, lists.entrants],
+  [Kind.relationBefore, lists.relationsBefore],
+  [Kind.officer | Kind.roleHead, lists.officers],
   [Kind.opposite, lists.opposites],
-  [Kind.roleHead, lists.roleHeads],
+  [Kind.roleHead, lists.heads],
+  [Kind.loneHead, lists.loneHeads],
   [Kind.grammar, lists.grammar],
   [Kind.tool, lists.tools],
 ];

@@ -1,12 +1,13 @@
-import { isAcronym } from './abbreviations.ts';
+import { isAcronym, singularOfAcronym } from './abbreviations.ts';
 import type { Block } from './block.ts';
 import { fold } from './inflection.ts';
 import { Gap } from './letters.ts';
+import { Kind, kindOfWord } from './phrases.ts';
 import type { MatchContext, WhyNot } from './types.ts';
 import type { Window } from './windows.ts';
 import { lists } from './word-lists.ts';
 
-const roleHeads = new Set(lists.roleHeads);
+const roleHeads = new Set(lists.heads);
 
 /**
  * What keeps a proper name (Salesforce, Excel, Python) or an acronym (SQL) from being named at a place, or undefined
@@ -30,8 +31,8 @@ export function properNameFault(
   if (edited && context === 'prose') return 'other-word';
   if (startsUpper(raw) && (startsUpper(block.raw(last)) || !startsUpper(labelText.split(' ').at(-1) ?? '')))
     return isVerb(first, block) ? 'other-word' : undefined;
-  const everyday = lists.everydayTools.has(fold(raw));
-  return context === 'prose' || (everyday && block.count > 1) ? 'case' : undefined;
+  // "full workday": a name in lower case is one only where nothing else stands.
+  return context === 'prose' || block.count > 1 ? 'case' : undefined;
 }
 
 /** A name without what may stand between its words. */
@@ -39,8 +40,8 @@ function lettersOf(name: string): string {
   return /[^a-z]/.test(name) ? fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ') : name;
 }
 
-function isWrittenAcronym(raw: string, label: string): boolean {
-  return raw === label || (raw === `${label}s` && !lists.acronymsWithoutPlural.has(label));
+export function isWrittenAcronym(raw: string, label: string): boolean {
+  return raw === label || singularOfAcronym(raw) === label;
 }
 
 /** Salesforce Tower, SQL Server, Monty Python, T-SQL, non-Salesforce, Salesforce administrator: other things of a longer name. */
@@ -49,8 +50,12 @@ function isPartOfName(first: number, last: number, block: Block): boolean {
     const { form, folded } = block.entry(last + 1);
     const next = block.raw(last + 1);
     if (roleHeads.has(form)) return true;
-    if (startsUpper(next) && !/^[A-Z]{2,}s?$/.test(next) && !lists.toolFollowers.has(folded)) return true;
+    const isRank = (kindOfWord(form) & (Kind.seniority | Kind.grade)) !== 0;
+    const isName = startsUpper(next) && !/^[A-Z]{2,}s?$/.test(next) && !isRank;
+    const isEdition = !isAcronym(block.raw(last)) && lists.toolEditions.has(folded);
+    if (isName && !lists.toolFollowers.has(folded) && !isEdition) return true;
   }
+  if (block.gap(last + 1) === Gap.hyphen && !lists.toolFollowers.has(block.entry(last + 1).folded)) return true;
   if (first === 0) return false;
   const previous = block.raw(first - 1);
   const gap = block.gap(first);
@@ -63,14 +68,15 @@ function isPartOfName(first: number, last: number, block: Block): boolean {
   );
 }
 
-/** "Excel in your role": a verb that opens a sentence. */
+/** "Excel in your role", "Go the extra mile": an everyday word that opens a sentence. */
 function isVerb(first: number, block: Block): boolean {
-  const followers = lists.toolVerbs.get(fold(block.raw(first)));
-  if (!followers || first + 1 >= block.count || block.gap(first + 1) !== Gap.space) return false;
+  if (first + 1 >= block.count || block.gap(first + 1) !== Gap.space || !block.startsSentence(first)) return false;
+  const word = fold(block.raw(first));
   const next = block.entry(first + 1).folded;
-  if (!block.startsSentence(first)) return false;
-  if (followers.includes(next)) return true;
-  return (next === 'and' || next === 'or') && first + 2 < block.count && !startsUpper(block.raw(first + 2));
+  if (lists.toolVerbs.get(word)?.includes(next)) return true;
+  if (!lists.everyday.has(word)) return false;
+  if (next === 'and' || next === 'or') return first + 2 < block.count && !startsUpper(block.raw(first + 2));
+  return !lists.toolFollowers.has(next);
 }
 
 function startsUpper(raw: string): boolean {

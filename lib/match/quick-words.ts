@@ -48,6 +48,7 @@ export class QuickWords {
     const start = starts[place] as number;
     let end = ends[place] as number;
     if (!this.#scan(text, start, end)) return UNEVEN;
+    if (isPluralAcronym(text, start, end)) return UNEVEN;
     const whole = this.#hash;
     let hash = whole;
     if (inFilter(this.#uneven, whole) || (this.#pairAt >= 0 && mayChange(text, this.#pairAt, end)))
@@ -83,6 +84,12 @@ export class QuickWords {
     this.#hash = hash;
     return true;
   }
+}
+
+/** Two to five capitals and an s: "RNs". */
+function isPluralAcronym(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== S || end - start > 6 || end - start < 3) return false;
+  return text.charCodeAt(end - 2) < A;
 }
 
 /** Whether a spelling rule may change what stands behind these two letters: -ise, -yse, -our, -lled and their kin. */

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { Gap } from './letters.ts';
-import { Kind, kindOfWord } from './phrases.ts';
+import { Kind, kindOfWord, RELATION } from './phrases.ts';
 import type { WhyNot } from './types.ts';
 import type { Window } from './windows.ts';
 
@@ -45,7 +45,7 @@ function before({ first }: Window, block: Block, vice: boolean): Neighbour | und
   if (vice && /^(?:senior|executive|assistant|associate|deputy)$/.test(previous.form))
     return { rule: 'function-word', text };
   if (kind & Kind.opposite) return { rule: 'opposite', text };
-  if (!(kind & (Kind.function | Kind.qualifier))) return undefined;
+  if (!(kind & (Kind.function | RELATION | Kind.relationBefore))) return undefined;
   const isVerb = verbs.has(previous.form) && (isLower(text) || block.startsSentence(first - 1));
   return isVerb ? undefined : { rule: 'function-word', text };
 }
@@ -75,7 +75,7 @@ function after({ last }: Window, block: Block): Neighbour | undefined {
   if (isVerbBehind(last, next, block)) return undefined;
   if (kind & Kind.function) return { rule: 'function-word', text };
   if (joined || following.grammar) return undefined;
-  if (kind & Kind.roleHead) return { rule: kind & Kind.qualifier ? 'function-word' : 'manages', text };
+  if (kind & Kind.roleHead) return { rule: kind & RELATION ? 'function-word' : 'manages', text };
   if (following.form === 'team' && next + 1 < block.count && !block.breaksBefore(next + 1)) {
     return leaders.has(block.entry(next + 1).form)
       ? { rule: 'manages', text: `${text} ${block.raw(next + 1)}` }

@@ -1,4 +1,6 @@
+import { LabelFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
+import { isWrittenAcronym } from './proper-names.ts';
 import type { TitleWord } from './title-words.ts';
 import { lists } from './word-lists.ts';
 import type { Reading } from './word-reader.ts';
@@ -13,24 +15,36 @@ export interface Cover {
 
 /**
  * Finds the words of a title that make up a label, each word of the label once and none left out (Titles 3 and 5).
- * Of several ways the one that takes most words, then the shortest stretch, is given: the name written out before
- * its acronym in brackets.
+ * Of several ways the one in fewest parts, then the one that takes most words, then the shortest stretch is given: the
+ * name written out before its acronym in brackets.
  */
-export function coverLabel(label: number, words: readonly TitleWord[], index: TermIndex): Cover | undefined {
+export function coverLabel(
+  label: number,
+  words: readonly TitleWord[],
+  index: TermIndex,
+  anyCase = false,
+): Cover | undefined {
+  const text = index.flags(label) & LabelFlag.acronym ? index.labelText(label) : undefined;
+  const short = anyCase ? undefined : text;
   let best: Cover | undefined;
   for (let start = 0; start < words.length; start++) {
     const used = takeFrom(start, words, [...index.labelWords(label)]);
-    if (!used) continue;
+    if (!used || (short !== undefined && !isWritten(used, words, short))) continue;
     const places = [...used.keys()];
     const first = Math.min(...places);
     const last = Math.max(...places);
-    const isBetter =
-      !best ||
-      used.size > best.used.size ||
-      (used.size === best.used.size && last - first < best.last - best.first);
-    if (isBetter) best = { label, used, first, last };
+    const cover = { label, used, first, last };
+    if (!best || isBetter(cover, best, words)) best = cover;
   }
   return best;
+}
+
+function isBetter(one: Cover, other: Cover, words: readonly TitleWord[]): boolean {
+  const parts = ({ used }: Cover) => new Set([...used.keys()].map((place) => words[place]?.part)).size;
+  const length = ({ first, last }: Cover) => last - first;
+  return (
+    parts(other) - parts(one) || one.used.size - other.used.size || length(other) - length(one)
+  ) > 0;
 }
 
 function takeFrom(
@@ -50,6 +64,11 @@ function takeFrom(
     used.set(place, reading);
   }
   return left.length === 0 ? used : undefined;
+}
+
+/** An acronym is one in its own letters only. */
+function isWritten(used: Map<number, Reading>, words: readonly TitleWord[], short: string): boolean {
+  return [...used.keys()].every((place) => isWrittenAcronym(words[place]?.entry.surface ?? '', short));
 }
 
 function isWithin(reading: Reading, left: number[], labelLength: number): boolean {

@@ -1,6 +1,7 @@
 import { Gap } from './letters.ts';
 import { Kind } from './phrases.ts';
 import type { TitleWord } from './title-words.ts';
+import { lists } from './word-lists.ts';
 
 /**
  * Splits a title that names two jobs ("SDR/BDR", "Account Executive or Account Manager") into one list of words per
@@ -10,7 +11,7 @@ import type { TitleWord } from './title-words.ts';
 export function splitJobs(words: TitleWord[]): TitleWord[][] {
   const sides: TitleWord[][] = [[]];
   for (const word of words) {
-    const joins = word.form === 'and' || word.form === 'or';
+    const joins = lists.joiners.has(word.form);
     const starts = (word.gap & (Gap.slash | Gap.and)) !== 0;
     if ((joins || starts) && sides.at(-1)?.length) sides.push([]);
     if (!joins) sides.at(-1)?.push(word);
@@ -41,7 +42,7 @@ function namesJob(side: TitleWord[]): boolean {
   const heads = side.filter(({ kind }) => kind & Kind.roleHead);
   const [lone] = side.length === 1 ? side : [];
   const isCondition =
-    lone && lone.kind & Kind.qualifier && lone.readings.every(({ forms }) => forms.length < 2);
+    lone && lone.kind & (Kind.relation | Kind.entrant) && lone.readings.every(({ forms }) => forms.length < 2);
   return heads.length > 0 && !isCondition;
 }
 
@@ -50,6 +51,8 @@ function completeSide(sides: TitleWord[][], place: number): TitleWord[] {
   const side = sides[place] ?? [];
   const [lone] = side;
   if (side.length !== 1 || !lone || lone.readings.some(({ forms }) => forms.length > 1)) return side;
+  // "Head of Sales & Recruiter": what is a job by itself takes no words from another.
+  if ((lone.kind & Kind.loneHead) === 0) return side;
   const before = sides[place - 1];
   const after = sides[place + 1];
   if (before && before.length > 1) return replaceHead(before, lone, before.findLastIndex(isHead));

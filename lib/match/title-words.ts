@@ -72,10 +72,10 @@ function joinsPrefix(
   gap: number,
   vocabulary: Vocabulary,
 ): boolean {
-  if (!before || gap !== Gap.hyphen || before.raw.length > 3 || entry.grammar) return false;
+  if (!before || gap !== Gap.hyphen || entry.grammar) return false;
   const joined = vocabulary.lookWord(`${before.raw}${entry.surface}`);
   const [plain] = joined.readings;
-  if (plain?.how !== 'plain' || lists.tools.has(joined.form)) return false;
+  if (plain?.how !== 'plain' || (plain.forms[0] ?? -1) < 0 || lists.tools.has(joined.form)) return false;
   Object.assign(before, { end, raw: `${before.raw}-${entry.surface}` });
   Object.assign(before, { form: joined.form, readings: joined.readings, entry: joined });
   return true;
@@ -90,7 +90,7 @@ function tagWords(words: TitleWord[]): void {
     for (const _ of spelled[index] ?? []) word.kind |= tags[at++] ?? 0;
     if (lists.states.has(word.raw)) word.kind = (word.kind & ~BLOCKING) | Kind.place;
     if (word.kind === 0 && word.readings.length === 0 && isNearBlocking(word.form))
-      word.kind = Kind.qualifier;
+      word.kind = Kind.relation;
   }
 }
 
@@ -98,11 +98,12 @@ function spellOut({ form, readings }: Entry): string[] {
   const [first] = readings;
   const short = first && (first.how === 'abbreviation' || first.how === 'acronym') && !first.wrongCase;
   if (short && !phraseWords.has(form)) return labelForms(first.to);
+  if (first?.how === 'edit' && !phraseWords.has(form)) return labelForms(first.to);
   if (first?.how === 'closed-up') return labelForms(first.to);
   return [form];
 }
 
-const blockingWords = [...lists.qualifiers, ...lists.functions, ...lists.roleHeads].filter((entry) =>
+const blockingWords = [...lists.relations, ...lists.entrants, ...lists.functions, ...lists.heads].filter((entry) =>
   /^\p{L}{6,}$/u.test(entry),
 );
 

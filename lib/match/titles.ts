@@ -1,4 +1,5 @@
-import { hasOtherMeaning, hasSalesWord } from './context.ts';
+import { Surroundings } from './surroundings.ts';
+import { fieldsOf } from './fields.ts';
 import { LabelFlag } from './index-format.ts';
 import type { TermIndex } from './open-index.ts';
 import { Kind } from './phrases.ts';
@@ -41,23 +42,23 @@ export interface TitleAsk {
 /** Reads a whole title: which labels it stands for, and which it does not and why (matching.md, Titles). */
 export function readWholeTitle(ask: TitleAsk, tools: TitleTools): TitleReading {
   const raw = readTitle(ask.text, tools.vocabulary);
-  const { words, strayAcronyms } = settleAcronyms(raw, ask);
+  const around = new Surroundings(ask.text, ask.pageTitle ?? '', fieldsOf(tools.index), ask.anyCase);
+  const { words, strayAcronyms } = settleAcronyms(raw, ask, around);
   const reading: TitleReading = { words, hits: [], refused: [], strayAcronyms };
-  const context = `${ask.text}\n${ask.pageTitle ?? ''}`;
   const sides = splitJobs(words);
-  for (const side of sides) reading.hits.push(...hitsOf(side, reading, context, tools));
+  for (const side of sides) reading.hits.push(...hitsOf(side, reading, around, tools));
   if (sides.length > 1) {
-    reading.hits = withoutLed(sides, reading, context, tools);
-    if (reading.hits.length === 0) reading.hits = hitsOf(words, reading, context, tools);
+    reading.hits = withoutLed(sides, reading, around, tools);
+    if (reading.hits.length === 0) reading.hits = hitsOf(words, reading, around, tools);
   }
   return reading;
 }
 
-function settleAcronyms(raw: TitleWord[], { text, pageTitle, anyCase }: TitleAsk) {
+function settleAcronyms(raw: TitleWord[], { anyCase }: TitleAsk, around: Surroundings) {
   const strayAcronyms: TitleReading['strayAcronyms'] = [];
   const words = raw.map((word) => {
     if (!word.readings.some(({ how }) => how === 'acronym')) return word;
-    const other = hasOtherMeaning(word.raw, `${text}\n${pageTitle ?? ''}`);
+    const other = around.hasOtherMeaning(word.raw);
     const readings = word.readings.flatMap((reading) => {
       if (reading.how !== 'acronym') return [reading];
       if (other) strayAcronyms.push({ raw: word.raw, to: reading.to, why: 'other-meaning' });
@@ -71,20 +72,25 @@ function settleAcronyms(raw: TitleWord[], { text, pageTitle, anyCase }: TitleAsk
   return { words, strayAcronyms };
 }
 
-function hitsOf(words: TitleWord[], reading: TitleReading, context: string, tools: TitleTools): TitleHit[] {
+const DOUBT = { verdict: 'possible', rule: 'similar' } as const;
+
+function hitsOf(words: TitleWord[], reading: TitleReading, around: Surroundings, tools: TitleTools): TitleHit[] {
   const accepted: Cover[] = [];
+  const doubts = new Set<Cover>();
   for (const label of completeLabels(words, tools.index)) {
-    const cover = coverLabel(label, words, tools.index);
+    const cover = coverLabel(label, words, tools.index, around.anyCase);
     if (!cover) continue;
     const obstacle = findObstacle(cover, words, tools.index);
-    if (obstacle) reading.refused.push({ label, words, obstacle });
+    if (obstacle && !obstacle.doubt) reading.refused.push({ label, words, obstacle });
     else accepted.push(cover);
+    if (obstacle?.doubt) doubts.add(cover);
   }
   return longest(accepted, words, tools.index).map((cover) => ({
     label: cover.label,
     cover,
     words,
-    ...verdictOf(cover, words, context, tools.index),
+    ...verdictOf(cover, words, around, tools.index),
+    ...(doubts.has(cover) ? DOUBT : {}),
   }));
 }
 
@@ -148,15 +154,24 @@ function isBetterName(other: Cover, cover: Cover, words: TitleWord[], index: Ter
 function verdictOf(
   cover: Cover,
   words: TitleWord[],
-  context: string,
+  around: Surroundings,
   index: TermIndex,
 ): Pick<TitleHit, 'verdict' | 'rule' | 'reason'> {
   const flags = index.flags(cover.label);
   if (flags & LabelFlag.related) return { verdict: 'possible' };
-  if (flags & LabelFlag.needsContext && !hasSalesWord(context))
-    return { verdict: 'possible', rule: 'no-context' };
+  const pack = index.packOf(index.entityOf(cover.label));
+  const needs = flags & LabelFlag.needsContext && !around.speaksBesides(wordsOf(cover.label, index), pack);
+  // "SE – Presales": the letters stand for something of another field.
+  const strays = flags & LabelFlag.acronym && words.length > 1 && around.speaksOfOthers(pack);
+  if (needs || strays) return { verdict: 'possible', rule: 'no-context' };
+  if (around.hasOtherMeaning(index.labelText(cover.label), pack)) return { verdict: 'possible', rule: 'similar' };
   const reason = ownPlural(cover, words);
   return reason ? { verdict: 'possible', rule: 'similar', reason } : { verdict: 'match' };
+}
+
+/** Words of a label as forms. */
+export function wordsOf(label: number, index: TermIndex): ReadonlySet<string> {
+  return new Set(Array.from(index.labelWords(label), (word) => index.wordText(word)));
 }
 
 /**
@@ -166,19 +181,19 @@ function verdictOf(
 function withoutLed(
   sides: TitleWord[][],
   reading: TitleReading,
-  context: string,
+  around: Surroundings,
   tools: TitleTools,
 ): TitleHit[] {
-  const isJob = (words: TitleWord[]) => hitsOf(words, { ...reading, refused: [] }, context, tools).length > 0;
+  const isJob = (words: TitleWord[]) => hitsOf(words, { ...reading, refused: [] }, around, tools).length > 0;
   const led = splitHeads(sides.at(-1) ?? []).find(({ rest }) => isJob(rest));
   if (!led) return reading.hits;
   return sides.flatMap((side, place) => {
-    if (place === sides.length - 1) return hitsOf(side, reading, context, tools);
+    if (place === sides.length - 1) return hitsOf(side, reading, around, tools);
     const part = side.at(-1)?.part ?? 0;
     return hitsOf(
       [...side, ...led.heads.map((head) => ({ ...head, part, gap: 1 }))],
       reading,
-      context,
+      around,
       tools,
     );
   });

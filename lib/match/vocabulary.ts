@@ -194,7 +194,10 @@ export class Vocabulary {
     if (entry.grammar || entry.readings.some(({ how }) => how !== 'edit')) return entry;
     const known = this.#spelled.get(number);
     if (known) return known;
-    const spelled = { ...entry, readings: this.#edited(entry.form, this.#near) };
+    const edited = this.#edited(entry.form, this.#near);
+    // "busines" has lost a letter, and is no plural.
+    const isSlip = edited.length === 0 && entry.folded !== entry.form;
+    const spelled = { ...entry, readings: isSlip ? this.#edited(entry.folded, this.#near) : edited };
     this.#spelled.set(number, spelled);
     return spelled;
   }

@@ -1,62 +1,73 @@
-import acronyms from '../../data/matching/acronyms.json';
-import address from '../../data/matching/address.json';
-import confusables from '../../data/matching/confusables.json';
-import contract from '../../data/matching/contract.json';
-import functions from '../../data/matching/functions.json';
-import gender from '../../data/matching/gender-markers.json';
-import grades from '../../data/matching/grades.json';
-import grammar from '../../data/matching/grammar.json';
-import inflections from '../../data/matching/inflections.json';
-import languages from '../../data/matching/languages.json';
-import levelWords from '../../data/matching/level-words.json';
-import markets from '../../data/matching/markets.json';
-import noise from '../../data/matching/noise.json';
-import opposites from '../../data/matching/opposites.json';
-import places from '../../data/matching/places.json';
-import qualifiers from '../../data/matching/qualifiers.json';
-import roleHeads from '../../data/matching/role-heads.json';
-import salesContext from '../../data/matching/sales-context.json';
-import scope from '../../data/matching/scope.json';
-import seniority from '../../data/matching/seniority.json';
-import states from '../../data/matching/states.json';
-import teams from '../../data/matching/teams.json';
-import breaks from '../../data/matching/title-breaks.json';
-import tools from '../../data/matching/tools.json';
+import confusables from '../../data/matching/common/confusables.json';
+import contract from '../../data/matching/common/contract.json';
+import gender from '../../data/matching/common/gender.json';
+import grammar from '../../data/matching/common/grammar.json';
+import inflections from '../../data/matching/common/inflections.json';
+import languages from '../../data/matching/common/languages.json';
+import markets from '../../data/matching/common/markets.json';
+import places from '../../data/matching/common/places.json';
+import scope from '../../data/matching/common/scope.json';
+import seniority from '../../data/matching/common/seniority.json';
+import teams from '../../data/matching/common/teams.json';
+import tools from '../../data/matching/common/tools.json';
+import de from '../../data/matching/lang/de.json';
+import en from '../../data/matching/lang/en.json';
+import es from '../../data/matching/lang/es.json';
+import fr from '../../data/matching/lang/fr.json';
+import nl from '../../data/matching/lang/nl.json';
 
 /** Bumped with every change of the lists: it is part of the stamp of a compiled index. */
-export const LISTS_REVISION = '3';
+export const LISTS_REVISION = '4';
+
+type Language = Partial<Record<keyof typeof en, unknown>>;
+const spoken: Language[] = [en, de, fr, es, nl];
+
+/** A list of all languages; titles mix them, so that they are read together. */
+function allOf(key: keyof typeof en): string[] {
+  return [...new Set(spoken.flatMap((one) => (one[key] as string[] | undefined) ?? []))];
+}
 
 /** The word lists of data/matching, as the rules read them. */
 export const lists = {
-  acronymMeanings: acronyms.meanings as Record<string, string[]>,
-  acronymsWithoutPlural: new Set(acronyms.noPlural),
   knownWords: new Set(confusables.entries),
   settled: new Map(Object.entries(confusables.settled)),
-  address: new Set(address.entries),
-  contract: contract.entries,
-  functions: functions.entries,
+  address: new Set(allOf('address')),
+  breaks: new Set(allOf('breaks')),
+  contract: [...contract.entries, ...allOf('contract')],
+  entrants: allOf('entrants'),
+  everyday: new Set(allOf('everyday')),
+  functions: allOf('functions'),
   gender,
-  grades: new RegExp(`^(?:${grades.entries.join('|')})$`),
+  grades: new RegExp(`^(?:${seniority.grades.join('|')})$`),
   grammar: new Set(grammar.entries),
+  heads: allOf('heads'),
   inflections,
+  joiners: new Set(allOf('joiners')),
   languages: languages.entries,
-  levelWords: new Set(levelWords.entries),
+  leaders: new Set(allOf('leaders')),
+  levelWords: new Set(allOf('levelWords')),
+  loneHeads: new Set(allOf('loneHeads')),
   markets: markets.entries,
-  noise: noise.entries,
-  opposites: new Set(opposites.entries),
+  noise: allOf('noise'),
+  officers: seniority.officers,
+  opposites: new Set(allOf('opposites')),
   places: places.entries,
-  qualifiers: qualifiers.entries,
-  roleHeads: roleHeads.entries,
-  salesContext,
+  relations: allOf('relations'),
+  relationsBefore: allOf('relationsBefore'),
   scope: scope.entries,
   seniority: seniority.entries,
-  states: new Set(states.entries),
+  shifts: allOf('shifts'),
+  servants: new Set(allOf('servants')),
+  states: new Set(places.codes),
   teams: teams.entries,
-  breaks: new Set(breaks.entries),
+  toolGroups: new Set(allOf('toolGroups')),
   tools: new Set(tools.entries),
   toolVerbs: new Map(Object.entries(tools.verbs)),
-  everydayTools: new Set(tools.everyday),
   toolFollowers: new Set(tools.followers),
   toolPrefixes: new Set(tools.prefixes),
   toolLeaders: new Set(tools.leaders),
+  toolEditions: new Set(tools.editions),
+  companyHeads: allOf('companyHeads'),
+  companyVerbs: new Set(allOf('companyVerbs')),
+  verbs: new Set(allOf('verbs')),
 } as const;

@@ -6,6 +6,7 @@ import type { Window } from './windows.ts';
 
 /** Words that may come between without a change of meaning: "formalizing the commitment". */
 const articles = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its']);
+
 const turners = new Set(['of', 'for']);
 
 /**
@@ -20,7 +21,7 @@ export function keepsMeaning(window: Window, block: Block, index: TermIndex): bo
   const ordered = isOwnOrder(window, index);
   const small = smallWords(window, block);
   if (ordered && small.length === 0) return true;
-  const strange = small.length === 0 ? small : strangeWords(small, index.labelText(label));
+  const strange = small.length === 0 ? small : strangeWords(small, index.labelText(label), role);
   if (ordered) return strange.every((word) => role && turners.has(word));
   if (index.labelLength(label) > 3 || strange.some((word) => !turners.has(word))) return false;
   if (strange.length > 0) return true;
@@ -38,9 +39,9 @@ export function isOwnOrder({ label, readings }: Window, index: TermIndex): boole
   return true;
 }
 
-function strangeWords(small: string[], labelText: string): string[] {
+function strangeWords(small: string[], labelText: string, role: boolean): string[] {
   const own = new Set(fold(labelText.replaceAll('&', ' and ')).split(/[^\p{L}]+/u));
-  return small.filter((word) => !articles.has(word) && !own.has(word));
+  return small.filter((word) => (role || !articles.has(word)) && !own.has(word));
 }
 
 /** Words without a meaning of their own between those of a label; "&" counts as "and". */

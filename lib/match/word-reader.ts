@@ -1,4 +1,4 @@
-import { AbbreviationTable } from './abbreviations.ts';
+import { AbbreviationTable, singularOfAcronym } from './abbreviations.ts';
 import { splitClosed } from './closed-up.ts';
 import { WordFlag } from './index-format.ts';
 import { fold, formOf, stemOfForm } from './inflection.ts';
@@ -44,7 +44,7 @@ export class WordReader {
 
   read(surface: string): Entry {
     const folded = fold(surface);
-    const form = formOf(folded);
+    const form = formOf(fold(singularOfAcronym(surface) ?? surface));
     const grammar = lists.grammar.has(folded);
     return { surface, folded, form, grammar, readings: grammar ? [] : this.#readings(surface, folded, form) };
   }

@@ -28,6 +28,15 @@ export const FrameworkPack = v.strictObject({
   /** A remark that goes with every card, e.g. "this model has no levels". */
   caveat: v.optional(Text),
   source: Source,
+  /** The field of work that its titles and terms belong to, e.g. "nursing". */
+  trade: v.optional(Text),
+  /**
+   * Words that tell that a text is about this field: an acronym in a sentence and an everyday title count only beside
+   * one. `a + b` counts where both stand. Derived from the names of the framework where it has none.
+   */
+  contextWords: v.optional(v.array(Text)),
+  /** What acronyms of the field stand for elsewhere: beside one of these words they are not meant. */
+  otherMeanings: v.optional(v.record(v.string(), v.array(Text))),
   scales: v.optional(v.array(Scale), []),
   /** Measures of the ratings in `roles`; they are no scales of levels. */
   ratingScales: v.optional(v.array(RatingScale)),

@@ -22,5 +22,5 @@ export async function readClassification(folder: string): Promise<FrameworkPack>
 
 /** The short forms of the bundled packs. */
 export async function bundledAbbreviations(): Promise<AbbreviationTable> {
-  return new AbbreviationTable(collectAbbreviations(await readAllPacks([], undefined)));
+  return new AbbreviationTable(collectAbbreviations(await readAllPacks([])));
 }

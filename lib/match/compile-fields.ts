@@ -1,0 +1,119 @@
+import type { FrameworkPack, Pack } from '../pack/pack.ts';
+import { isAcronym } from './abbreviations.ts';
+import { isClassification } from './classification.ts';
+import { fold, formOf } from './inflection.ts';
+import { Kind, kindOfWord } from './phrases.ts';
+import { Tokens } from './tokens.ts';
+import { lists } from './word-lists.ts';
+
+/** What tells that a text is about the field of work of a framework. */
+export interface Field {
+  /** The trade that the framework names, else its own short title. */
+  name: string;
+  /** Words and phrases as forms, the words of a phrase with blanks between; `a + b` counts only where both stand. */
+  words: string[];
+  /** What acronyms of the field stand for elsewhere. */
+  otherMeanings: Record<string, string[]>;
+}
+
+/** Sentences of a framework that use a word before it counts as one of its field. */
+const SENTENCES = 3;
+/** Shorter words of sentences are seldom telling. */
+const SHORTEST = 4;
+/** Words that any job may have in its title or any framework in its names. */
+const PLAIN =
+  Kind.scope |
+  Kind.seniority |
+  Kind.place |
+  Kind.contract |
+  Kind.grade |
+  Kind.noise |
+  Kind.team |
+  Kind.grammar |
+  Kind.relation |
+  Kind.entrant |
+  Kind.relationBefore |
+  Kind.loneHead |
+  Kind.opposite |
+  Kind.language;
+
+const tokens = new Tokens();
+
+/** The fields of the frameworks, in their order; a classification covers every trade and has none. */
+export function fieldsOf(packs: Pack[]): Field[] {
+  return packs.flatMap((pack) => (pack.kind === 'framework' ? [fieldOf(pack)] : []));
+}
+
+function fieldOf(pack: FrameworkPack): Field {
+  const name = pack.trade ?? pack.short ?? pack.title ?? pack.id;
+  const { contextWords, otherMeanings = {} } = pack;
+  if (contextWords) return { name, words: contextWords.map(phraseOf), otherMeanings };
+  return { name, words: isClassification(pack) ? [] : derivedWords(pack), otherMeanings };
+}
+
+function phraseOf(text: string): string {
+  return text
+    .split(' + ')
+    .map((side) => formsOf(side).join(' '))
+    .join(' + ');
+}
+
+/** Words of the framework's names and of its sentences that are no everyday words, and its names of several words. */
+function derivedWords(pack: FrameworkPack): string[] {
+  const words = new Set<string>();
+  for (const name of namesOf(pack)) {
+    const forms = formsOf(name);
+    for (const [place, form] of forms.entries()) {
+      if (isTelling(form) && !isAcronym(surfaceAt(name, place))) words.add(form);
+    }
+    const content = forms.filter((form) => !lists.grammar.has(form));
+    if (content.length > 1 && !content.every((form) => kindOfWord(form) & PLAIN)) words.add(forms.join(' '));
+  }
+  for (const [form, count] of sentenceWords(pack)) {
+    if (count >= SENTENCES && form.length >= SHORTEST && isTelling(form)) words.add(form);
+  }
+  return [...words];
+}
+
+function surfaceAt(text: string, place: number): string {
+  tokens.read(text);
+  return tokens.surface(place);
+}
+
+function isTelling(form: string): boolean {
+  return form.length > 2 && !lists.everyday.has(form) && (kindOfWord(form) & PLAIN) === 0 && !/^\d/.test(form);
+}
+
+function* namesOf({ roles = [], competencies = [] }: FrameworkPack): Generator<string> {
+  for (const { title, labels = [] } of roles) {
+    yield title;
+    for (const { text } of labels) yield text;
+  }
+  for (const { kind, name, labels = [] } of competencies) {
+    if (kind === 'topic' || kind === 'tool') continue;
+    yield name;
+    for (const { text } of labels) yield text;
+  }
+}
+
+function sentenceWords({ roles = [], competencies = [] }: FrameworkPack): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (text: string | undefined) => {
+    for (const form of new Set(formsOf(text ?? ''))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  };
+  for (const { summary, statements = [] } of roles) {
+    count(summary);
+    for (const { text } of statements) count(text);
+  }
+  for (const { definition, statements = [] } of competencies) {
+    count(definition);
+    for (const { text } of statements) count(text);
+  }
+  return counts;
+}
+
+/** The words of a text as forms, in its order. */
+export function formsOf(text: string): string[] {
+  tokens.read(text);
+  return Array.from({ length: tokens.count }, (_, place) => formOf(fold(tokens.surface(place))));
+}
