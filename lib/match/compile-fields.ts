@@ -81,7 +81,9 @@ function surfaceAt(text: string, place: number): string {
 }
 
 function isTelling(form: string): boolean {
-  return form.length > 2 && !lists.everyday.has(form) && (kindOfWord(form) & PLAIN) === 0 && !/^\d/.test(form);
+  return (
+    form.length > 2 && !lists.everyday.has(form) && (kindOfWord(form) & PLAIN) === 0 && !/^\d/.test(form)
+  );
 }
 
 function* namesOf({ roles = [], competencies = [] }: FrameworkPack): Generator<string> {

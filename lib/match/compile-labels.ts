@@ -2,8 +2,8 @@ import type { AliasPack, FrameworkPack, Pack } from '../pack/pack.ts';
 import { isAcronym } from './abbreviations.ts';
 import { isClassification } from './classification.ts';
 import { LabelFlag } from './index-format.ts';
-import { LabelTable } from './label-table.ts';
 import { fold, formOf } from './inflection.ts';
+import { LabelTable } from './label-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lists } from './word-lists.ts';
 
@@ -20,7 +20,6 @@ interface Named {
   flags: number;
   names: NamedLabel[];
 }
-
 
 /**
  * Gathers the names of every entity of the packs, then the curated names of entities that are there. Yields after
@@ -50,15 +49,8 @@ function* entitiesOf(pack: FrameworkPack): Generator<Named> {
     if (abbreviation) names.push({ text: abbreviation });
     yield { key, flags: LabelFlag.role | (needsContext ? LabelFlag.needsContext : 0), names };
   }
-  for (const { key, kind, name, labels = [], generic, group } of pack.competencies ?? []) {
-    if (kind === 'cluster') continue;
-    const isTool = kind === 'tool' || (kind === 'skill' && lists.toolGroups.has(fold(group ?? '')));
-    let flags = generic && (kind === 'tool' || !isTool) ? LabelFlag.generic : 0;
-    if (kind === 'topic') flags |= LabelFlag.topic;
-    if (isTool) flags |= LabelFlag.proper;
-    const isPlain = !isTool && kind !== 'topic';
-    const others = labels.map((label) => (isPlain && isEverydayWord(label.text) ? { ...label, generic: true } : label));
-    yield { key, flags, names: [{ text: name }, ...others] };
+  for (const competency of pack.competencies ?? []) {
+    if (competency.kind !== 'cluster') yield competencyOf(competency);
   }
   // The name of a thread is ours: it answers when it is looked up and names nothing on a page.
   for (const { key, name } of pack.threads ?? []) {
@@ -70,13 +62,35 @@ function* entitiesOf(pack: FrameworkPack): Generator<Named> {
 function isEverydayWord(text: string): boolean {
   if (!/^\p{L}\p{Ll}*$/u.test(text)) return false;
   const form = formOf(fold(text));
-  return /^\p{Ll}/u.test(text) || form.endsWith('ing') || lists.everyday.has(form) || lists.everyday.has(fold(text));
+  return (
+    /^\p{Ll}/u.test(text) ||
+    form.endsWith('ing') ||
+    lists.everyday.has(form) ||
+    lists.everyday.has(fold(text))
+  );
+}
+
+type Competency = FrameworkPack['competencies'][number];
+
+/** A tool is told by its kind, or by the heading that it stands under; its name is a proper name then. */
+function competencyOf({ key, kind, name, labels = [], generic, group }: Competency): Named {
+  const isTool = kind === 'tool' || (kind === 'skill' && lists.toolGroups.has(fold(group ?? '')));
+  let flags = generic && (kind === 'tool' || !isTool) ? LabelFlag.generic : 0;
+  if (kind === 'topic') flags |= LabelFlag.topic;
+  if (isTool) flags |= LabelFlag.proper;
+  const isPlain = !isTool && kind !== 'topic';
+  const others = labels.map((label) =>
+    isPlain && isEverydayWord(label.text) ? { ...label, generic: true } : label,
+  );
+  return { key, flags, names: [{ text: name }, ...others] };
 }
 
 function addEntity({ key, flags, names }: Named, pack: number, table: LabelTable): void {
   const entity = table.entities.push({ pack, key, flags, firstLabel: table.count }) - 1;
   const seen = new Set<string>();
-  const written = new Set(names.filter(({ text }) => !isAcronym(text)).map(({ text }) => table.lexicon.forms(text).join()));
+  const written = new Set(
+    names.filter(({ text }) => !isAcronym(text)).map(({ text }) => table.lexicon.forms(text).join()),
+  );
   for (const [place, label] of names.entries()) {
     if (seen.has(label.text)) continue;
     seen.add(label.text);
@@ -113,7 +127,8 @@ function addLabel(
   // success manager.
   const isForeign = isAcronym(text) && written !== undefined && !written.has(long.join());
   const forms = isForeign ? table.lexicon.asWritten(text) : long;
-  let all = flags | (label.needsContext ? LabelFlag.needsContext : 0) | (label.generic ? LabelFlag.generic : 0);
+  let all =
+    flags | (label.needsContext ? LabelFlag.needsContext : 0) | (label.generic ? LabelFlag.generic : 0);
   const [only] = forms;
   if (forms.length === 1 && only !== undefined) {
     if (isAcronym(text)) all |= LabelFlag.acronym;

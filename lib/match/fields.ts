@@ -82,7 +82,9 @@ export class Fields {
     const forms = formsOf(text);
     return meanings
       .filter((one) => pack === undefined || one.pack === pack)
-      .some(({ phrases }) => phrases.some((words) => forms.some((_, place) => standsAt(words, forms, place))));
+      .some(({ phrases }) =>
+        phrases.some((words) => forms.some((_, place) => standsAt(words, forms, place))),
+      );
   }
 }
 

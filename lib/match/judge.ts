@@ -1,17 +1,17 @@
 import { isAcronym } from './abbreviations.ts';
 import type { Block } from './block.ts';
 import { LabelFlag } from './index-format.ts';
+import { fold } from './inflection.ts';
 import { importedFault } from './judge-imported.ts';
+import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
 import { kindOfWord } from './phrases.ts';
-import { Gap } from './letters.ts';
-import { fold } from './inflection.ts';
 import { isWrittenAcronym, properNameFault } from './proper-names.ts';
 import { blockingNeighbour } from './role-neighbours.ts';
 import type { Surroundings } from './surroundings.ts';
-import { isViceTitle } from './title-obstacles.ts';
-import { wordsOf } from './titles.ts';
+import { isFarFromName, wordsOf } from './titles.ts';
 import type { MatchContext, Why, WhyNot } from './types.ts';
+import { isViceTitle } from './vice-title.ts';
 import type { Window } from './windows.ts';
 import { lists } from './word-lists.ts';
 import { keepsMeaning } from './word-order.ts';
@@ -63,24 +63,34 @@ function isSettled({ readings }: Window): boolean {
 
 function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermIndex): Judgement {
   const { block, context, around } = ask;
-  const neighbour = blockingNeighbour(window, block, isViceTitle(window.label, index));
+  const pack = index.packOf(index.entityOf(window.label));
+  const neighbour = blockingNeighbour(window, {
+    block,
+    vice: isViceTitle(window.label, index),
+    isOwnField: (form) => around.fields.isWordOf(form, pack),
+  });
   if (neighbour) return { verdict: 'none', fault: neighbour.rule, word: neighbour.text };
   const isShort = (flags & LabelFlag.acronym) !== 0;
-  if (isShort && context !== 'lookup' && !isWrittenAcronym(block.raw(window.first), index.labelText(window.label)))
+  if (
+    isShort &&
+    context !== 'lookup' &&
+    !isWrittenAcronym(block.raw(window.first), index.labelText(window.label))
+  )
     return { verdict: 'none', fault: 'case' };
   const acronyms = window.places
     .filter((_, at) => isShort || window.readings[at]?.how === 'acronym')
     .map((place) => block.raw(place));
-  const pack = index.packOf(index.entityOf(window.label));
   if (acronyms.some((acronym) => around.hasOtherMeaning(acronym, pack)))
     return { verdict: 'none', fault: 'other-meaning' };
   if (flags & LabelFlag.related) return { verdict: 'possible' };
-  const isEveryday = flags & LabelFlag.needsContext && !around.speaksBesides(wordsOf(window.label, index), pack);
+  const isEveryday =
+    flags & LabelFlag.needsContext && !around.speaksBesides(wordsOf(window.label, index), pack);
   const isBare = acronyms.length > 0 && context !== 'lookup' && block.count > 1 && !around.speaksOf(pack);
   if (isEveryday || isBare) return { verdict: 'possible', rule: 'no-context' };
   // A nurse, to nurse: in a sentence one everyday word is no title.
   const isWord = index.labelLength(window.label) === 1 && acronyms.length === 0 && isPlain(window);
   if (isWord && context !== 'lookup') return { verdict: 'possible', rule: 'generic' };
+  if (isFarFromName(window.label, index)) return { verdict: 'possible', rule: 'similar' };
   const plurals: Record<string, string> = lists.inflections.plurals;
   for (const place of window.places) {
     const reason = plurals[block.entry(place).folded];
@@ -139,7 +149,8 @@ function holdsOthers({ first, last }: Window, block: Block): boolean {
     if (!isAcronym(block.raw(place)) && kindOfWord(form) === 0) return true;
     // "AR/VR": a slash makes one name of them.
     const isJoined = place === first - 1 ? block.gap(first) : place === last + 1 ? block.gap(place) : 0;
-    if (isJoined & Gap.slash && kindOfWord(form) === 0 && block.entry(place).readings.length === 0) return true;
+    if (isJoined & Gap.slash && kindOfWord(form) === 0 && block.entry(place).readings.length === 0)
+      return true;
   }
   return false;
 }

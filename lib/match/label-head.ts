@@ -18,8 +18,8 @@ export function coreOf(text: string): string {
  * "of", "for" or a comma, else the last word there.
  */
 export function headOfLabel(label: number, index: TermIndex): number {
-  let known = heads.get(index);
-  if (!known) heads.set(index, (known = new Map()));
+  const known = heads.get(index) ?? new Map<number, number>();
+  if (known.size === 0) heads.set(index, known);
   const found = known.get(label);
   if (found !== undefined) return found;
   if (known.size >= MOST) known.clear();

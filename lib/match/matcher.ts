@@ -8,6 +8,7 @@ import { TermIndex } from './open-index.ts';
 import { LabelSearch, type NamedHit } from './search.ts';
 import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
 import { Surroundings } from './surroundings.ts';
+import { isTitleLine } from './title-line.ts';
 import { TitleRanker } from './title-ranker.ts';
 import { type PlacedMatch, placeHits } from './title-result.ts';
 import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
@@ -67,8 +68,7 @@ class IndexMatcher implements Matcher {
     return blocks.map(({ text, context }) => {
       if (context === 'eeo') return [];
       if (context === 'title') return titleSpots(this.#placeTitle({ text, context, pageTitle }).placed);
-      const ask = this.#ask({ text, context, pageTitle });
-      return spotsOf(judgeBlock(ask, this.#finder, this.#index), ask.block, this.#index);
+      return this.#readBlock({ text, context, pageTitle }).spots;
     });
   }
 
@@ -106,12 +106,31 @@ class IndexMatcher implements Matcher {
   }
 
   #matchBlock(query: MatchQuery): MatchResult {
+    const { judged, spots, block, reading } = this.#readBlock(query);
+    const result = resultOf(placedSpots(spots));
+    if (result.verdict !== 'none') return result;
+    const { vocabulary } = this.#tools;
+    const whyNot = reading
+      ? whyNotTitle(reading, query.text, this.#index, vocabulary)
+      : whyNotBlock(judged, block, this.#index, vocabulary);
+    return { ...result, whyNot };
+  }
+
+  /** Spots of a sentence or a list entry; an entry that is one title is read as one, whole (Titles 10). */
+  #readBlock(query: MatchQuery) {
     const ask = this.#ask(query);
+    const { block } = ask;
     const judged = judgeBlock(ask, this.#finder, this.#index);
-    const result = resultOf(placedSpots(spotsOf(judged, ask.block, this.#index)));
-    return result.verdict === 'none'
-      ? { ...result, whyNot: whyNotBlock(judged, ask.block, this.#index, this.#tools.vocabulary) }
-      : result;
+    const spots = spotsOf(judged, block, this.#index);
+    const names = judged.some(({ window }) => this.#index.isRole(window.label));
+    if (query.context !== 'list' || !names || !isTitleLine(block)) return { judged, spots, block };
+    const { placed, reading } = this.#placeTitle(query);
+    const roles = titleSpots(placed);
+    const terms = spots.filter(
+      ({ kind, start, end }) =>
+        kind === 'term' && !roles.some((role) => start < role.end && end > role.start),
+    );
+    return { judged, spots: [...roles, ...terms].sort((a, b) => a.start - b.start), block, reading };
   }
 
   /** What a looked-up text names: titles, skill terms beside them, and what its words may mean otherwise. */

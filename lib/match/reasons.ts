@@ -1,3 +1,4 @@
+import { fieldsOf } from './fields.ts';
 import { LabelFlag } from './index-format.ts';
 import { fold } from './inflection.ts';
 import type { TermIndex } from './open-index.ts';
@@ -22,18 +23,21 @@ export function whyOf(
   const wanted = [...index.labelWords(label)];
   const given = read.flatMap(({ reading }) => (role ? reading.forms : reading.stems));
   const reason = overrides.reason ?? index.labelReason(label);
+  const rule = overrides.rule ?? ruleOf(flags);
+  const field = rule === 'no-context' ? fieldsOf(index).name(index.packOf(index.entityOf(label))) : '';
   const changed = (...hows: Reading['how'][]) =>
     read
       .filter(({ reading }) => hows.includes(reading.how))
       .map(({ raw, reading }) => ({ from: raw, to: reading.to }));
   return {
-    rule: overrides.rule ?? ruleOf(flags),
+    rule,
     expanded: changed('abbreviation', 'acronym', 'closed-up').filter(
       ({ from, to }) => fold(from) !== fold(to),
     ),
     edits: changed('edit', 'settled'),
     reordered: given.some((word, place) => word !== wanted[place]),
     ...(reason ? { reason } : {}),
+    ...(field ? { field } : {}),
   };
 }
 

@@ -42,9 +42,7 @@ export function coverLabel(
 function isBetter(one: Cover, other: Cover, words: readonly TitleWord[]): boolean {
   const parts = ({ used }: Cover) => new Set([...used.keys()].map((place) => words[place]?.part)).size;
   const length = ({ first, last }: Cover) => last - first;
-  return (
-    parts(other) - parts(one) || one.used.size - other.used.size || length(other) - length(one)
-  ) > 0;
+  return (parts(other) - parts(one) || one.used.size - other.used.size || length(other) - length(one)) > 0;
 }
 
 function takeFrom(

@@ -42,7 +42,9 @@ function namesJob(side: TitleWord[]): boolean {
   const heads = side.filter(({ kind }) => kind & Kind.roleHead);
   const [lone] = side.length === 1 ? side : [];
   const isCondition =
-    lone && lone.kind & (Kind.relation | Kind.entrant) && lone.readings.every(({ forms }) => forms.length < 2);
+    lone &&
+    lone.kind & (Kind.relation | Kind.entrant) &&
+    lone.readings.every(({ forms }) => forms.length < 2);
   return heads.length > 0 && !isCondition;
 }
 
@@ -85,6 +87,6 @@ function isHead({ kind }: TitleWord): boolean {
 }
 
 /** A role word itself, not short for a whole title. */
-function isPlainHead(word: TitleWord): boolean {
+export function isPlainHead(word: TitleWord): boolean {
   return isHead(word) && word.readings.every(({ forms }) => forms.length < 2);
 }

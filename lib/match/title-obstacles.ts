@@ -2,20 +2,14 @@ import { type Fields, fieldsOf } from './fields.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
 import { ASIDE, Kind } from './phrases.ts';
-import { isOpen, relationAfter, relationBefore } from './relations.ts';
 import type { Cover } from './title-cover.ts';
 import { isRepeated } from './title-echo.ts';
-import { type Shape, shapeOf } from './title-shape.ts';
+import { insideObstacle, type Obstacle } from './title-inside.ts';
+import { shapeOf } from './title-shape.ts';
 import type { TitleWord } from './title-words.ts';
+import { isViceTitle } from './vice-title.ts';
 import { lists } from './word-lists.ts';
 
-/** A word beside a label that makes it another job. */
-export interface Obstacle {
-  word: number;
-  rule: 'function-word' | 'manages' | 'opposite' | 'other-word';
-  /** It only leaves open which job is meant: at most possible. */
-  doubt?: boolean;
-}
 type Words = readonly TitleWord[];
 
 /**
@@ -26,13 +20,14 @@ export function findObstacle(cover: Cover, title: Words, index: TermIndex): Obst
   const words = withOwnField(title, index.packOf(index.entityOf(cover.label)), fieldsOf(index));
   const shape = shapeOf(cover, words, index);
   if ('stray' in shape) return { word: shape.stray, rule: 'other-word' };
+  const vice = isViceTitle(cover.label, index);
   let doubt: Obstacle | undefined;
   for (const [place, word] of words.entries()) {
     let found: Obstacle | undefined;
     if (cover.used.has(place)) found = splitBySign(place, cover, words, index);
     else if (!isRepeated(place, cover, words, index)) {
       const isInside = shape.parts.has(word.part) || (place > shape.first && place < shape.last);
-      found = isInside ? insideObstacle(place, cover, shape, words, index) : outsideObstacle(place, words);
+      found = isInside ? insideObstacle({ place, shape, words, vice }) : outsideObstacle(place, words);
     }
     if (found && !found.doubt) return found;
     doubt ??= found;
@@ -58,79 +53,6 @@ function splitBySign(place: number, cover: Cover, words: Words, index: TermIndex
   const joined = (word.gap & Gap.and) !== 0 || lists.joiners.has(before.form);
   if (!joined || /\band\b|[&/]/.test(index.labelText(cover.label).toLowerCase())) return undefined;
   return { word: place, rule: 'other-word' };
-}
-
-/** What may stand inside a name that ends with its head: "Sales Regional Manager", but no "Sales Product Manager". */
-const BETWEEN = Kind.scope | Kind.place | Kind.team | Kind.grammar | Kind.noise;
-
-function insideObstacle(
-  place: number,
-  cover: Cover,
-  shape: Shape,
-  words: Words,
-  index: TermIndex,
-): Obstacle | undefined {
-  const { kind, form, part } = words[place] as TitleWord;
-  const { first, last, turned } = shape;
-  const vice = isViceTitle(cover.label, index);
-  if (kind & Kind.seniority) {
-    if (form === 'lead') {
-      const ranks = place < first && words[place + 1]?.form !== 'of';
-      return ranks ? undefined : { word: place, rule: 'manages' };
-    }
-    return vice && place < last ? { word: place, rule: 'function-word' } : undefined;
-  }
-  if (place > first && place < last) {
-    const isOtherField = isAcrossSign(place, shape, words);
-    if (isOtherField) return undefined;
-    const rule = relationBefore(kind, false);
-    if (rule) return { word: place, rule };
-    return turned || kind & BETWEEN ? undefined : { word: place, rule: 'other-word' };
-  }
-  const isFar = signBetween(place, place < first ? first : last, words);
-  if (isFar) return besideSign(place, words, first, last);
-  if (place < first) {
-    const isNext = place + 1 === first;
-    const rule = form === 'to' && place > 0 ? 'manages' : relationBefore(kind, isNext);
-    if (rule) return { word: place, rule };
-    if (turned && isNext && isOtherHead(kind, words[place + 2]?.form, vice)) return { word: place, rule: 'other-word' };
-    return shape.isOneWord && !isOpen(kind) ? { word: place, rule: 'other-word', doubt: true } : undefined;
-  }
-  const rule = relationAfter(kind, turned);
-  if (rule) return { word: place, rule };
-  if (turned && place === last + 1 && words[last]?.part === part && (kind & ASIDE) === 0)
-    return { word: place, rule: 'other-word' };
-  const isServed = words.slice(last + 1, place).some((one) => one.form === 'of');
-  return shape.isOneWord && (kind & ASIDE) === 0 && !isServed
-    ? { word: place, rule: 'other-word', doubt: true }
-    : undefined;
-}
-
-/** "Event Manager Sales" manages events: the word right before a head that comes first says what is led. */
-function isOtherHead(kind: number, next: string | undefined, vice: boolean): boolean {
-  return !isOpen(kind) && next !== 'of' && !vice;
-}
-
-/** Whether a slash between two fields stands at this word, which then is the field of another label. */
-function isAcrossSign(place: number, { parts, turned }: Shape, words: Words): boolean {
-  return !turned && parts.size > 1 && ((words[place]?.gap ?? 0) & Gap.slash) !== 0;
-}
-
-/** Whether "and", "&" or "cum" stands between two places of a part. */
-function signBetween(place: number, other: number, words: Words): boolean {
-  const [low, high] = place < other ? [place, other] : [other, place];
-  for (let at = low + 1; at <= high; at++) {
-    if ((words[at]?.gap ?? 0) & Gap.and || lists.joiners.has(words[at]?.form ?? '')) return true;
-  }
-  return false;
-}
-
-/** What stands beyond "and" or "&": a function of another kind leaves open which job it is, another head is one. */
-function besideSign(place: number, words: Words, first: number, last: number): Obstacle | undefined {
-  const { kind } = words[place] as TitleWord;
-  if (kind & Kind.function) return { word: place, rule: 'function-word', doubt: true };
-  const rule = place < first ? relationBefore(kind, false) : relationAfter(kind, false);
-  return rule && last >= first ? { word: place, rule } : undefined;
 }
 
 /**
@@ -161,10 +83,4 @@ function endsPart(place: number, words: Words): boolean {
     if ((kind & ASIDE) === 0) return false;
   }
   return true;
-}
-
-/** Executive, Senior or Assistant before Vice President make another job (Titles 5). */
-export function isViceTitle(label: number, index: TermIndex): boolean {
-  const words = index.labelWords(label);
-  return words.includes(index.findWord('vice')) && words.includes(index.findWord('president'));
 }

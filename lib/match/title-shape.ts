@@ -37,11 +37,19 @@ export function shapeOf(cover: Cover, words: Words, index: TermIndex): Shape | {
   const own = places.filter((place) => !belongsToHead(place, head, words)).sort((a, b) => a - b);
   const plain = own.filter((place) => place === head || ((words[place]?.kind ?? 0) & AXES) === 0);
   // "Enterprise Account Executive" is one without its segment; "Solution Architect" is none.
-  const core = plain.reduce((sum, place) => sum + (cover.used.get(place)?.forms.length ?? 0), 0) > 1 ? plain : own;
+  const core =
+    plain.reduce((sum, place) => sum + (cover.used.get(place)?.forms.length ?? 0), 0) > 1 ? plain : own;
   const first = core[0] ?? head;
   const last = core.at(-1) ?? head;
   const turned = head === first && last > head;
-  const shape = { head, first, last, turned, parts: partsOf(places, words), isOneWord: isOneWord(cover, index) };
+  const shape = {
+    head,
+    first,
+    last,
+    turned,
+    parts: partsOf(places, words),
+    isOneWord: isOneWord(cover, index),
+  };
   const stray = strayWord(core, shape, words, cover, index);
   return stray === undefined ? shape : { stray };
 }
@@ -91,7 +99,14 @@ function standsAlone(head: number, words: Words): boolean {
   const part = words[head]?.part;
   const isOfficer = ((words[head]?.kind ?? 0) & Kind.officer) !== 0;
   const open =
-    Kind.seniority | Kind.scope | Kind.place | Kind.noise | Kind.grade | Kind.contract | Kind.language | Kind.grammar;
+    Kind.seniority |
+    Kind.scope |
+    Kind.place |
+    Kind.noise |
+    Kind.grade |
+    Kind.contract |
+    Kind.language |
+    Kind.grammar;
   for (let place = head - 1; place >= 0 && words[place]?.part === part; place--) {
     const { kind } = words[place] as TitleWord;
     if ((kind & (open | Kind.officer | Kind.market)) === 0) return false;
@@ -109,7 +124,8 @@ function sharesHead(core: number[], head: number, words: Words): boolean {
     const { gap, kind, part } = words[place] as TitleWord;
     const opens = part !== words[place - 1]?.part;
     if (opens && ((gap & Gap.slash) === 0 || (gap & Gap.space) !== 0)) return false;
-    if (place < head && (kind & (Kind.function | Kind.roleHead) || (leads && (kind & ASIDE) === 0))) return false;
+    if (place < head && (kind & (Kind.function | Kind.roleHead) || (leads && (kind & ASIDE) === 0)))
+      return false;
   }
   return true;
 }

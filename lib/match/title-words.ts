@@ -89,8 +89,7 @@ function tagWords(words: TitleWord[]): void {
   for (const [index, word] of words.entries()) {
     for (const _ of spelled[index] ?? []) word.kind |= tags[at++] ?? 0;
     if (lists.states.has(word.raw)) word.kind = (word.kind & ~BLOCKING) | Kind.place;
-    if (word.kind === 0 && word.readings.length === 0 && isNearBlocking(word.form))
-      word.kind = Kind.relation;
+    if (word.kind === 0 && word.readings.length === 0 && isNearBlocking(word.form)) word.kind = Kind.relation;
   }
 }
 
@@ -103,8 +102,8 @@ function spellOut({ form, readings }: Entry): string[] {
   return [form];
 }
 
-const blockingWords = [...lists.relations, ...lists.entrants, ...lists.functions, ...lists.heads].filter((entry) =>
-  /^\p{L}{6,}$/u.test(entry),
+const blockingWords = [...lists.relations, ...lists.entrants, ...lists.functions, ...lists.heads].filter(
+  (entry) => /^\p{L}{6,}$/u.test(entry),
 );
 
 /** A misspelt "asistant" or "enginering" still makes another job of a title. */

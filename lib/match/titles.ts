@@ -1,12 +1,15 @@
-import { Surroundings } from './surroundings.ts';
+import { isAcronym } from './abbreviations.ts';
 import { fieldsOf } from './fields.ts';
 import { LabelFlag } from './index-format.ts';
+import { headOfLabel } from './label-head.ts';
 import type { TermIndex } from './open-index.ts';
-import { Kind } from './phrases.ts';
+import { ASIDE, Kind } from './phrases.ts';
+import { Surroundings } from './surroundings.ts';
 import { type Cover, coverLabel, ownPlural } from './title-cover.ts';
-import { splitHeads, splitJobs } from './title-jobs.ts';
+import type { Obstacle } from './title-inside.ts';
+import { isPlainHead, splitHeads, splitJobs } from './title-jobs.ts';
 import { completeLabels } from './title-labels.ts';
-import { findObstacle, type Obstacle } from './title-obstacles.ts';
+import { findObstacle } from './title-obstacles.ts';
 import { readTitle, type TitleWord } from './title-words.ts';
 import type { Why } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -74,7 +77,12 @@ function settleAcronyms(raw: TitleWord[], { anyCase }: TitleAsk, around: Surroun
 
 const DOUBT = { verdict: 'possible', rule: 'similar' } as const;
 
-function hitsOf(words: TitleWord[], reading: TitleReading, around: Surroundings, tools: TitleTools): TitleHit[] {
+function hitsOf(
+  words: TitleWord[],
+  reading: TitleReading,
+  around: Surroundings,
+  tools: TitleTools,
+): TitleHit[] {
   const accepted: Cover[] = [];
   const doubts = new Set<Cover>();
   for (const label of completeLabels(words, tools.index)) {
@@ -85,13 +93,28 @@ function hitsOf(words: TitleWord[], reading: TitleReading, around: Surroundings,
     else accepted.push(cover);
     if (obstacle?.doubt) doubts.add(cover);
   }
-  return longest(accepted, words, tools.index).map((cover) => ({
+  const kept = longest(accepted, words, tools.index);
+  return kept.map((cover) => ({
     label: cover.label,
     cover,
     words,
     ...verdictOf(cover, words, around, tools.index),
-    ...(doubts.has(cover) ? DOUBT : {}),
+    ...(doubts.has(cover) || isShared(cover, kept, tools.index) ? DOUBT : {}),
   }));
+}
+
+/** A name of one word that several occupations of one framework hold says too little to mean one of them (Titles 8). */
+function isShared({ label }: Cover, covers: Cover[], index: TermIndex): boolean {
+  if (index.labelLength(label) > 1 || isAcronym(index.labelText(label))) return false;
+  const entity = index.entityOf(label);
+  const word = index.labelWords(label)[0];
+  return covers.some(
+    (other) =>
+      index.labelLength(other.label) === 1 &&
+      index.labelWords(other.label)[0] === word &&
+      index.entityOf(other.label) !== entity &&
+      index.packOf(index.entityOf(other.label)) === index.packOf(entity),
+  );
 }
 
 /** Per framework the labels that no other one contains; a place word that a label holds is not set aside by another. */
@@ -106,7 +129,7 @@ function longest(covers: Cover[], words: TitleWord[], index: TermIndex): Cover[]
         if (other === cover) return false;
         const isScoped = scopes.some((place) => holds(other, place) && !holds(cover, place));
         if (isScoped && answersFor(other, cover, index)) return within(cover, other);
-        if (pack(other) !== pack(cover)) return false;
+        if (pack(other) !== pack(cover)) return isLongerTitle(other, cover, words);
         return (
           (within(cover, other) && other.used.size > cover.used.size) || isFarFetched(cover, other, words)
         );
@@ -115,6 +138,17 @@ function longest(covers: Cover[], words: TitleWord[], index: TermIndex): Cover[]
   return kept.filter(
     (cover) => !kept.some((other) => other !== cover && isBetterName(other, cover, words, index)),
   );
+}
+
+/**
+ * Whether a label of another framework holds all of this one and a word more that makes another job: then it answers,
+ * and the shorter one is silent (Titles 5a).
+ */
+function isLongerTitle(other: Cover, cover: Cover, words: TitleWord[]): boolean {
+  if (other.used.size <= cover.used.size || ![...cover.used.keys()].every((place) => other.used.has(place)))
+    return false;
+  const more = [...other.used.keys()].filter((place) => !cover.used.has(place));
+  return more.every((place) => ((words[place]?.kind ?? 0) & ASIDE) === 0);
 }
 
 /** Whether a label may speak for another one: a title of an imported classification does not do so for our own. */
@@ -164,9 +198,21 @@ function verdictOf(
   // "SE – Presales": the letters stand for something of another field.
   const strays = flags & LabelFlag.acronym && words.length > 1 && around.speaksOfOthers(pack);
   if (needs || strays) return { verdict: 'possible', rule: 'no-context' };
-  if (around.hasOtherMeaning(index.labelText(cover.label), pack)) return { verdict: 'possible', rule: 'similar' };
+  if (around.hasOtherMeaning(index.labelText(cover.label), pack))
+    return { verdict: 'possible', rule: 'similar' };
+  if (isFarFromName(cover.label, index)) return { verdict: 'possible', rule: 'similar' };
   const reason = ownPlural(cover, words);
   return reason ? { verdict: 'possible', rule: 'similar', reason } : { verdict: 'match' };
+}
+
+/** Another name in a classification that says another thing than the name of its occupation does (Titles 9). */
+export function isFarFromName(label: number, index: TermIndex): boolean {
+  const flags = index.flags(label);
+  const isOwn = (flags & LabelFlag.imported) === 0;
+  if (isOwn || flags & (LabelFlag.name | LabelFlag.alias | LabelFlag.acronym)) return false;
+  const name = index.sections.entityName[index.entityOf(label)] as number;
+  const head = headOfLabel(label, index);
+  return !index.labelWords(name).includes(head);
 }
 
 /** Words of a label as forms. */
@@ -185,16 +231,13 @@ function withoutLed(
   tools: TitleTools,
 ): TitleHit[] {
   const isJob = (words: TitleWord[]) => hitsOf(words, { ...reading, refused: [] }, around, tools).length > 0;
+  // "Sales Manager / Account Manager": each has a head of its own.
+  if (sides.slice(0, -1).every((side) => side.some(isPlainHead))) return reading.hits;
   const led = splitHeads(sides.at(-1) ?? []).find(({ rest }) => isJob(rest));
   if (!led) return reading.hits;
   return sides.flatMap((side, place) => {
     if (place === sides.length - 1) return hitsOf(side, reading, around, tools);
     const part = side.at(-1)?.part ?? 0;
-    return hitsOf(
-      [...side, ...led.heads.map((head) => ({ ...head, part, gap: 1 }))],
-      reading,
-      around,
-      tools,
-    );
+    return hitsOf([...side, ...led.heads.map((head) => ({ ...head, part, gap: 1 }))], reading, around, tools);
   });
 }

@@ -4,7 +4,7 @@ import { nearestLabels, type SpelledWord, spell } from './nearest.ts';
 import type { TermIndex } from './open-index.ts';
 import { ASIDE, BLOCKING, tagKinds } from './phrases.ts';
 import type { Judged } from './spot-block.ts';
-import type { Obstacle } from './title-obstacles.ts';
+import type { Obstacle } from './title-inside.ts';
 import type { TitleWord } from './title-words.ts';
 import type { TitleReading } from './titles.ts';
 import type { WhyNot } from './types.ts';

@@ -19,11 +19,11 @@ import nl from '../../data/matching/lang/nl.json';
 /** Bumped with every change of the lists: it is part of the stamp of a compiled index. */
 export const LISTS_REVISION = '4';
 
-type Language = Partial<Record<keyof typeof en, unknown>>;
-const spoken: Language[] = [en, de, fr, es, nl];
+type Key = keyof typeof en | keyof typeof de;
+const spoken: Partial<Record<Key, unknown>>[] = [en, de, fr, es, nl];
 
 /** A list of all languages; titles mix them, so that they are read together. */
-function allOf(key: keyof typeof en): string[] {
+function allOf(key: Key): string[] {
   return [...new Set(spoken.flatMap((one) => (one[key] as string[] | undefined) ?? []))];
 }
 
@@ -36,6 +36,9 @@ export const lists = {
   contract: [...contract.entries, ...allOf('contract')],
   entrants: allOf('entrants'),
   everyday: new Set(allOf('everyday')),
+  dataFrom: new Set(allOf('dataFrom')),
+  feminine: spoken.flatMap(({ feminine }) => Object.entries((feminine ?? {}) as Record<string, string>)),
+  links: allOf('links'),
   functions: allOf('functions'),
   gender,
   grades: new RegExp(`^(?:${seniority.grades.join('|')})$`),
@@ -58,6 +61,7 @@ export const lists = {
   seniority: seniority.entries,
   shifts: allOf('shifts'),
   servants: new Set(allOf('servants')),
+  skilledAt: new Set(allOf('skilledAt')),
   states: new Set(places.codes),
   teams: teams.entries,
   toolGroups: new Set(allOf('toolGroups')),
@@ -68,6 +72,7 @@ export const lists = {
   toolLeaders: new Set(tools.leaders),
   toolEditions: new Set(tools.editions),
   companyHeads: allOf('companyHeads'),
+  companyNouns: new Set(allOf('companyNouns')),
   companyVerbs: new Set(allOf('companyVerbs')),
   verbs: new Set(allOf('verbs')),
 } as const;

@@ -4,6 +4,7 @@ import { WordFlag } from './index-format.ts';
 import { fold, formOf, stemOfForm } from './inflection.ts';
 import { labelForms } from './label-words.ts';
 import type { TermIndex } from './open-index.ts';
+import { otherGenders, splitCompound } from './word-forms.ts';
 import { lists } from './word-lists.ts';
 
 const scopes = new Set(lists.scope);
@@ -70,12 +71,24 @@ export class WordReader {
         readings.push(this.ofWords(words, 'closed-up'));
       }
     }
+    if (readings.length === 0) readings.push(...this.#otherForms(folded));
     const settled = lists.settled.get(form);
     for (const word of settled ?? []) {
       const reading = this.#plainWord(word, 'settled', word);
       if (reading) readings.push(reading);
     }
     return readings;
+  }
+
+  /** A feminine form of a title, or a compound of two words of titles. */
+  #otherForms(folded: string): Reading[] {
+    const isKnown = (word: string) => this.#index.findWord(word) >= 0;
+    const same = otherGenders(folded).find(isKnown);
+    const parts = same === undefined ? splitCompound(folded, isKnown) : undefined;
+    const words = same === undefined ? (parts ?? []) : [same];
+    if (words.length === 0) return [];
+    const forms = words.map((word) => this.#index.findWord(word));
+    return [this.ofWords(forms, same === undefined ? 'closed-up' : 'plain')];
   }
 
   #isOwn({ forms, stems }: Reading): boolean {

@@ -33,6 +33,7 @@ const Match = v.object({
     edits: Edits,
     reordered: v.boolean(),
     reason: v.optional(Short),
+    field: v.optional(Short),
     shared: v.optional(v.array(Short)),
     lacking: v.optional(v.array(Short)),
   }),
