@@ -10,7 +10,10 @@ import { lists } from './word-lists.ts';
 export interface Field {
   /** The trade that the framework names, else its own short title. */
   name: string;
-  /** Words and phrases as forms, the words of a phrase with blanks between; `a + b` counts only where both stand. */
+  /**
+   * Words and phrases as forms, the words of a phrase with blanks between; `a + b` counts only where both stand, `a*`
+   * is a stem (see `crudeStem`), capitals are an acronym.
+   */
   words: string[];
   /** What acronyms of the field stand for elsewhere. */
   otherMeanings: Record<string, string[]>;
@@ -20,6 +23,8 @@ export interface Field {
 const SENTENCES = 3;
 /** Shorter words of sentences are seldom telling. */
 const SHORTEST = 4;
+/** Acronyms of two letters stand for too much. */
+const SHORTEST_ACRONYM = 3;
 /** Words that any job may have in its title or any framework in its names. */
 const PLAIN =
   Kind.scope |
@@ -62,22 +67,31 @@ function phraseOf(text: string): string {
 function derivedWords(pack: FrameworkPack): string[] {
   const words = new Set<string>();
   for (const name of namesOf(pack)) {
-    const forms = formsOf(name);
-    for (const [place, form] of forms.entries()) {
-      if (isTelling(form) && !isAcronym(surfaceAt(name, place))) words.add(form);
+    const all = wordsOf(name);
+    const forms = all.map(({ form }) => form);
+    for (const one of all) {
+      const word = tellingOf(one);
+      if (word) words.add(word);
     }
     const content = forms.filter((form) => !lists.grammar.has(form));
     if (content.length > 1 && !content.every((form) => kindOfWord(form) & PLAIN)) words.add(forms.join(' '));
   }
   for (const [form, count] of sentenceWords(pack)) {
-    if (count >= SENTENCES && form.length >= SHORTEST && isTelling(form)) words.add(form);
+    if (count >= SENTENCES && form.length >= SHORTEST && isTelling(form)) words.add(`${crudeStem(form)}*`);
   }
   return [...words];
 }
 
-function surfaceAt(text: string, place: number): string {
-  tokens.read(text);
-  return tokens.surface(place);
+/** What a word of a name adds to the field: an acronym as it is, another as a stem, an everyday word nothing. */
+function tellingOf({ form, surface }: { form: string; surface: string }): string | undefined {
+  if (isAcronym(surface)) return surface.length >= SHORTEST_ACRONYM ? surface : undefined;
+  return isTelling(form) ? `${crudeStem(form)}*` : undefined;
+}
+
+/** Verb, noun and person of one work alike: "wire", "wiring"; "weld", "welder", "welding". */
+export function crudeStem(form: string): string {
+  const short = form.replace(/(?<=.{3})(?:ing|ers?|ed)$/, '').replace(/(?<=.{3})e$/, '');
+  return short.replace(/([bdgmnprt])\1$/, '$1');
 }
 
 function isTelling(form: string): boolean {
@@ -112,6 +126,15 @@ function sentenceWords({ roles = [], competencies = [] }: FrameworkPack): Map<st
     for (const { text } of statements) count(text);
   }
   return counts;
+}
+
+/** The words of a text in its order, as forms and as they are written. */
+export function wordsOf(text: string): { form: string; surface: string }[] {
+  tokens.read(text);
+  return Array.from({ length: tokens.count }, (_, place) => {
+    const surface = tokens.surface(place);
+    return { form: formOf(fold(surface)), surface };
+  });
 }
 
 /** The words of a text as forms, in its order. */

@@ -1,4 +1,5 @@
-import { type Field, formsOf } from './compile-fields.ts';
+import { singularOfAcronym } from './abbreviations.ts';
+import { crudeStem, type Field, formsOf, wordsOf } from './compile-fields.ts';
 import type { TermIndex } from './open-index.ts';
 
 /** A phrase of fields: the words behind its first, what must stand elsewhere in the text, and whose it is. */
@@ -45,7 +46,7 @@ export class Fields {
 
   /** Whether a word by itself tells the field of a framework. */
   isWordOf(form: string, pack: number): boolean {
-    const own = this.#byFirst.get(form) ?? [];
+    const own = [...(this.#byFirst.get(form) ?? []), ...(this.#byFirst.get(`${crudeStem(form)}*`) ?? [])];
     return own.some((one) => one.pack === pack && one.rest.length === 0 && one.beside === undefined);
   }
 
@@ -59,13 +60,16 @@ export class Fields {
    * @param without words that say nothing here: those of the title that needs the context
    */
   spokenOf(text: string, without: ReadonlySet<string> = NONE): ReadonlySet<number> {
-    const forms = formsOf(text);
+    const words = wordsOf(text);
+    const forms = words.map(({ form }) => form);
     const packs = new Set<number>();
-    for (const [place, form] of forms.entries()) {
+    for (const [place, { form, surface }] of words.entries()) {
       if (without.has(form)) continue;
-      for (const { rest, beside, pack } of this.#byFirst.get(form) ?? []) {
-        if (packs.has(pack) || !standsAt(rest, forms, place + 1)) continue;
-        if (beside === undefined || forms.includes(beside)) packs.add(pack);
+      for (const key of [form, `${crudeStem(form)}*`, singularOfAcronym(surface) ?? surface]) {
+        for (const { rest, beside, pack } of this.#byFirst.get(key) ?? []) {
+          if (packs.has(pack) || !standsAt(rest, forms, place + 1)) continue;
+          if (beside === undefined || forms.includes(beside)) packs.add(pack);
+        }
       }
     }
     return packs;

@@ -1,5 +1,6 @@
-import { isAcronym } from './abbreviations.ts';
+import { isAcronym, singularOfAcronym } from './abbreviations.ts';
 import type { Block } from './block.ts';
+import { formsOf } from './compile-fields.ts';
 import { LabelFlag } from './index-format.ts';
 import { fold } from './inflection.ts';
 import { importedFault } from './judge-imported.ts';
@@ -8,6 +9,7 @@ import type { TermIndex } from './open-index.ts';
 import { kindOfWord } from './phrases.ts';
 import { isWrittenAcronym, properNameFault } from './proper-names.ts';
 import { blockingNeighbour } from './role-neighbours.ts';
+import { isSpelledOutOtherwise } from './spelled-out.ts';
 import type { Surroundings } from './surroundings.ts';
 import { isFarFromName, wordsOf } from './titles.ts';
 import type { MatchContext, Why, WhyNot } from './types.ts';
@@ -38,6 +40,7 @@ export function judge(window: Window, ask: JudgeAsk, index: TermIndex): Judgemen
   if (!keepsMeaning(window, block, index)) return { verdict: 'none', fault: 'other-word' };
   const flags = index.flags(window.label);
   if (context !== 'lookup' && isWrongCase(window)) return { verdict: 'none', fault: 'case' };
+  if (!isWritten(window, block, index)) return { verdict: 'none', fault: 'other-word' };
   if (!isSettled(window)) return { verdict: 'none', fault: 'other-word' };
   if (flags & LabelFlag.imported) {
     const fault = importedFault(window, block, index);
@@ -48,6 +51,16 @@ export function judge(window: Window, ask: JudgeAsk, index: TermIndex): Judgemen
 
 function isWrongCase({ readings }: Window): boolean {
   return readings.some(({ wrongCase }) => wrongCase);
+}
+
+/** "On-Call" is not named by "a call": a name of small words and one other counts only with the small words. */
+function isWritten({ label, first, last }: Window, block: Block, index: TermIndex): boolean {
+  if (first !== last || index.labelLength(label) > 1) return true;
+  const small = formsOf(index.labelText(label)).slice(0, -1);
+  if (!small.every((word) => lists.grammar.has(word))) return true;
+  return small.every(
+    (word, at) => first + at >= small.length && block.entry(first - small.length + at).folded === word,
+  );
 }
 
 /** A slip between two known words counts only where at least two other words of the label stand as they should. */
@@ -80,12 +93,17 @@ function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   const acronyms = window.places
     .filter((_, at) => isShort || window.readings[at]?.how === 'acronym')
     .map((place) => block.raw(place));
-  if (acronyms.some((acronym) => around.hasOtherMeaning(acronym, pack)))
+  if (
+    acronyms.some((acronym) => around.hasOtherMeaning(acronym, pack)) ||
+    isSpelledOutOtherwise(window, block, index)
+  )
     return { verdict: 'none', fault: 'other-meaning' };
   if (flags & LabelFlag.related) return { verdict: 'possible' };
   const isEveryday =
     flags & LabelFlag.needsContext && !around.speaksBesides(wordsOf(window.label, index), pack);
-  const isBare = acronyms.length > 0 && context !== 'lookup' && block.count > 1 && !around.speaksOf(pack);
+  const own = new Set(acronyms.map((acronym) => fold(singularOfAcronym(acronym) ?? acronym)));
+  const isBare =
+    acronyms.length > 0 && context !== 'lookup' && block.count > 1 && !around.speaksBesides(own, pack);
   if (isEveryday || isBare) return { verdict: 'possible', rule: 'no-context' };
   // A nurse, to nurse: in a sentence one everyday word is no title.
   const isWord = index.labelLength(window.label) === 1 && acronyms.length === 0 && isPlain(window);
@@ -118,11 +136,16 @@ function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   }
   if (!(flags & LabelFlag.acronym)) return { verdict: 'match' };
   const pack = index.packOf(index.entityOf(window.label));
-  if (around.hasOtherMeaning(index.labelText(window.label), pack))
+  if (
+    around.hasOtherMeaning(index.labelText(window.label), pack) ||
+    isSpelledOutOtherwise(window, block, index)
+  )
     return { verdict: 'none', fault: 'other-meaning' };
+  const own = new Set([fold(index.labelText(window.label))]);
   const isTool = lists.tools.has(fold(index.labelText(window.label)));
-  const strays = context === 'list' && !isTool && holdsOthers(window, block) && !around.speaksOf(pack);
-  const needs = strays || (context === 'prose' && !around.speaksOf(pack));
+  const strays =
+    context === 'list' && !isTool && holdsOthers(window, block) && !around.speaksBesides(own, pack);
+  const needs = strays || (context === 'prose' && !around.speaksBesides(own, pack));
   return needs ? { verdict: 'possible', rule: 'no-context' } : { verdict: 'match' };
 }
 

@@ -84,10 +84,16 @@ function signBetween(place: number, other: number, words: readonly TitleWord[]):
   return false;
 }
 
+/** "Admin cum Sales Coordinator" names two jobs in so many words. */
+function isTwoJobs(words: readonly TitleWord[]): boolean {
+  return words.some(({ form }) => form === 'cum');
+}
+
 /** What stands beyond "and" or "&": a function of another kind leaves open which job it is, another head is one. */
 function besideSign({ place, shape, words }: Inside): Obstacle | undefined {
   const { kind } = words[place] as TitleWord;
-  if (kind & Kind.function) return { word: place, rule: 'function-word', doubt: true };
+  if (kind & Kind.function)
+    return isTwoJobs(words) ? undefined : { word: place, rule: 'function-word', doubt: true };
   const rule = place < shape.first ? relationBefore(kind, false) : relationAfter(kind, false);
   return rule ? { word: place, rule } : undefined;
 }

@@ -1,3 +1,4 @@
+import { fold } from './inflection.ts';
 import { Gap } from './letters.ts';
 import { Kind } from './phrases.ts';
 import type { TitleWord } from './title-words.ts';
@@ -18,7 +19,12 @@ export function splitJobs(words: TitleWord[]): TitleWord[][] {
   }
   if (sides.length < 2 || !sides.every(namesJob)) return [words];
   const lead = leadOf(sides[0] ?? []);
-  return sides.map((_, place) => [...(place > 0 ? lead : []), ...completeSide(sides, place)]);
+  const leader = leaderOf(sides[0] ?? []);
+  return sides.map((side, place) => {
+    const whole = completeSide(sides, place);
+    if (place === 0) return whole;
+    return [...lead, ...(leader && !standsByItself(side) ? [leader] : []), ...whole];
+  });
 }
 
 /**
@@ -33,6 +39,26 @@ function leadOf(side: TitleWord[]): TitleWord[] {
     if (isApart) return side.slice(0, place).filter(isPlainHead);
   }
   return [];
+}
+
+/** "Director of Sales & SDR" leads both: the leader of the first side, where that side leads something. */
+function leaderOf(side: TitleWord[]): TitleWord | undefined {
+  return side.find(({ form }, place) => lists.leaders.has(form) && side[place + 1]?.form === 'of');
+}
+
+/** Whether a title leads several things, so that the first is not all of its work. */
+export function leadsSeveral(sides: TitleWord[][]): boolean {
+  const leader = leaderOf(sides[0] ?? []);
+  return leader !== undefined && sides.slice(1).some((side) => side.includes(leader));
+}
+
+/** A side with a leader of its own, or a chief's: "Director of Sales and CRO" is both. */
+function standsByItself(side: TitleWord[]): boolean {
+  return side.some(
+    (word) =>
+      (isPlainHead(word) && lists.leaders.has(word.form)) ||
+      word.readings.some(({ to }) => fold(to).startsWith('chief ')),
+  );
 }
 
 /** Words between a role and those whom it works for. */

@@ -1,10 +1,12 @@
 import { isAcronym } from './abbreviations.ts';
+import { fold } from './inflection.ts';
 import { headOfLabel } from './label-head.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
-import { ASIDE, Kind } from './phrases.ts';
+import { ASIDE, Kind, kindOfWord } from './phrases.ts';
 import type { Cover } from './title-cover.ts';
 import type { TitleWord } from './title-words.ts';
+import { lists } from './word-lists.ts';
 
 type Words = readonly TitleWord[];
 
@@ -54,9 +56,11 @@ export function shapeOf(cover: Cover, words: Words, index: TermIndex): Shape | {
   return stray === undefined ? shape : { stray };
 }
 
-/** "Vice" of a vice president is no field that the head could stand apart from. */
+/** "Vice" of a vice president, "business" of a business partner: no field that the head could stand apart from. */
 function belongsToHead(place: number, head: number, words: Words): boolean {
-  return place < head && ((words[place]?.kind ?? 0) & (words[head]?.kind ?? 0) & Kind.officer) !== 0;
+  const word = words[place];
+  if (!word || place >= head || (word.kind & (words[head]?.kind ?? 0) & Kind.roleHead) === 0) return false;
+  return (kindOfWord(word.form) & Kind.roleHead) === 0;
 }
 
 function partsOf(places: number[], words: Words): Set<number> {
@@ -79,12 +83,18 @@ function strayWord(
   const isMixed = core.some((place) => place > head) && core.some((place) => place < head);
   if (isMixed && !isOwnOrder(core, cover, index)) return core.find((place) => place > head);
   const apart = core.filter((place) => part(place) !== part(head));
-  if (apart.length === 0 || /[,/]/.test(index.labelText(cover.label))) return undefined;
+  if (apart.length === 0 || opensParts(index.labelText(cover.label))) return undefined;
   if (turned) {
     const isOnePart = core.every((place) => place === head || part(place) === part(apart[0] as number));
     return isOnePart && standsAlone(head, words) ? undefined : apart[0];
   }
   return sharesHead(core, head, words) ? undefined : apart[0];
+}
+
+/** Whether a label has parts itself: "Nurse, Theatre", "Engineer in Test". */
+function opensParts(text: string): boolean {
+  if (/[,/]/.test(text)) return true;
+  return text.split(' ').some((word) => lists.breaks.has(fold(word)));
 }
 
 function isOwnOrder(core: number[], cover: Cover, index: TermIndex): boolean {
@@ -108,6 +118,7 @@ function standsAlone(head: number, words: Words): boolean {
     Kind.language |
     Kind.grammar;
   for (let place = head - 1; place >= 0 && words[place]?.part === part; place--) {
+    if (belongsToHead(place, head, words)) continue;
     const { kind } = words[place] as TitleWord;
     if ((kind & (open | Kind.officer | Kind.market)) === 0) return false;
     if ((kind & (open | Kind.officer)) === 0 && place === head - 1 && !isOfficer) return false;

@@ -7,7 +7,7 @@ import { ASIDE, Kind } from './phrases.ts';
 import { Surroundings } from './surroundings.ts';
 import { type Cover, coverLabel, ownPlural } from './title-cover.ts';
 import type { Obstacle } from './title-inside.ts';
-import { isPlainHead, splitHeads, splitJobs } from './title-jobs.ts';
+import { isPlainHead, leadsSeveral, splitHeads, splitJobs } from './title-jobs.ts';
 import { completeLabels } from './title-labels.ts';
 import { findObstacle } from './title-obstacles.ts';
 import { readTitle, type TitleWord } from './title-words.ts';
@@ -50,6 +50,7 @@ export function readWholeTitle(ask: TitleAsk, tools: TitleTools): TitleReading {
   const reading: TitleReading = { words, hits: [], refused: [], strayAcronyms };
   const sides = splitJobs(words);
   for (const side of sides) reading.hits.push(...hitsOf(side, reading, around, tools));
+  if (leadsSeveral(sides)) reading.hits = reading.hits.map((hit) => ({ ...hit, ...DOUBT }));
   if (sides.length > 1) {
     reading.hits = withoutLed(sides, reading, around, tools);
     if (reading.hits.length === 0) reading.hits = hitsOf(words, reading, around, tools);
@@ -164,6 +165,8 @@ function isFarFetched(cover: Cover, other: Cover, words: TitleWord[]): boolean {
   const parts = (one: Cover) => new Set([...one.used.keys()].map((place) => words[place]?.part)).size;
   if (parts(other) > 1 || parts(cover) < 2 || ![...cover.used.keys()].some((place) => other.used.has(place)))
     return false;
+  // "Engineer in Test" is more than an engineer.
+  if ([...other.used.keys()].every((place) => cover.used.has(place))) return false;
   const own = [...cover.used.keys()].filter((place) => !other.used.has(place));
   return !own.every((place) => (words[place]?.kind ?? 0) & (Kind.market | Kind.seniority | Kind.scope));
 }
