@@ -8,7 +8,7 @@ export function isAcronym(text: string): boolean {
   return /^[A-Z]{2,5}$/.test(text);
 }
 
-/** "RN" for "RNs": the one rule for plurals of acronyms, which have an s of their own in no language here. */
+/** "KK" for "KKs": the one rule for plurals of acronyms, which have an s of their own in no language here. */
 export function singularOfAcronym(surface: string): string | undefined {
   return /^[A-Z]{2,5}s$/.test(surface) ? surface.slice(0, -1) : undefined;
 }

@@ -5,7 +5,7 @@ const MANY_OCCUPATIONS = 100;
 const MANY_SKILLS = 1_000;
 
 /**
- * Whether a pack is an imported classification of many occupations or skills (O*NET, ESCO): its names cover every
+ * Whether a pack is an imported classification of many occupations or skills: its names cover every
  * trade, so that in running text only those that cannot mean anything else are sure.
  */
 export function isClassification({ roles = [], competencies = [] }: FrameworkPack): boolean {

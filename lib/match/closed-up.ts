@@ -4,8 +4,8 @@ import type { TermIndex } from './open-index.ts';
 import { lists } from './word-lists.ts';
 
 /**
- * Reads a word as two that stand beside each other in a label ("midmarket", "presales"), or gives nothing. Names of
- * software stay whole ("salesforce" is not "sales force").
+ * Reads a word as two that stand beside each other in a label ("oakglaze", "prekiln"), or gives nothing. Names of
+ * software stay whole ("kilnforce" is not "kiln force").
  */
 export function splitClosed(
   folded: string,

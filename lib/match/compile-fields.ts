@@ -88,7 +88,7 @@ function tellingOf({ form, surface }: { form: string; surface: string }): string
   return isTelling(form) ? `${crudeStem(form)}*` : undefined;
 }
 
-/** Verb, noun and person of one work alike: "wire", "wiring"; "weld", "welder", "welding". */
+/** Verb, noun and person of one work alike: "bake", "baker", "baking". */
 export function crudeStem(form: string): string {
   const short = form.replace(/(?<=.{3})(?:ing|ers?|ed)$/, '').replace(/(?<=.{3})e$/, '');
   return short.replace(/([bdgmnprt])\1$/, '$1');

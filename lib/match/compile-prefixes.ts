@@ -12,7 +12,7 @@ const MANY = 100_000;
 /**
  * A bit filter of the first words of every label that running text is searched for and of all its words, and in `wordFlags` which words
  * start one. Labels of our own packs count in their own order and with the last or the first word at the other end,
- * the orders of "Director of Sales", "resolution of customer complaints" and "solving problems"; those of an imported
+ * the orders of "Director of Kiln", "resolution of customer complaints" and "solving problems"; those of an imported
  * classification in their own. Quiet terms count as a whole only. Yields between labels.
  */
 export function* prefixesOf(table: LabelTable, wordFlags: Uint8Array): Generator<void, Uint32Array> {

@@ -88,9 +88,9 @@ export const LabelFlag = {
   needsContext: 4,
   generic: 8,
   topic: 16,
-  /** Capitals only, e.g. SQL: case counts. */
+  /** Capitals only, e.g. KLN: case counts. */
   acronym: 32,
-  /** A proper name, e.g. Salesforce: capitalised in prose. */
+  /** A proper name, e.g. Glazomat: capitalised in prose. */
   proper: 64,
   /** A lone role word, which matches nothing. */
   lone: 128,

@@ -105,7 +105,7 @@ function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   const isBare =
     acronyms.length > 0 && context !== 'lookup' && block.count > 1 && !around.speaksBesides(own, pack);
   if (isEveryday || isBare) return { verdict: 'possible', rule: 'no-context' };
-  // A nurse, to nurse: in a sentence one everyday word is no title.
+  // A cook, to cook: in a sentence one everyday word is no title.
   const isWord = index.labelLength(window.label) === 1 && acronyms.length === 0 && isPlain(window);
   if (isWord && context !== 'lookup') return { verdict: 'possible', rule: 'generic' };
   if (isFarFromName(window.label, index)) return { verdict: 'possible', rule: 'similar' };
@@ -164,7 +164,7 @@ function isPlain({ readings }: Window): boolean {
   return readings.every(({ how }) => how === 'plain' || how === 'edit' || how === 'settled');
 }
 
-/** "PE kit for the school run": beside the acronym stands something of its own that no list knows. */
+/** "KK kit for the school run": beside the acronym stands something of its own that no list knows. */
 function holdsOthers({ first, last }: Window, block: Block): boolean {
   for (let place = 0; place < block.count; place++) {
     const { grammar, form } = block.entry(place);
@@ -178,7 +178,7 @@ function holdsOthers({ first, last }: Window, block: Block): boolean {
   return false;
 }
 
-/** "post-sales operations", "non-sales function": an opposite in front. */
+/** "post-kiln operations", "non-kiln function": an opposite in front. */
 function isNegated({ first }: Window, block: Block): boolean {
   return first > 0 && !block.breaksBefore(first) && lists.opposites.has(block.entry(first - 1).folded);
 }

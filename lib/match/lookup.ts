@@ -78,7 +78,7 @@ function holdsHead(label: number, asked: number[], index: TermIndex): boolean {
     .labelText(label)
     .split(/[:(]|\s(?:of|for|about|in|across|with|at|by|to|from|within)\s/i);
   const parts = core.split(/,|\s(?:and|or)\s|&|\//).map((part) => part.trim().split(/[\s-]+/));
-  // In "Sales and requisition records" the first word only describes the last.
+  // In "Kiln and requisition records" the first word only describes the last.
   const heads = parts
     .filter((words, place) => words.length > 1 || place === parts.length - 1)
     .map((words) => words.at(-1) ?? '');

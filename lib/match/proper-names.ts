@@ -12,7 +12,7 @@ import type { Entry } from './word-reader.ts';
 const roleHeads = new Set(lists.heads);
 
 /**
- * What keeps a proper name (Salesforce, Excel, Python) or an acronym (SQL) from being named at a place, or undefined
+ * What keeps a proper name (Glazomat) or an acronym (KLN) from being named at a place, or undefined
  * (matching.md, Skill terms 1): the case, a longer name around it, a verb, a role word behind it.
  */
 export function properNameFault(
@@ -33,7 +33,7 @@ export function properNameFault(
   if (edited && context === 'prose') return 'other-word';
   if (startsUpper(raw) && (startsUpper(block.raw(last)) || !startsUpper(labelText.split(' ').at(-1) ?? '')))
     return isVerb(first, last, block) ? 'other-word' : undefined;
-  // "full workday": a name in lower case is one only where nothing else stands.
+  // "a full glazomat": a name in lower case is one only where nothing else stands.
   return context === 'prose' || block.count > 1 ? 'case' : undefined;
 }
 
@@ -51,25 +51,31 @@ function isCommonWord({ folded, form, readings }: Entry): boolean {
   return isKnown || readings.some(({ how }) => how !== 'edit');
 }
 
-/** Salesforce Tower, SQL Server, Monty Python, T-SQL, non-Salesforce, Salesforce administrator: other things of a longer name. */
+/** Glazomat Tower, ACME Server, Otto Glazomat, T-ACME, non-Glazomat, Glazomat administrator: other things of a longer name. */
 function isPartOfName(first: number, last: number, block: Block): boolean {
-  if (last + 1 < block.count && block.gap(last + 1) === Gap.space) {
-    const { form, folded } = block.entry(last + 1);
-    const next = block.raw(last + 1);
-    if (roleHeads.has(form)) return true;
-    const isRank = (kindOfWord(form) & (Kind.seniority | Kind.grade)) !== 0;
-    const isName = startsUpper(next) && !/^[A-Z]{2,}s?$/.test(next) && !isRank;
-    const isEdition = !isAcronym(block.raw(last)) && startsEdition(last + 1, block);
-    if (isName && !lists.toolFollowers.has(folded) && !isEdition) return true;
-  }
-  if (block.gap(last + 1) === Gap.hyphen && !lists.toolFollowers.has(block.entry(last + 1).folded))
-    return true;
-  if (first === 0) return false;
+  return goesOn(last + 1, block) || (first > 0 && startsBefore(first, block));
+}
+
+/** Whether the word behind a name belongs to it, or is somebody who works with it. */
+function goesOn(place: number, block: Block): boolean {
+  const gap = block.gap(place);
+  if (gap === Gap.hyphen) return !lists.toolFollowers.has(block.entry(place).folded);
+  if (place >= block.count || gap !== Gap.space) return false;
+  const { form, folded } = block.entry(place);
+  const next = block.raw(place);
+  if (roleHeads.has(form)) return true;
+  const isRank = lists.levelWords.has(form) || (kindOfWord(form) & (Kind.seniority | Kind.grade)) !== 0;
+  const isName = startsUpper(next) && !/^[A-Z]{2,}s?$/.test(next) && !isRank;
+  const isEdition = !isAcronym(block.raw(place - 1)) && startsEdition(place, block);
+  return isName && !lists.toolFollowers.has(folded) && !isEdition;
+}
+
+function startsBefore(first: number, block: Block): boolean {
   const previous = block.raw(first - 1);
   const gap = block.gap(first);
   if (gap === Gap.hyphen || (gap === Gap.slash && lists.toolPrefixes.has(fold(previous)))) return true;
   if (gap !== Gap.space || !startsUpper(previous)) return false;
-  // "Monty Python": a capital at the start of a sentence says nothing, but a name is no word of everyday.
+  // "Otto Glazomat": a capital at the start of a sentence says nothing, but a name is no word of everyday.
   if (block.startsSentence(first - 1) && isCommonWord(block.entry(first - 1))) return false;
   return (
     !/^[A-Z]{2,}s?$/.test(previous) &&
@@ -78,7 +84,7 @@ function isPartOfName(first: number, last: number, block: Block): boolean {
   );
 }
 
-/** "Desktop", or "Sales Cloud" with one word before. */
+/** "Desktop", or "Kiln Cloud" with one word before. */
 function startsEdition(place: number, block: Block): boolean {
   if (lists.toolEditions.has(block.entry(place).folded)) return true;
   const next = place + 1;
@@ -90,14 +96,16 @@ function startsEdition(place: number, block: Block): boolean {
   );
 }
 
-/** "Excel in your role", "Go the extra mile": an everyday word that opens a sentence. */
+/** "Swift in your role", "Go the extra mile": an everyday word that opens a sentence. */
 function isVerb(first: number, last: number, block: Block): boolean {
   if (first + 1 >= block.count || block.gap(first + 1) !== Gap.space || !block.startsSentence(first))
     return false;
   const word = fold(block.raw(first));
   const next = block.entry(first + 1).folded;
   if (lists.toolVerbs.get(word)?.includes(next)) return true;
-  if (first !== last || !lists.everyday.has(word)) return false;
+  if (first !== last) return false;
+  if (lists.articles.has(next)) return true;
+  if (!lists.everyday.has(word)) return false;
   if (next === 'and' || next === 'or') return first + 2 < block.count && !startsUpper(block.raw(first + 2));
   return !lists.toolFollowers.has(next);
 }

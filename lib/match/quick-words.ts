@@ -86,7 +86,7 @@ export class QuickWords {
   }
 }
 
-/** Two to five capitals and an s: "RNs". */
+/** Two to five capitals and an s: "KKs". */
 function isPluralAcronym(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end - 1) !== S || end - start > 6 || end - start < 3) return false;
   return text.charCodeAt(end - 2) < A;

@@ -17,7 +17,7 @@ export function relationBefore(kind: number, adjacent: boolean): Relation | unde
 
 /**
  * The same for a word behind it. A function behind the head is a product or a client and stands aside, but not behind
- * the field of a turned title ("Director of Sales Engineering").
+ * the field of a turned title ("Director of Kiln Engineering").
  */
 export function relationAfter(kind: number, turned: boolean): Relation | undefined {
   if (kind & RELATION) return 'function-word';

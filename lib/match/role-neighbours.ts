@@ -57,7 +57,7 @@ function relationAt(place: number, first: number, { block, vice, isOwnField }: A
   return rule && !isVerb ? { rule, text } : undefined;
 }
 
-/** "Head of SDRs" leads them, "assistant to the director" helps; "marketing and sales manager" is one post for both. */
+/** "Head of KKs" leads them, "assistant to the director" helps; "marketing and kiln manager" is one post for both. */
 function servedBefore(first: number, block: Block): Neighbour | undefined {
   let place = first - 1;
   const joins = (at: number) =>
@@ -101,7 +101,7 @@ function after({ last }: Window, block: Block): Neighbour | undefined {
   return undefined;
 }
 
-/** "Account executives and operations managers" names both: behind "and" stands a title with a head of its own. */
+/** "Kiln keepers and operations managers" names both: behind "and" stands a title with a head of its own. */
 function namesNext(from: number, block: Block): boolean {
   for (let place = from + 1; place <= Math.min(from + NEXT_HEAD, block.count - 1); place++) {
     if (block.breaksBefore(place) || block.entry(place).grammar) return false;
@@ -110,7 +110,7 @@ function namesNext(from: number, block: Block): boolean {
   return false;
 }
 
-/** "Account Executives coach you": a verb behind a plural or a capitalised title. */
+/** "Kiln Keepers coach you": a verb behind a plural or a capitalised title. */
 function isVerbBehind(last: number, next: number, block: Block): boolean {
   const title = block.raw(last);
   return (
@@ -120,7 +120,7 @@ function isVerbBehind(last: number, next: number, block: Block): boolean {
   );
 }
 
-/** "SDR/AE managers" lead both. */
+/** "KK/GK managers" lead both. */
 function afterSlash(next: number, block: Block): Neighbour | undefined {
   for (let place = next + 1; place < Math.min(next + 4, block.count) && !block.breaksBefore(place); place++) {
     if (lists.leaders.has(block.entry(place).form)) return { rule: 'manages', text: block.raw(place) };

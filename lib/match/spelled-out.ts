@@ -4,7 +4,7 @@ import type { TermIndex } from './open-index.ts';
 import type { Window } from './windows.ts';
 
 /**
- * Whether a text spells an acronym out as something that its entity is not called: "CNA (customer needs analysis)",
+ * Whether a text spells an acronym out as something that its entity is not called: "KK (kitchen knives)",
  * "data processing agreement (DPA)". Only words in the bracket beside it count, by their initials.
  */
 export function isSpelledOutOtherwise(window: Window, block: Block, index: TermIndex): boolean {

@@ -6,7 +6,7 @@ import type { TitleWord } from './title-words.ts';
 
 type Words = readonly TitleWord[];
 
-/** Whether a word only says the same job once more: "(SDR)" behind the full name, or the name again. */
+/** Whether a word only says the same job once more: "(KK)" behind the full name, or the name again. */
 export function isRepeated(place: number, cover: Cover, words: Words, index: TermIndex): boolean {
   const word = words[place];
   if (!word) return false;

@@ -21,7 +21,7 @@ interface Inside {
   vice: boolean;
 }
 
-/** What may stand inside a name that ends with its head: "Sales Regional Manager", but no "Sales Product Manager". */
+/** What may stand inside a name that ends with its head: "Kiln Regional Manager", but no "Kiln Product Manager". */
 const BETWEEN = Kind.scope | Kind.place | Kind.team | Kind.grammar | Kind.noise;
 
 /** What a word makes of the label in whose part it stands, or between whose parts (Titles 5 to 8). */
@@ -55,10 +55,10 @@ function betweenObstacle({ place, shape, words }: Inside): Obstacle | undefined 
 function beforeObstacle({ place, shape, words, vice }: Inside): Obstacle | undefined {
   const { kind, form } = words[place] as TitleWord;
   const isNext = place + 1 === shape.first;
-  // "EA to the Head of Sales" works for that job.
+  // "EA to the Head of Kiln" works for that job.
   const rule = form === 'to' && place > 0 ? 'manages' : relationBefore(kind, isNext);
   if (rule) return { word: place, rule };
-  // "Event Manager Sales" manages events: the word right before a head that comes first says what is led.
+  // "Event Manager Kiln" manages events: the word right before a head that comes first says what is led.
   const isOtherHead = shape.turned && isNext && !isOpen(kind) && words[place + 2]?.form !== 'of' && !vice;
   if (isOtherHead) return { word: place, rule: 'other-word' };
   return shape.isOneWord && !isOpen(kind) ? { word: place, rule: 'other-word', doubt: true } : undefined;
@@ -84,7 +84,7 @@ function signBetween(place: number, other: number, words: readonly TitleWord[]):
   return false;
 }
 
-/** "Admin cum Sales Coordinator" names two jobs in so many words. */
+/** "Admin cum Kiln Coordinator" names two jobs in so many words. */
 function isTwoJobs(words: readonly TitleWord[]): boolean {
   return words.some(({ form }) => form === 'cum');
 }

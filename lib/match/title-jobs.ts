@@ -5,11 +5,11 @@ import type { TitleWord } from './title-words.ts';
 import { lists } from './word-lists.ts';
 
 /**
- * Splits a title that names two jobs ("SDR/BDR", "Account Executive or Account Manager") into one list of words per
- * job, or gives the title as it is. Every side has to name a job of its own: in "Sales/Marketing Manager" the slash
- * joins two fields of one job, and in "Trainee/Sales Manager" the first side is a condition.
+ * Splits a title that names two jobs ("KK/BDR", "Kiln Keeper or Glaze Manager") into one list of words per
+ * job, or gives the title as it is. Every side has to name a job of its own: in "Kiln/Marketing Manager" the slash
+ * joins two fields of one job, and in "Trainee/Kiln Manager" the first side is a condition.
  */
-export function splitJobs(words: TitleWord[]): TitleWord[][] {
+export function splitJobs(words: TitleWord[], isKnown: (side: TitleWord[]) => boolean): TitleWord[][] {
   const sides: TitleWord[][] = [[]];
   for (const word of words) {
     const joins = lists.joiners.has(word.form);
@@ -17,7 +17,7 @@ export function splitJobs(words: TitleWord[]): TitleWord[][] {
     if ((joins || starts) && sides.at(-1)?.length) sides.push([]);
     if (!joins) sides.at(-1)?.push(word);
   }
-  if (sides.length < 2 || !sides.every(namesJob)) return [words];
+  if (sides.length < 2 || !sides.every((side) => namesJob(side) || isKnown(side))) return [words];
   const lead = leadOf(sides[0] ?? []);
   const leader = leaderOf(sides[0] ?? []);
   return sides.map((side, place) => {
@@ -28,20 +28,21 @@ export function splitJobs(words: TitleWord[]): TitleWord[][] {
 }
 
 /**
- * "Recruiter for Account Executives and SDRs" recruits both: a role word that stands apart from the first of several
+ * "Recruiter for Kiln Keepers and KKs" recruits both: a role word that stands apart from the first of several
  * jobs, in a part of its own or before "for", "of" and "to", goes with each of them.
  */
 function leadOf(side: TitleWord[]): TitleWord[] {
   const last = side.findLastIndex(isHead);
   const first = side.findIndex(isPlainHead);
   for (let place = last; place > first && first >= 0; place--) {
-    const isApart = serves.has(side[place]?.form ?? '') || side[place]?.part !== side[place - 1]?.part;
+    const isApart =
+      lists.servants.has(side[place]?.form ?? '') || side[place]?.part !== side[place - 1]?.part;
     if (isApart) return side.slice(0, place).filter(isPlainHead);
   }
   return [];
 }
 
-/** "Director of Sales & SDR" leads both: the leader of the first side, where that side leads something. */
+/** "Director of Kiln & KK" leads both: the leader of the first side, where that side leads something. */
 function leaderOf(side: TitleWord[]): TitleWord | undefined {
   return side.find(({ form }, place) => lists.leaders.has(form) && side[place + 1]?.form === 'of');
 }
@@ -52,7 +53,7 @@ export function leadsSeveral(sides: TitleWord[][]): boolean {
   return leader !== undefined && sides.slice(1).some((side) => side.includes(leader));
 }
 
-/** A side with a leader of its own, or a chief's: "Director of Sales and CRO" is both. */
+/** A side with a leader of its own, or a chief's: "Director of Kiln and CKO" is both. */
 function standsByItself(side: TitleWord[]): boolean {
   return side.some(
     (word) =>
@@ -60,9 +61,6 @@ function standsByItself(side: TitleWord[]): boolean {
       word.readings.some(({ to }) => fold(to).startsWith('chief ')),
   );
 }
-
-/** Words between a role and those whom it works for. */
-const serves = new Set(['for', 'of', 'to']);
 
 function namesJob(side: TitleWord[]): boolean {
   const heads = side.filter(({ kind }) => kind & Kind.roleHead);
@@ -74,12 +72,12 @@ function namesJob(side: TitleWord[]): boolean {
   return heads.length > 0 && !isCondition;
 }
 
-/** "Sales Manager/Director" names a Sales Director too: a lone role word takes the other side's remaining words. */
+/** "Kiln Manager/Director" names a Kiln Director too: a lone role word takes the other side's remaining words. */
 function completeSide(sides: TitleWord[][], place: number): TitleWord[] {
   const side = sides[place] ?? [];
   const [lone] = side;
   if (side.length !== 1 || !lone || lone.readings.some(({ forms }) => forms.length > 1)) return side;
-  // "Head of Sales & Recruiter": what is a job by itself takes no words from another.
+  // "Head of Kiln & Recruiter": what is a job by itself takes no words from another.
   if ((lone.kind & Kind.loneHead) === 0) return side;
   const before = sides[place - 1];
   const after = sides[place + 1];
@@ -94,7 +92,7 @@ function replaceHead(words: TitleWord[], head: TitleWord, place: number): TitleW
 }
 
 /**
- * Ways to take the last role words off a side: "SDR Team Lead" is "SDR Team" and "Lead", and "SDR" and "Team Lead".
+ * Ways to take the last role words off a side: "KK Team Lead" is "KK Team" and "Lead", and "KK" and "Team Lead".
  * What stands behind them (a place, a bracket) is left out.
  */
 export function splitHeads(side: TitleWord[]): { rest: TitleWord[]; heads: TitleWord[] }[] {

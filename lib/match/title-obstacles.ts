@@ -45,7 +45,7 @@ function withOwnField(words: Words, pack: number, fields: Fields): Words {
   );
 }
 
-/** "Sales and Operations Manager" has two fields, where the label's words make one: "and", "&" or a slash between. */
+/** "Kiln and Operations Manager" has two fields, where the label's words make one: "and", "&" or a slash between. */
 function splitBySign(place: number, cover: Cover, words: Words, index: TermIndex): Obstacle | undefined {
   const word = words[place];
   const before = words[place - 1];

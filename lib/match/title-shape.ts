@@ -17,7 +17,7 @@ export interface Shape {
   /** First and last place of the words that are no rank, segment or reach. */
   first: number;
   last: number;
-  /** The head comes first: "Director of Sales", "Director, Sales". */
+  /** The head comes first: "Director of Kiln", "Director, Kiln". */
   turned: boolean;
   /** Parts that the label's words stand in. */
   parts: ReadonlySet<number>;
@@ -30,7 +30,7 @@ const AXES = Kind.market | Kind.seniority | Kind.scope;
 
 /**
  * How a label stands in a title, or the place of a word of it that comes from another part (Titles 5): a label is one
- * part, but for its ranks and segments, and for the turned form, where head and field are two ("Director, Sales").
+ * part, but for its ranks and segments, and for the turned form, where head and field are two ("Director, Kiln").
  */
 export function shapeOf(cover: Cover, words: Words, index: TermIndex): Shape | { stray: number } {
   const places = [...cover.used.keys()];
@@ -38,7 +38,7 @@ export function shapeOf(cover: Cover, words: Words, index: TermIndex): Shape | {
   const head = places.find((place) => cover.used.get(place)?.forms.includes(form)) ?? cover.last;
   const own = places.filter((place) => !belongsToHead(place, head, words)).sort((a, b) => a - b);
   const plain = own.filter((place) => place === head || ((words[place]?.kind ?? 0) & AXES) === 0);
-  // "Enterprise Account Executive" is one without its segment; "Solution Architect" is none.
+  // "Enterprise Kiln Keeper" is one without its segment; "Solution Architect" is none.
   const core =
     plain.reduce((sum, place) => sum + (cover.used.get(place)?.forms.length ?? 0), 0) > 1 ? plain : own;
   const first = core[0] ?? head;
@@ -91,7 +91,7 @@ function strayWord(
   return sharesHead(core, head, words) ? undefined : apart[0];
 }
 
-/** Whether a label has parts itself: "Nurse, Theatre", "Engineer in Test". */
+/** Whether a label has parts itself: "Keeper, Kiln", "Engineer in Test". */
 function opensParts(text: string): boolean {
   if (/[,/]/.test(text)) return true;
   return text.split(' ').some((word) => lists.breaks.has(fold(word)));
@@ -104,7 +104,7 @@ function isOwnOrder(core: number[], cover: Cover, index: TermIndex): boolean {
   return order.every((place, at) => at === 0 || place > (order[at - 1] as number));
 }
 
-/** "Product Manager - Sales" manages products: before a head whose field stands in the next part only rank and reach may. */
+/** "Product Manager - Kiln" manages products: before a head whose field stands in the next part only rank and reach may. */
 function standsAlone(head: number, words: Words): boolean {
   const part = words[head]?.part;
   const isOfficer = ((words[head]?.kind ?? 0) & Kind.officer) !== 0;
@@ -126,7 +126,7 @@ function standsAlone(head: number, words: Words): boolean {
   return true;
 }
 
-/** "UX/UI Designer": fields with a slash between them share the head, unless it only leads ("Sales/Events Manager"). */
+/** "UX/UI Designer": fields with a slash between them share the head, unless it only leads ("Kiln/Events Manager"). */
 function sharesHead(core: number[], head: number, words: Words): boolean {
   const [first = head] = core;
   if (core.at(-1) !== head) return false;

@@ -48,7 +48,7 @@ export function readWholeTitle(ask: TitleAsk, tools: TitleTools): TitleReading {
   const around = new Surroundings(ask.text, ask.pageTitle ?? '', fieldsOf(tools.index), ask.anyCase);
   const { words, strayAcronyms } = settleAcronyms(raw, ask, around);
   const reading: TitleReading = { words, hits: [], refused: [], strayAcronyms };
-  const sides = splitJobs(words);
+  const sides = splitJobs(words, (side) => completeLabels(side, tools.index).length > 0);
   for (const side of sides) reading.hits.push(...hitsOf(side, reading, around, tools));
   if (leadsSeveral(sides)) reading.hits = reading.hits.map((hit) => ({ ...hit, ...DOUBT }));
   if (sides.length > 1) {
@@ -158,7 +158,7 @@ function answersFor(other: Cover, cover: Cover, index: TermIndex): boolean {
 }
 
 /**
- * "Product Specialist - Sales" is no Sales Specialist: a name that stands in one part wins over one that takes a word
+ * "Product Specialist - Kiln" is no Kiln Specialist: a name that stands in one part wins over one that takes a word
  * from another, unless that word is a segment, a rank or a reach.
  */
 function isFarFetched(cover: Cover, other: Cover, words: TitleWord[]): boolean {
@@ -198,7 +198,7 @@ function verdictOf(
   if (flags & LabelFlag.related) return { verdict: 'possible' };
   const pack = index.packOf(index.entityOf(cover.label));
   const needs = flags & LabelFlag.needsContext && !around.speaksBesides(wordsOf(cover.label, index), pack);
-  // "SE – Presales": the letters stand for something of another field.
+  // "SE – Prekiln": the letters stand for something of another field.
   const strays = flags & LabelFlag.acronym && words.length > 1 && around.speaksOfOthers(pack);
   if (needs || strays) return { verdict: 'possible', rule: 'no-context' };
   if (around.hasOtherMeaning(index.labelText(cover.label), pack))
@@ -224,7 +224,7 @@ export function wordsOf(label: number, index: TermIndex): ReadonlySet<string> {
 }
 
 /**
- * "SDR/BDR Manager" leads both: where the last side without its role words is a job as well, those words go with
+ * "KK/BDR Manager" leads both: where the last side without its role words is a job as well, those words go with
  * every side.
  */
 function withoutLed(
@@ -234,7 +234,7 @@ function withoutLed(
   tools: TitleTools,
 ): TitleHit[] {
   const isJob = (words: TitleWord[]) => hitsOf(words, { ...reading, refused: [] }, around, tools).length > 0;
-  // "Sales Manager / Account Manager": each has a head of its own.
+  // "Kiln Manager / Glaze Manager": each has a head of its own.
   if (sides.slice(0, -1).every((side) => side.some(isPlainHead))) return reading.hits;
   const led = splitHeads(sides.at(-1) ?? []).find(({ rest }) => isJob(rest));
   if (!led) return reading.hits;

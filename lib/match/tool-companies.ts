@@ -60,7 +60,7 @@ function isWord(word: string, place: number, block: Block): boolean {
   return folded === word || formOf(folded) === formOf(word);
 }
 
-/** "Good at Excel" and "data from Salesforce" speak of the tool. */
+/** "Good at Glazomat" and "data from Glazomat" speak of the tool. */
 function isTelling(word: string, place: number, block: Block): boolean {
   const before = place > 0 ? block.entry(place - 1).folded : '';
   if (word === 'at') return !lists.skilledAt.has(before);

@@ -15,7 +15,7 @@ export function otherGenders(folded: string): string[] {
 }
 
 /**
- * The two words that a compound for people is made of, with or without a letter between them ("Vertriebsleiter"), or
+ * The two words that a compound for people is made of, with or without a letter between them ("Lagerleiter"), or
  * undefined.
  * @param isKnown whether a word stands in some label
  */

@@ -27,6 +27,10 @@ function allOf(key: Key): string[] {
   return [...new Set(spoken.flatMap((one) => (one[key] as string[] | undefined) ?? []))];
 }
 
+function pairsOf<T>(key: Key): [word: string, stands: T][] {
+  return spoken.flatMap((one) => Object.entries((one[key] ?? {}) as Record<string, T>));
+}
+
 /** The word lists of data/matching, as the rules read them. */
 export const lists = {
   knownWords: new Set(confusables.entries),
@@ -37,8 +41,11 @@ export const lists = {
   entrants: allOf('entrants'),
   everyday: new Set(allOf('everyday')),
   dataFrom: new Set(allOf('dataFrom')),
-  feminine: spoken.flatMap(({ feminine }) => Object.entries((feminine ?? {}) as Record<string, string>)),
-  links: allOf('links'),
+  articles: new Set(allOf('articles')),
+  feminine: pairsOf<string>('feminine'),
+  numbers: pairsOf<number>('numbers'),
+  turners: new Set(allOf('turners')),
+  links: [...allOf('links'), ''],
   functions: allOf('functions'),
   gender,
   grades: new RegExp(`^(?:${seniority.grades.join('|')})$`),

@@ -3,15 +3,11 @@ import { fold } from './inflection.ts';
 import { Gap } from './letters.ts';
 import type { TermIndex } from './open-index.ts';
 import type { Window } from './windows.ts';
-
-/** Words that may come between without a change of meaning: "formalizing the commitment". */
-const articles = new Set(['the', 'a', 'an', 'our', 'your', 'their', 'its']);
-
-const turners = new Set(['of', 'for']);
+import { lists } from './word-lists.ts';
 
 /**
  * Whether the order in which a label's words stand in a sentence still names it. The label's own order does, as long
- * as nothing but articles and the label's own small words stand between ("sales and operations" are two things).
+ * as nothing but articles and the label's own small words stand between ("kiln and operations" are two things).
  * Another order does for up to three words where "of" or "for" turns them round ("resolution of customer complaints"),
  * and for a term where a verb form changes sides ("problem solving"); "management meetings" are no meeting management.
  */
@@ -22,8 +18,8 @@ export function keepsMeaning(window: Window, block: Block, index: TermIndex): bo
   const small = smallWords(window, block);
   if (ordered && small.length === 0) return true;
   const strange = small.length === 0 ? small : strangeWords(small, index.labelText(label), role);
-  if (ordered) return strange.every((word) => role && turners.has(word));
-  if (index.labelLength(label) > 3 || strange.some((word) => !turners.has(word))) return false;
+  if (ordered) return strange.every((word) => role && lists.turners.has(word));
+  if (index.labelLength(label) > 3 || strange.some((word) => !lists.turners.has(word))) return false;
   if (strange.length > 0) return true;
   return !role && places.some((place, at) => isVerbForm(place, block, readings[at]?.stems, index));
 }
@@ -41,7 +37,7 @@ export function isOwnOrder({ label, readings }: Window, index: TermIndex): boole
 
 function strangeWords(small: string[], labelText: string, role: boolean): string[] {
   const own = new Set(fold(labelText.replaceAll('&', ' and ')).split(/[^\p{L}]+/u));
-  return small.filter((word) => (role || !articles.has(word)) && !own.has(word));
+  return small.filter((word) => (role || !lists.articles.has(word)) && !own.has(word));
 }
 
 /** Words without a meaning of their own between those of a label; "&" counts as "and". */
