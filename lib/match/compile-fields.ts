@@ -15,7 +15,7 @@ export interface Field {
    * is a stem (see `crudeStem`), capitals are an acronym.
    */
   words: string[];
-  /** What acronyms of the field stand for elsewhere. */
+  /** What acronyms and titles of the field, in capitals, stand for elsewhere, as forms. */
   otherMeanings: Record<string, string[]>;
 }
 
@@ -51,7 +51,13 @@ export function fieldsOf(packs: Pack[]): Field[] {
 
 function fieldOf(pack: FrameworkPack): Field {
   const name = pack.trade ?? pack.short ?? pack.title ?? pack.id;
-  const { contextWords, otherMeanings = {} } = pack;
+  const { contextWords } = pack;
+  const otherMeanings = Object.fromEntries(
+    Object.entries(pack.otherMeanings ?? {}).map(([short, others]) => [
+      short.toUpperCase(),
+      others.map((other) => formsOf(other).join(' ')),
+    ]),
+  );
   if (contextWords) return { name, words: contextWords.map(phraseOf), otherMeanings };
   return { name, words: isClassification(pack) ? [] : derivedWords(pack), otherMeanings };
 }

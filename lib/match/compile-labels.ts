@@ -1,6 +1,7 @@
 import type { AliasPack, FrameworkPack, Pack } from '../pack/pack.ts';
 import { isAcronym } from './abbreviations.ts';
 import { isClassification } from './classification.ts';
+import { formsOf } from './compile-fields.ts';
 import { LabelFlag } from './index-format.ts';
 import { fold, formOf } from './inflection.ts';
 import { LabelTable } from './label-table.ts';
@@ -70,6 +71,12 @@ function isEverydayWord(text: string): boolean {
   );
 }
 
+/** Whether a name has small words before its one other word. */
+function hasSmallWords(text: string): boolean {
+  const small = formsOf(text).slice(0, -1);
+  return small.length > 0 && small.every((word) => lists.grammar.has(word));
+}
+
 type Competency = FrameworkPack['competencies'][number];
 
 /** A tool is told by its kind, or by the heading that it stands under; its name is a proper name then. */
@@ -131,6 +138,7 @@ function addLabel(
     flags | (label.needsContext ? LabelFlag.needsContext : 0) | (label.generic ? LabelFlag.generic : 0);
   const [only] = forms;
   if (forms.length === 1 && only !== undefined) {
+    if (hasSmallWords(text)) all |= LabelFlag.small;
     if (isAcronym(text)) all |= LabelFlag.acronym;
     else if (label.caseSensitive) all |= LabelFlag.proper;
     if (flags & LabelFlag.role && lists.loneHeads.has(table.lexicon.texts[only] ?? '')) all |= LabelFlag.lone;

@@ -1,14 +1,25 @@
 import { singularOfAcronym } from './abbreviations.ts';
-import { crudeStem, type Field, formsOf, wordsOf } from './compile-fields.ts';
+import { crudeStem, type Field } from './compile-fields.ts';
+import { fold, formOf } from './inflection.ts';
 import type { TermIndex } from './open-index.ts';
+import { Tokens } from './tokens.ts';
 
 /** A phrase of fields: the words behind its first, what must stand elsewhere in the text, and whose it is. */
 interface Telling {
   rest: string[];
   beside: string | undefined;
-  pack: number;
+  packs: readonly number[];
 }
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: readonly Telling[] = [];
+/** Written words remembered at most. */
+const MOST_SEEN = 1 << 14;
+const tokens = new Tokens();
+/** A word of a text, as a form, with the phrases that it opens. */
+export interface SeenWord {
+  form: string;
+  tellings: readonly Telling[];
+}
 const known = new WeakMap<TermIndex, Fields>();
 
 /** The fields of work of an index's frameworks. */
@@ -23,31 +34,29 @@ export function fieldsOf(index: TermIndex): Fields {
 /** Tells what a text is about: what an acronym in prose and an everyday title need (matching.md, Titles 2 and 9). */
 export class Fields {
   readonly #fields: readonly Field[];
+  readonly #meanings = new Map<string, string[][]>();
+  readonly #seen = new Map<string, SeenWord>();
   readonly #byFirst = new Map<string, Telling[]>();
-  readonly #meanings = new Map<string, { pack: number; phrases: string[][] }[]>();
 
   constructor(fields: readonly Field[]) {
     this.#fields = fields;
-    for (const [pack, { words, otherMeanings }] of fields.entries()) {
-      for (const word of words) this.#add(word, pack);
-      for (const [short, others] of Object.entries(otherMeanings)) {
-        const found = this.#meanings.get(short.toUpperCase()) ?? [];
-        found.push({ pack, phrases: others.map(formsOf) });
-        this.#meanings.set(short.toUpperCase(), found);
-      }
-    }
+    const packsOf = new Map<Field, number[]>();
+    for (const [pack, field] of fields.entries()) packsOf.set(field, [...(packsOf.get(field) ?? []), pack]);
+    for (const [field, packs] of packsOf) for (const word of field.words) this.#add(word, packs);
   }
 
-  #add(word: string, pack: number): void {
+  #add(word: string, packs: readonly number[]): void {
     const [phrase = '', beside] = word.split(' + ');
     const [first = '', ...rest] = phrase.split(' ');
-    this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { rest, beside, pack }]);
+    const found = this.#byFirst.get(first);
+    if (found) found.push({ rest, beside, packs });
+    else this.#byFirst.set(first, [{ rest, beside, packs }]);
   }
 
   /** Whether a word by itself tells the field of a framework. */
   isWordOf(form: string, pack: number): boolean {
     const own = [...(this.#byFirst.get(form) ?? []), ...(this.#byFirst.get(`${crudeStem(form)}*`) ?? [])];
-    return own.some((one) => one.pack === pack && one.rest.length === 0 && one.beside === undefined);
+    return own.some((one) => one.packs.includes(pack) && one.rest.length === 0 && one.beside === undefined);
   }
 
   /** What the field of a framework is called. */
@@ -55,43 +64,64 @@ export class Fields {
     return this.#fields[pack]?.name ?? '';
   }
 
+  /** The words of a text with what they tell; each written word is looked at once. */
+  words(text: string): SeenWord[] {
+    tokens.read(text);
+    return Array.from({ length: tokens.count }, (_, place) => this.#see(tokens.surface(place)));
+  }
+
+  #see(surface: string): SeenWord {
+    const known = this.#seen.get(surface);
+    if (known) return known;
+    if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+    const form = formOf(fold(surface));
+    const keys = [form, `${crudeStem(form)}*`, singularOfAcronym(surface) ?? surface];
+    const tellings = [...new Set(keys)].flatMap((key) => this.#byFirst.get(key) ?? []);
+    const word = { form, tellings: tellings.length > 0 ? tellings : NOTHING };
+    this.#seen.set(surface, word);
+    return word;
+  }
+
   /**
-   * Numbers of the frameworks whose field a text speaks of.
+   * Numbers of the frameworks whose field words speak of.
    * @param without words that say nothing here: those of the title that needs the context
    */
-  spokenOf(text: string, without: ReadonlySet<string> = NONE): ReadonlySet<number> {
-    const words = wordsOf(text);
-    const forms = words.map(({ form }) => form);
+  spokenOf(words: readonly SeenWord[], without: ReadonlySet<string> = NONE): ReadonlySet<number> {
     const packs = new Set<number>();
-    for (const [place, { form, surface }] of words.entries()) {
-      if (without.has(form)) continue;
-      for (const key of [form, `${crudeStem(form)}*`, singularOfAcronym(surface) ?? surface]) {
-        for (const { rest, beside, pack } of this.#byFirst.get(key) ?? []) {
-          if (packs.has(pack) || !standsAt(rest, forms, place + 1)) continue;
-          if (beside === undefined || forms.includes(beside)) packs.add(pack);
-        }
+    for (const [place, { form, tellings }] of words.entries()) {
+      if (tellings === NOTHING || without.has(form)) continue;
+      for (const { rest, beside, packs: own } of tellings) {
+        if (!standsAt(rest, words, place + 1)) continue;
+        if (beside !== undefined && !words.some((one) => one.form === beside)) continue;
+        for (const pack of own) packs.add(pack);
       }
     }
     return packs;
   }
 
-  /**
-   * Whether a text shows that an acronym or a title means something else in it than in the field of a framework.
-   * @param pack number of the framework; of any where it is left out
-   */
-  hasOtherMeaning(acronym: string, text: string, pack?: number): boolean {
-    const short = acronym.toUpperCase();
-    const meanings = this.#meanings.get(short) ?? this.#meanings.get(short.replace(/S$/, ''));
-    if (!meanings) return false;
-    const forms = formsOf(text);
-    return meanings
-      .filter((one) => pack === undefined || one.pack === pack)
-      .some(({ phrases }) =>
-        phrases.some((words) => forms.some((_, place) => standsAt(words, forms, place))),
-      );
+  /** What an acronym or a title stands for outside the field of a framework, or of any; none for most. */
+  otherMeanings(name: string, pack?: number): string[][] {
+    const key = `${pack ?? ''} ${name}`;
+    const known = this.#meanings.get(key);
+    if (known) return known;
+    if (this.#meanings.size >= MOST_SEEN) this.#meanings.clear();
+    const found = this.#findMeanings(name.toUpperCase(), pack);
+    this.#meanings.set(key, found);
+    return found;
+  }
+
+  #findMeanings(short: string, pack: number | undefined): string[][] {
+    const fields = pack === undefined ? new Set(this.#fields) : [this.#fields[pack]];
+    const found: string[][] = [];
+    for (const field of fields) {
+      const others = field?.otherMeanings[short] ?? field?.otherMeanings[short.replace(/S$/, '')];
+      for (const other of others ?? []) found.push(other.split(' '));
+    }
+    return found;
   }
 }
 
-function standsAt(words: readonly string[], forms: readonly string[], at: number): boolean {
-  return words.every((word, place) => forms[at + place] === word);
+/** Whether words stand at a place of others. */
+export function standsAt(phrase: readonly string[], words: readonly SeenWord[], at: number): boolean {
+  return phrase.every((word, place) => words[at + place]?.form === word);
 }

@@ -100,6 +100,8 @@ export const LabelFlag = {
   imported: 1024,
   /** Too plain to be sure in running text: answers in titles and on lookup. */
   quiet: 2048,
+  /** A name of one word and small ones, which have to stand there as well ("On-Call"). */
+  small: 4096,
 } as const;
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array;

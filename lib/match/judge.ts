@@ -39,7 +39,8 @@ export function judge(window: Window, ask: JudgeAsk, index: TermIndex): Judgemen
   if (context === 'eeo') return { verdict: 'none', fault: 'not-scanned' };
   if (!keepsMeaning(window, block, index)) return { verdict: 'none', fault: 'other-word' };
   const flags = index.flags(window.label);
-  if (context !== 'lookup' && isWrongCase(window)) return { verdict: 'none', fault: 'case' };
+  if (context !== 'lookup' && isWrongCase(window, flags, block, index))
+    return { verdict: 'none', fault: 'case' };
   if (!isWritten(window, block, index)) return { verdict: 'none', fault: 'other-word' };
   if (!isSettled(window)) return { verdict: 'none', fault: 'other-word' };
   if (flags & LabelFlag.imported) {
@@ -49,15 +50,21 @@ export function judge(window: Window, ask: JudgeAsk, index: TermIndex): Judgemen
   return flags & LabelFlag.role ? judgeRole(window, flags, ask, index) : judgeTerm(window, flags, ask, index);
 }
 
-function isWrongCase({ readings }: Window): boolean {
-  return readings.some(({ wrongCase }) => wrongCase);
+function isWrongCase(
+  { label, first, readings }: Window,
+  flags: number,
+  block: Block,
+  index: TermIndex,
+): boolean {
+  if (readings.some(({ wrongCase }) => wrongCase)) return true;
+  const isShort = (flags & LabelFlag.acronym) !== 0 && (flags & LabelFlag.role) !== 0;
+  return isShort && !isWrittenAcronym(block.raw(first), index.labelText(label));
 }
 
 /** "On-Call" is not named by "a call": a name of small words and one other counts only with the small words. */
-function isWritten({ label, first, last }: Window, block: Block, index: TermIndex): boolean {
-  if (first !== last || index.labelLength(label) > 1) return true;
+function isWritten({ label, first }: Window, block: Block, index: TermIndex): boolean {
+  if (!(index.flags(label) & LabelFlag.small)) return true;
   const small = formsOf(index.labelText(label)).slice(0, -1);
-  if (!small.every((word) => lists.grammar.has(word))) return true;
   return small.every(
     (word, at) => first + at >= small.length && block.entry(first - small.length + at).folded === word,
   );
@@ -84,15 +91,10 @@ function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   });
   if (neighbour) return { verdict: 'none', fault: neighbour.rule, word: neighbour.text };
   const isShort = (flags & LabelFlag.acronym) !== 0;
-  if (
-    isShort &&
-    context !== 'lookup' &&
-    !isWrittenAcronym(block.raw(window.first), index.labelText(window.label))
-  )
-    return { verdict: 'none', fault: 'case' };
-  const acronyms = window.places
-    .filter((_, at) => isShort || window.readings[at]?.how === 'acronym')
-    .map((place) => block.raw(place));
+  const acronyms =
+    isShort || window.readings.some(({ how }) => how === 'acronym')
+      ? acronymsOf(window, isShort, block)
+      : NO_WORDS;
   if (
     acronyms.some((acronym) => around.hasOtherMeaning(acronym, pack)) ||
     isSpelledOutOtherwise(window, block, index)
@@ -101,20 +103,32 @@ function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermInde
   if (flags & LabelFlag.related) return { verdict: 'possible' };
   const isEveryday =
     flags & LabelFlag.needsContext && !around.speaksBesides(wordsOf(window.label, index), pack);
-  const own = new Set(acronyms.map((acronym) => fold(singularOfAcronym(acronym) ?? acronym)));
-  const isBare =
-    acronyms.length > 0 && context !== 'lookup' && block.count > 1 && !around.speaksBesides(own, pack);
+  const needsField = acronyms.length > 0 && context !== 'lookup' && block.count > 1;
+  const isBare = needsField && !around.speaksBesides(lettersOf(acronyms), pack);
   if (isEveryday || isBare) return { verdict: 'possible', rule: 'no-context' };
   // A cook, to cook: in a sentence one everyday word is no title.
   const isWord = index.labelLength(window.label) === 1 && acronyms.length === 0 && isPlain(window);
   if (isWord && context !== 'lookup') return { verdict: 'possible', rule: 'generic' };
-  if (isFarFromName(window.label, index)) return { verdict: 'possible', rule: 'similar' };
+  if (flags & LabelFlag.imported && isFarFromName(window.label, index))
+    return { verdict: 'possible', rule: 'similar' };
   const plurals: Record<string, string> = lists.inflections.plurals;
   for (const place of window.places) {
     const reason = plurals[block.entry(place).folded];
     if (reason) return { verdict: 'possible', rule: 'similar', reason };
   }
   return { verdict: 'match' };
+}
+
+const NO_WORDS: string[] = [];
+
+function acronymsOf({ places, readings }: Window, isShort: boolean, block: Block): string[] {
+  return places
+    .filter((_, at) => isShort || readings[at]?.how === 'acronym')
+    .map((place) => block.raw(place));
+}
+
+function lettersOf(acronyms: string[]): Set<string> {
+  return new Set(acronyms.map((acronym) => fold(singularOfAcronym(acronym) ?? acronym)));
 }
 
 function judgeTerm(window: Window, flags: number, ask: JudgeAsk, index: TermIndex): Judgement {

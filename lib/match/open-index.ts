@@ -217,9 +217,14 @@ export class TermIndex {
     return this.sections.entityPack[entity] as number;
   }
 
-  /** The fields of the frameworks, by their numbers. */
+  /** The fields of the frameworks, by their numbers; frameworks of one trade share one. */
   fields(): Field[] {
-    return Array.from(this.sections.packField, (string) => JSON.parse(this.#string(string)) as Field);
+    const read = new Map<number, Field>();
+    return Array.from(this.sections.packField, (string) => {
+      const field = read.get(string) ?? (JSON.parse(this.#string(string)) as Field);
+      read.set(string, field);
+      return field;
+    });
   }
 
   labelText(label: number): string {

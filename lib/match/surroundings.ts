@@ -1,17 +1,17 @@
-import type { Fields } from './fields.ts';
+import { type Fields, type SeenWord, standsAt } from './fields.ts';
 
 /** What stands around a label: its block and the title line of the page. Asked of a block once, when it matters. */
 export class Surroundings {
-  readonly text: string;
   readonly fields: Fields;
-  #spokenOf: ReadonlySet<number> | undefined;
-
   /** On explicit lookup an acronym counts in any case. */
   readonly anyCase: boolean;
+  readonly #text: string;
+  #words: SeenWord[] | undefined;
+  #spokenOf: ReadonlySet<number> | undefined;
 
   constructor(block: string, pageTitle: string, fields: Fields, anyCase = false) {
     this.anyCase = anyCase;
-    this.text = `${block}\n${pageTitle}`;
+    this.#text = `${block}\n${pageTitle}`;
     this.fields = fields;
   }
 
@@ -22,7 +22,7 @@ export class Surroundings {
 
   /** Whether one stands here that is none of these words: an everyday title is no context for itself. */
   speaksBesides(words: ReadonlySet<string>, pack: number): boolean {
-    return this.speaksOf(pack) && this.fields.spokenOf(this.text, words).has(pack);
+    return this.speaksOf(pack) && this.fields.spokenOf(this.#read(), words).has(pack);
   }
 
   /** Whether the text is about the field of some other framework, and not about that of this one. */
@@ -31,13 +31,21 @@ export class Surroundings {
     return all.size > 0 && !all.has(pack);
   }
 
+  /** Whether something here shows that an acronym or a title means something else than in a framework's field. */
+  hasOtherMeaning(name: string, pack?: number): boolean {
+    const meanings = this.fields.otherMeanings(name, pack);
+    if (meanings.length === 0) return false;
+    const words = this.#read();
+    return meanings.some((phrase) => words.some((_, place) => standsAt(phrase, words, place)));
+  }
+
   #all(): ReadonlySet<number> {
-    this.#spokenOf ??= this.fields.spokenOf(this.text);
+    this.#spokenOf ??= this.fields.spokenOf(this.#read());
     return this.#spokenOf;
   }
 
-  /** Whether something here shows that an acronym or a title means something else than in a framework's field. */
-  hasOtherMeaning(acronym: string, pack?: number): boolean {
-    return this.fields.hasOtherMeaning(acronym, this.text, pack);
+  #read(): SeenWord[] {
+    this.#words ??= this.fields.words(this.#text);
+    return this.#words;
   }
 }

@@ -5,7 +5,13 @@ import { lists } from './word-lists.ts';
 
 /** Words looked at behind a name for what it is: "Acme, our largest customer". */
 const APPOSITION = 5;
-const heads = lists.companyHeads.map((phrase) => phrase.split(' '));
+/** Phrases before companies, as forms, by their last word. */
+const heads = new Map<string, string[][]>();
+for (const phrase of lists.companyHeads) {
+  const words = phrase.split(' ').map((word) => formOf(word));
+  const last = words.at(-1) ?? '';
+  heads.set(last, [...(heads.get(last) ?? []), words]);
+}
 
 /**
  * Whether the name of a tool stands for the company that makes it (Skill terms 1): in the possessive, before what only
@@ -48,16 +54,13 @@ function isInRow(first: number, block: Block): boolean {
 }
 
 function endsInHead(last: number, block: Block): boolean {
-  return heads.some((words) => {
+  const phrases = heads.get(formOf(block.entry(last).folded)) ?? [];
+  return phrases.some((words) => {
     const first = last - words.length + 1;
-    if (first < 0 || !words.every((word, at) => isWord(word, first + at, block))) return false;
+    if (first < 0 || !words.every((word, at) => formOf(block.entry(first + at).folded) === word))
+      return false;
     return words.length > 1 || isTelling(words[0] as string, first, block);
   });
-}
-
-function isWord(word: string, place: number, block: Block): boolean {
-  const { folded } = block.entry(place);
-  return folded === word || formOf(folded) === formOf(word);
 }
 
 /** "Good at Glazomat" and "data from Glazomat" speak of the tool. */

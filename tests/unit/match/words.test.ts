@@ -5,6 +5,7 @@ import { allowedEdits, editsWithin, letterMask, masksWithin } from '../../../lib
 import { Fields } from '../../../lib/match/fields.ts';
 import { fold, formOf, stemOfForm } from '../../../lib/match/inflection.ts';
 import { Kind, tagKinds } from '../../../lib/match/phrases.ts';
+import { Surroundings } from '../../../lib/match/surroundings.ts';
 import { Tokens } from '../../../lib/match/tokens.ts';
 import { bundledPacks } from '../bundled.ts';
 
@@ -104,13 +105,13 @@ describe('the field of a framework', () => {
     ['Salesforce', false],
     ['We wholesale fruit.', false],
   ])('%s speaks of sales: %s', (text, expected) => {
-    expect(fields.spokenOf(text).has(0)).toBe(expected);
+    expect(fields.spokenOf(fields.words(text)).has(0)).toBe(expected);
   });
   it('knows what an acronym means elsewhere', () => {
-    expect(fields.hasOtherMeaning('AE', 'adverse events (AE)')).toBe(true);
-    expect(fields.hasOtherMeaning('AEs', 'Adverse-event reports')).toBe(true);
-    expect(fields.hasOtherMeaning('AE', 'the AE closes deals')).toBe(false);
-    expect(fields.hasOtherMeaning('CROs', 'conversion rate optimisation')).toBe(true);
+    expect(new Surroundings('adverse events (AE)', '', fields).hasOtherMeaning('AE')).toBe(true);
+    expect(new Surroundings('Adverse-event reports', '', fields).hasOtherMeaning('AEs')).toBe(true);
+    expect(new Surroundings('the AE closes deals', '', fields).hasOtherMeaning('AE')).toBe(false);
+    expect(new Surroundings('conversion rate optimisation', '', fields).hasOtherMeaning('CROs')).toBe(true);
   });
 });
 
