@@ -1,5 +1,6 @@
 import { Block } from './block.ts';
 import { fieldsOf } from './fields.ts';
+import { LabelFlag } from './index-format.ts';
 import type { JudgeAsk } from './judge.ts';
 import { relatedByWords } from './lookup.ts';
 import { misspeltTerms } from './misspelt-terms.ts';
@@ -116,16 +117,26 @@ class IndexMatcher implements Matcher {
     return { ...result, whyNot };
   }
 
+  #isOwnRole(label: number): boolean {
+    return (this.#index.flags(label) & (LabelFlag.role | LabelFlag.imported)) === LabelFlag.role;
+  }
+
   /** Spots of a sentence or a list entry; an entry that is one title is read as one, whole (Titles 10). */
   #readBlock(query: MatchQuery) {
     const ask = this.#ask(query);
     const { block } = ask;
     const judged = judgeBlock(ask, this.#finder, this.#index);
     const spots = spotsOf(judged, block, this.#index);
-    const names = judged.some(({ window }) => this.#index.isRole(window.label));
+    const names = judged.some(({ window }) => this.#isOwnRole(window.label));
     if (query.context !== 'list' || !names || !isTitleLine(block)) return { judged, spots, block };
-    const { placed, reading } = this.#placeTitle(query);
-    const roles = titleSpots(placed);
+    const { text, pageTitle } = query;
+    const reading = readWholeTitle({ text, pageTitle, anyCase: false, asWritten: true }, this.#tools);
+    // A title of a classification is taken from an entry only where it would be from a sentence.
+    const found = new Set(placedSpots(spots).map(({ match }) => match.id));
+    const hits = reading.hits.filter(
+      ({ label }) => this.#isOwnRole(label) || found.has(this.#index.entityId(this.#index.entityOf(label))),
+    );
+    const roles = titleSpots(placeHits(hits, text, this.#tools));
     const terms = spots.filter(
       ({ kind, start, end }) =>
         kind === 'term' && !roles.some((role) => start < role.end && end > role.start),

@@ -219,12 +219,9 @@ export class TermIndex {
 
   /** The fields of the frameworks, by their numbers; frameworks of one trade share one. */
   fields(): Field[] {
-    const read = new Map<number, Field>();
-    return Array.from(this.sections.packField, (string) => {
-      const field = read.get(string) ?? (JSON.parse(this.#string(string)) as Field);
-      read.set(string, field);
-      return field;
-    });
+    const { packField } = this.sections;
+    const read = new Map(Array.from(new Set(packField), (at) => [at, JSON.parse(this.#string(at)) as Field]));
+    return Array.from(packField, (at) => read.get(at) as Field);
   }
 
   labelText(label: number): string {

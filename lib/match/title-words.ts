@@ -26,7 +26,7 @@ export interface TitleWord {
 const tokens = new Tokens();
 
 /** Reads a title into words, with what stands between them and what the lists know about each. */
-export function readTitle(text: string, vocabulary: Vocabulary): TitleWord[] {
+export function readTitle(text: string, vocabulary: Vocabulary, asWritten = false): TitleWord[] {
   const masks = maskedRanges(text);
   const words: TitleWord[] = [];
   let part = 0;
@@ -40,7 +40,8 @@ export function readTitle(text: string, vocabulary: Vocabulary): TitleWord[] {
     const start = tokens.starts[index] as number;
     const end = tokens.ends[index] as number;
     if (masks.some((mask) => start < mask.end && end > mask.start)) continue;
-    const entry = vocabulary.spellOut(entries[index] ?? 0);
+    const number = entries[index] ?? 0;
+    const entry = asWritten ? vocabulary.entry(number) : vocabulary.spellOut(number);
     const breaks = lists.breaks.has(entry.folded) && words.length > 0;
     if (breaks || isSeparated(gap, dotted)) part++;
     const raw = text.slice(start, end);
@@ -106,11 +107,19 @@ const blockingWords = [...lists.relations, ...lists.entrants, ...lists.functions
   (entry) => /^\p{L}{6,}$/u.test(entry),
 );
 
+const nearBlocking = new Map<string, boolean>();
+const MOST_NEAR = 4096;
+
 /** A misspelt "asistant" or "enginering" still makes another job of a title. */
 function isNearBlocking(form: string): boolean {
-  if (form.length < 5 || lists.knownWords.has(form)) return false;
-  return blockingWords.some((word) => {
+  if (form.length < 5 || lists.knownWords.has(form) || lists.everyday.has(form)) return false;
+  const known = nearBlocking.get(form);
+  if (known !== undefined) return known;
+  if (nearBlocking.size >= MOST_NEAR) nearBlocking.clear();
+  const isNear = blockingWords.some((word) => {
     const limit = allowedEdits(word.length);
     return editsWithin(form, word, limit) <= limit;
   });
+  nearBlocking.set(form, isNear);
+  return isNear;
 }

@@ -40,11 +40,13 @@ export interface TitleAsk {
   pageTitle?: string | undefined;
   /** On explicit lookup an acronym counts in any case. */
   anyCase: boolean;
+  /** A list entry is no title that somebody typed: misspelt words are looked for no further than in sentences. */
+  asWritten?: boolean;
 }
 
 /** Reads a whole title: which labels it stands for, and which it does not and why (matching.md, Titles). */
 export function readWholeTitle(ask: TitleAsk, tools: TitleTools): TitleReading {
-  const raw = readTitle(ask.text, tools.vocabulary);
+  const raw = readTitle(ask.text, tools.vocabulary, ask.asWritten);
   const around = new Surroundings(ask.text, ask.pageTitle ?? '', fieldsOf(tools.index), ask.anyCase);
   const { words, strayAcronyms } = settleAcronyms(raw, ask, around);
   const reading: TitleReading = { words, hits: [], refused: [], strayAcronyms };
