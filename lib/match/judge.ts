@@ -113,8 +113,10 @@ function judgeRole(window: Window, flags: number, ask: JudgeAsk, index: TermInde
     return { verdict: 'possible', rule: 'similar' };
   const plurals: Record<string, string> = lists.inflections.plurals;
   for (const place of window.places) {
-    const reason = plurals[block.entry(place).folded];
-    if (reason) return { verdict: 'possible', rule: 'similar', reason };
+    const { folded } = block.entry(place);
+    const reason = plurals[folded];
+    if (reason && !fold(index.labelText(window.label)).includes(folded))
+      return { verdict: 'possible', rule: 'similar', reason };
   }
   return { verdict: 'match' };
 }

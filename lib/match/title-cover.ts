@@ -1,4 +1,5 @@
 import { LabelFlag } from './index-format.ts';
+import { fold } from './inflection.ts';
 import type { TermIndex } from './open-index.ts';
 import { isWrittenAcronym } from './proper-names.ts';
 import type { TitleWord } from './title-words.ts';
@@ -81,11 +82,12 @@ function isWithin(reading: Reading, left: number[], labelLength: number): boolea
 }
 
 /** Whether a word of the title is a plural with a meaning of its own, standing for a singular of the label. */
-export function ownPlural(cover: Cover, words: readonly TitleWord[]): string | undefined {
+export function ownPlural(cover: Cover, words: readonly TitleWord[], index: TermIndex): string | undefined {
+  const written = fold(index.labelText(cover.label));
   const plurals: Record<string, string> = lists.inflections.plurals;
   for (const place of cover.used.keys()) {
     const word = words[place];
-    const reason = word && plurals[word.entry.folded];
+    const reason = word && !written.includes(word.entry.folded) && plurals[word.entry.folded];
     if (reason) return reason;
   }
   return undefined;

@@ -10,14 +10,9 @@ import { lists } from './word-lists.ts';
  * joins two fields of one job, and in "Trainee/Kiln Manager" the first side is a condition.
  */
 export function splitJobs(words: TitleWord[], isKnown: (side: TitleWord[]) => boolean): TitleWord[][] {
-  const sides: TitleWord[][] = [[]];
-  for (const word of words) {
-    const joins = lists.joiners.has(word.form);
-    const starts = (word.gap & (Gap.slash | Gap.and)) !== 0;
-    if ((joins || starts) && sides.at(-1)?.length) sides.push([]);
-    if (!joins) sides.at(-1)?.push(word);
-  }
-  if (sides.length < 2 || !sides.every((side) => namesJob(side) || isKnown(side))) return [words];
+  const isJob = (side: TitleWord[]) => namesJob(side) || isKnown(side);
+  const sides = withoutLoose(words, isJob);
+  if (sides.length < 2 || !sides.every(isJob)) return [words];
   const lead = leadOf(sides[0] ?? []);
   const leader = leaderOf(sides[0] ?? []);
   return sides.map((side, place) => {
@@ -25,6 +20,25 @@ export function splitJobs(words: TitleWord[], isKnown: (side: TitleWord[]) => bo
     if (place === 0) return whole;
     return [...lead, ...(leader && !standsByItself(side) ? [leader] : []), ...whole];
   });
+}
+
+/** The sides of the signs; one that names no job belongs to the one before: "Assistant / Officer (Wages & Tax)". */
+function withoutLoose(words: TitleWord[], isJob: (side: TitleWord[]) => boolean): TitleWord[][] {
+  const starts: number[] = [0];
+  for (const [place, { form, gap }] of words.entries()) {
+    const opens = lists.joiners.has(form) || (gap & (Gap.slash | Gap.and)) !== 0;
+    const follows = place > 0 && lists.joiners.has(words[place - 1]?.form ?? '');
+    if (place > 0 && opens && !follows) starts.push(place);
+  }
+  const content = (side: TitleWord[]) => (lists.joiners.has(side[0]?.form ?? '') ? side.slice(1) : side);
+  const sides: TitleWord[][] = [];
+  for (const [number, start] of starts.entries()) {
+    const side = words.slice(start, starts[number + 1]);
+    const before = sides.at(-1);
+    if (before && !isJob(content(side))) before.push(...side);
+    else sides.push([...side]);
+  }
+  return sides.map(content).filter((side) => side.length > 0);
 }
 
 /**

@@ -206,7 +206,7 @@ function verdictOf(
   if (around.hasOtherMeaning(index.labelText(cover.label), pack))
     return { verdict: 'possible', rule: 'similar' };
   if (isFarFromName(cover.label, index)) return { verdict: 'possible', rule: 'similar' };
-  const reason = ownPlural(cover, words);
+  const reason = ownPlural(cover, words, index);
   return reason ? { verdict: 'possible', rule: 'similar', reason } : { verdict: 'match' };
 }
 

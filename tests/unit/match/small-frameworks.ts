@@ -68,6 +68,7 @@ export const harbour = framework(
     { title: 'Vessel Planner', needsContext: true },
     { title: 'Port Electrician', labels: ['Shore Power Electrician'] },
     { title: 'Lasher' },
+    { title: 'Ropes Assistant' },
   ],
   [
     { name: 'Vessel Traffic Services', labels: ['VTS'] },

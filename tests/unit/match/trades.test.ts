@@ -35,6 +35,8 @@ describe('what stands aside in a title of any trade', () => {
     ['Stevedore / Harbour Pilot', 'Stevedore'],
     ['Admin cum Deck Officer', 'Deck Officer'],
     ['Konditorin (m/w/d)', 'Confectioner'],
+    ['Berth Manager / Officer (Pay & Leave)', 'Quay Operations Manager'],
+    ['Ropes Assistant', 'Ropes Assistant'],
   ])('%s is %s', (text, name) => {
     expect(sure(text)).toContain(name);
   });
