@@ -34,6 +34,7 @@ export function fieldsOf(index: TermIndex): Fields {
 /** Tells what a text is about: what an acronym in prose and an everyday title need (matching.md, Titles 2 and 9). */
 export class Fields {
   readonly #fields: readonly Field[];
+  #title: { text: string; words: SeenWord[] } | undefined;
   readonly #meanings = new Map<string, string[][]>();
   readonly #seen = new Map<string, SeenWord>();
   readonly #byFirst = new Map<string, Telling[]>();
@@ -62,6 +63,12 @@ export class Fields {
   /** What the field of a framework is called. */
   name(pack: number): string {
     return this.#fields[pack]?.name ?? '';
+  }
+
+  /** The words of the title line of a page, which is the same for all its blocks. */
+  titleWords(title: string): readonly SeenWord[] {
+    if (this.#title?.text !== title) this.#title = { text: title, words: this.words(title) };
+    return this.#title.words;
   }
 
   /** The words of a text with what they tell; each written word is looked at once. */

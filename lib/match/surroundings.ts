@@ -5,24 +5,22 @@ export class Surroundings {
   readonly fields: Fields;
   /** On explicit lookup an acronym counts in any case. */
   readonly anyCase: boolean;
-  readonly #text: string;
-  #words: SeenWord[] | undefined;
+  readonly #block: string;
+  readonly #title: readonly SeenWord[];
+  #words: readonly SeenWord[] | undefined;
   #spokenOf: ReadonlySet<number> | undefined;
 
   constructor(block: string, pageTitle: string, fields: Fields, anyCase = false) {
     this.anyCase = anyCase;
-    this.#text = `${block}\n${pageTitle}`;
+    this.#block = block;
+    this.#title = fields.titleWords(pageTitle);
     this.fields = fields;
   }
 
-  /** Whether a word of the field of a framework stands here. */
-  speaksOf(pack: number): boolean {
-    return this.#all().has(pack);
-  }
-
-  /** Whether one stands here that is none of these words: an everyday title is no context for itself. */
+  /** Whether a word of a framework's field stands here that is none of these: an everyday title is no context for itself. */
   speaksBesides(words: ReadonlySet<string>, pack: number): boolean {
-    return this.speaksOf(pack) && this.fields.spokenOf(this.#read(), words).has(pack);
+    if (this.fields.spokenOf(this.#title, words).has(pack)) return true;
+    return this.fields.spokenOf(this.#read(), words).has(pack);
   }
 
   /** Whether the text is about the field of some other framework, and not about that of this one. */
@@ -44,8 +42,8 @@ export class Surroundings {
     return this.#spokenOf;
   }
 
-  #read(): SeenWord[] {
-    this.#words ??= this.fields.words(this.#text);
+  #read(): readonly SeenWord[] {
+    this.#words ??= [...this.fields.words(this.#block), ...this.#title];
     return this.#words;
   }
 }

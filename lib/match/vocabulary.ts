@@ -194,7 +194,8 @@ export class Vocabulary {
     if (entry.grammar || entry.readings.some(({ how }) => how !== 'edit')) return entry;
     const known = this.#spelled.get(number);
     if (known) return known;
-    const edited = this.#edited(entry.form, this.#near);
+    const others = this.#reader.otherForms(entry.folded);
+    const edited = others.length > 0 ? others : this.#edited(entry.form, this.#near);
     // "busines" has lost a letter, and is no plural.
     const isSlip = edited.length === 0 && entry.folded !== entry.form;
     const spelled = { ...entry, readings: isSlip ? this.#edited(entry.folded, this.#near) : edited };

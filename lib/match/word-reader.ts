@@ -71,7 +71,6 @@ export class WordReader {
         readings.push(this.ofWords(words, 'closed-up'));
       }
     }
-    if (readings.length === 0) readings.push(...this.#otherForms(folded));
     const settled = lists.settled.get(form);
     for (const word of settled ?? []) {
       const reading = this.#plainWord(word, 'settled', word);
@@ -80,8 +79,8 @@ export class WordReader {
     return readings;
   }
 
-  /** A feminine form of a title, or a compound of two words of titles. */
-  #otherForms(folded: string): Reading[] {
+  /** A word of a title as a feminine form, or as a compound of two words of titles. */
+  otherForms(folded: string): Reading[] {
     const isKnown = (word: string) => this.#index.findWord(word) >= 0;
     const same = otherGenders(folded).find(isKnown);
     const parts = same === undefined ? splitCompound(folded, isKnown) : undefined;
