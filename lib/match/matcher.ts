@@ -34,7 +34,17 @@ export function createMatcher(buffer: ArrayBuffer): Matcher {
   return new IndexMatcher(new TermIndex(buffer));
 }
 
+/** List entries remembered at most. */
+const MOST_LINES = 1_000;
+/** A list entry that is one title, as it was read beside the title of a page. */
+interface TitleLine {
+  pageTitle: string;
+  reading: TitleReading;
+  roles: Spot[];
+}
+
 class IndexMatcher implements Matcher {
+  readonly #lines = new Map<string, TitleLine>();
   readonly #index: TermIndex;
   readonly #tools: TitleTools;
   readonly #block: Block;
@@ -117,6 +127,22 @@ class IndexMatcher implements Matcher {
     return { ...result, whyNot };
   }
 
+  /** The title that a list entry is; a page is read again and again, its entries seldom change. */
+  #readLine({ text, pageTitle = '' }: MatchQuery, spots: Spot[]): TitleLine {
+    const known = this.#lines.get(text);
+    if (known?.pageTitle === pageTitle) return known;
+    if (this.#lines.size >= MOST_LINES) this.#lines.clear();
+    const reading = readWholeTitle({ text, pageTitle, anyCase: false, asWritten: true }, this.#tools);
+    // A title of a classification is taken from an entry only where it would be from a sentence.
+    const found = new Set(placedSpots(spots).map(({ match }) => match.id));
+    const hits = reading.hits.filter(
+      ({ label }) => this.#isOwnRole(label) || found.has(this.#index.entityId(this.#index.entityOf(label))),
+    );
+    const line = { pageTitle, reading, roles: titleSpots(placeHits(hits, text, this.#tools)) };
+    this.#lines.set(text, line);
+    return line;
+  }
+
   #isOwnRole(label: number): boolean {
     return (this.#index.flags(label) & (LabelFlag.role | LabelFlag.imported)) === LabelFlag.role;
   }
@@ -129,14 +155,7 @@ class IndexMatcher implements Matcher {
     const spots = spotsOf(judged, block, this.#index);
     const names = judged.some(({ window }) => this.#isOwnRole(window.label));
     if (query.context !== 'list' || !names || !isTitleLine(block)) return { judged, spots, block };
-    const { text, pageTitle } = query;
-    const reading = readWholeTitle({ text, pageTitle, anyCase: false, asWritten: true }, this.#tools);
-    // A title of a classification is taken from an entry only where it would be from a sentence.
-    const found = new Set(placedSpots(spots).map(({ match }) => match.id));
-    const hits = reading.hits.filter(
-      ({ label }) => this.#isOwnRole(label) || found.has(this.#index.entityId(this.#index.entityOf(label))),
-    );
-    const roles = titleSpots(placeHits(hits, text, this.#tools));
+    const { roles, reading } = this.#readLine(query, spots);
     const terms = spots.filter(
       ({ kind, start, end }) =>
         kind === 'term' && !roles.some((role) => start < role.end && end > role.start),
