@@ -1,22 +1,22 @@
-import { Block } from './block.ts';
-import { fieldsOf } from './fields.ts';
-import { LabelFlag } from './index-format.ts';
-import type { JudgeAsk } from './judge.ts';
-import { relatedByWords } from './lookup.ts';
-import { misspeltTerms } from './misspelt-terms.ts';
-import { NearWords } from './near-words.ts';
-import { TermIndex } from './open-index.ts';
-import { LabelSearch, type NamedHit } from './search.ts';
-import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
-import { Surroundings } from './surroundings.ts';
-import { isTitleLine } from './title-line.ts';
-import { TitleRanker } from './title-ranker.ts';
-import { type PlacedMatch, placeHits } from './title-result.ts';
-import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
+import { whyNotBlock, whyNotTitle } from './answer/why-not.ts';
+import { LabelFlag } from './index/index-format.ts';
+import { TermIndex } from './index/open-index.ts';
+import { Block } from './read/block.ts';
+import { NearWords } from './read/near-words.ts';
+import { Vocabulary } from './read/vocabulary.ts';
+import { relatedByWords } from './search/lookup.ts';
+import { misspeltTerms } from './search/misspelt-terms.ts';
+import { LabelSearch, type NamedHit } from './search/search.ts';
+import type { JudgeAsk } from './spot/judge.ts';
+import { type Judged, judgeBlock, spotsOf } from './spot/spot-block.ts';
+import { isTitleLine } from './spot/title-line.ts';
+import { WindowFinder } from './spot/windows.ts';
+import { TitleRanker } from './title/title-ranker.ts';
+import { type PlacedMatch, placeHits } from './title/title-result.ts';
+import { readWholeTitle, type TitleReading, type TitleTools } from './title/titles.ts';
 import type { Match, MatchQuery, MatchResult, SearchHit, Spot, SpotBlock } from './types.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { whyNotBlock, whyNotTitle } from './why-not.ts';
-import { WindowFinder } from './windows.ts';
+import { fieldsOf } from './words/fields.ts';
+import { Surroundings } from './words/surroundings.ts';
 
 export interface Matcher {
   /** What the index was compiled from. */

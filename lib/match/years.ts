@@ -1,4 +1,4 @@
-import { lists } from './word-lists.ts';
+import { lists } from './words/word-lists.ts';
 
 /** Years of experience as a range; without `max` the range is open upwards. */
 export interface YearRange {

@@ -1,5 +1,5 @@
-import { fold } from '../inflection.ts';
-import { lists } from '../word-lists.ts';
+import { fold } from '../text/inflection.ts';
+import { lists } from '../words/word-lists.ts';
 
 /** Between the job itself and what is said of it: place, ward, shift, grade (matching.md, Titles 1). */
 const PARTS = /\s+[-–—|@·•]+\s+|\s*[;:|()[\]]+\s*/u;

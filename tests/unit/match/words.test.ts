@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { maskedRanges } from '../../../lib/match/cleaning.ts';
-import { fieldsOf } from '../../../lib/match/compile-fields.ts';
-import { allowedEdits, editsWithin, letterMask, masksWithin } from '../../../lib/match/edits.ts';
-import { Fields } from '../../../lib/match/fields.ts';
-import { fold, formOf, stemOfForm } from '../../../lib/match/inflection.ts';
-import { Kind, tagKinds } from '../../../lib/match/phrases.ts';
-import { Surroundings } from '../../../lib/match/surroundings.ts';
-import { Tokens } from '../../../lib/match/tokens.ts';
+import { maskedRanges } from '../../../lib/match/read/cleaning.ts';
+import { allowedEdits, editsWithin, letterMask, masksWithin } from '../../../lib/match/text/edits.ts';
+import { fold, formOf, stemOfForm } from '../../../lib/match/text/inflection.ts';
+import { Tokens } from '../../../lib/match/text/tokens.ts';
+import { fieldsOf } from '../../../lib/match/words/compile-fields.ts';
+import { Fields } from '../../../lib/match/words/fields.ts';
+import { Kind, tagKinds } from '../../../lib/match/words/phrases.ts';
+import { Surroundings } from '../../../lib/match/words/surroundings.ts';
 import { bundledPacks } from '../bundled.ts';
 
 describe('inflection', () => {
