@@ -55,9 +55,10 @@ function placesOf(judged: Judged[], index: TermIndex): Group[] {
   return groups;
 }
 
-/** The longest first, roles before terms. */
-function weight({ window }: Judged, index: TermIndex): number {
-  return window.places.length * 4 + (index.isRole(window.label) ? 2 : 0);
+/** The longest first, what is sure before what is possible, roles before terms. */
+function weight({ window, judgement }: Judged, index: TermIndex): number {
+  const sure = judgement.verdict === 'match' ? 4 : 0;
+  return window.places.length * 8 + sure + (index.isRole(window.label) ? 2 : 0);
 }
 
 function addSpots(group: Group, block: Block, index: TermIndex, spots: Spot[]): void {
