@@ -4,7 +4,10 @@ import type { MatchContext } from '../lib/match/types.ts';
 export interface LookupOptions {
   json: boolean;
   packs: string[];
-  only: string | undefined;
+  /** Ids of the frameworks to keep; none for all. */
+  only: string[];
+  /** Without the library that is shipped beside the bundled frameworks. */
+  withoutLibrary: boolean;
   context: MatchContext;
   /** Text given on the command line; empty where the questions come on standard input. */
   text: string;
@@ -21,7 +24,8 @@ export function readLookupArguments(args: string[]): LookupOptions {
     options: {
       json: { type: 'boolean', default: false },
       packs: { type: 'string', multiple: true, default: [] },
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
+      'without-library': { type: 'boolean', default: false },
       title: { type: 'boolean', default: false },
     },
   });
@@ -29,6 +33,7 @@ export function readLookupArguments(args: string[]): LookupOptions {
     json: values.json,
     packs: values.packs,
     only: values.only,
+    withoutLibrary: values['without-library'],
     context: values.title ? 'title' : 'lookup',
     text: positionals.join(' '),
   };

@@ -91,7 +91,9 @@ export function whyParts(
   const { whyParts: parts } = texts;
   const isName = why.rule === 'label' && label === shownAs;
   const sentences = [
-    ...(why.rule === 'related' && why.reason ? [] : [texts.why[isName ? 'name' : why.rule](label)]),
+    ...(why.rule === 'related' && why.reason
+      ? []
+      : [texts.why[isName ? 'name' : why.rule](label, why.field)]),
     ...why.expanded.map(({ from, to }) => parts.expanded(from, to)),
     ...why.edits.map(({ from, to }) => parts.edited(from, to)),
     ...(why.reordered ? [parts.reordered] : []),

@@ -58,5 +58,5 @@ export function reasonOf(match: Match, frameworks: Record<string, FrameworkRef>,
   const { reason, rule } = match.why;
   return reason
     ? { text: reason, lang: frameworkOf(match.id, frameworks)?.lang }
-    : texts.why[rule](match.label);
+    : texts.why[rule](match.label, match.why.field);
 }

@@ -1,11 +1,11 @@
 import type { Pack } from '../pack/pack.ts';
-import { AbbreviationTable, collectAbbreviations } from './abbreviations.ts';
-import { collectLabels } from './compile-labels.ts';
-import { sectionsOf } from './compile-sections.ts';
-import { FORMAT, packSections } from './index-format.ts';
-import { Lexicon } from './lexicon.ts';
+import { collectLabels } from './index/compile-labels.ts';
+import { sectionsOf } from './index/compile-sections.ts';
+import { FORMAT, packSections } from './index/index-format.ts';
+import { Lexicon } from './index/lexicon.ts';
 import { linksOf } from './linking/links-of-packs.ts';
-import { LISTS_REVISION } from './word-lists.ts';
+import { AbbreviationTable, collectAbbreviations } from './words/abbreviations.ts';
+import { LISTS_REVISION } from './words/word-lists.ts';
 
 /** What an index was built from; a stored one with another stamp is stale. Cheap: needs only ids and revisions. */
 export function stampOf(packs: { id: string; revision: string }[]): string {

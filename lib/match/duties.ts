@@ -37,7 +37,7 @@ interface Hit {
   score: number;
 }
 
-/** Words that a line and a statement must share: with fewer, any two sentences on sales would do. */
+/** Words that a line and a statement must share: with fewer, any two sentences of one trade would do. */
 const MIN_SHARED = 3;
 /** Of these, words that say what something is done to; one of them must be rare. */
 const MIN_SUBJECTS = 2;

@@ -1,5 +1,5 @@
-import words from '../../data/matching/duty-words.json';
-import { fold, formOf, stemOfForm } from './inflection.ts';
+import words from '../../data/matching/common/duties.json';
+import { fold, formOf, stemOfForm } from './text/inflection.ts';
 
 const everyday = new Set(words.entries);
 const meaningOf = new Map<string, string>();

@@ -1,19 +1,22 @@
-import { Block } from './block.ts';
-import type { JudgeAsk } from './judge.ts';
-import { relatedByWords } from './lookup.ts';
-import { misspeltTerms } from './misspelt-terms.ts';
-import { NearWords } from './near-words.ts';
-import { TermIndex } from './open-index.ts';
-import { LabelSearch, type NamedHit } from './search.ts';
-import { type Judged, judgeBlock, spotsOf } from './spot-block.ts';
-import { Surroundings } from './surroundings.ts';
-import { TitleRanker } from './title-ranker.ts';
-import { type PlacedMatch, placeHits } from './title-result.ts';
-import { readWholeTitle, type TitleReading, type TitleTools } from './titles.ts';
+import { whyNotBlock, whyNotTitle } from './answer/why-not.ts';
+import { LabelFlag } from './index/index-format.ts';
+import { TermIndex } from './index/open-index.ts';
+import { Block } from './read/block.ts';
+import { NearWords } from './read/near-words.ts';
+import { Vocabulary } from './read/vocabulary.ts';
+import { relatedByWords } from './search/lookup.ts';
+import { misspeltTerms } from './search/misspelt-terms.ts';
+import { LabelSearch, type NamedHit } from './search/search.ts';
+import type { JudgeAsk } from './spot/judge.ts';
+import { type Judged, judgeBlock, spotsOf } from './spot/spot-block.ts';
+import { isTitleLine } from './spot/title-line.ts';
+import { WindowFinder } from './spot/windows.ts';
+import { TitleRanker } from './title/title-ranker.ts';
+import { type PlacedMatch, placeHits } from './title/title-result.ts';
+import { readWholeTitle, type TitleReading, type TitleTools } from './title/titles.ts';
 import type { Match, MatchQuery, MatchResult, SearchHit, Spot, SpotBlock } from './types.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { whyNotBlock, whyNotTitle } from './why-not.ts';
-import { WindowFinder } from './windows.ts';
+import { fieldsOf } from './words/fields.ts';
+import { Surroundings } from './words/surroundings.ts';
 
 export interface Matcher {
   /** What the index was compiled from. */
@@ -31,7 +34,17 @@ export function createMatcher(buffer: ArrayBuffer): Matcher {
   return new IndexMatcher(new TermIndex(buffer));
 }
 
+/** List entries remembered at most. */
+const MOST_LINES = 1_000;
+/** A list entry that is one title, as it was read beside the title of a page. */
+interface TitleLine {
+  pageTitle: string;
+  reading: TitleReading;
+  roles: Spot[];
+}
+
 class IndexMatcher implements Matcher {
+  readonly #lines = new Map<string, TitleLine>();
   readonly #index: TermIndex;
   readonly #tools: TitleTools;
   readonly #block: Block;
@@ -66,8 +79,7 @@ class IndexMatcher implements Matcher {
     return blocks.map(({ text, context }) => {
       if (context === 'eeo') return [];
       if (context === 'title') return titleSpots(this.#placeTitle({ text, context, pageTitle }).placed);
-      const ask = this.#ask({ text, context, pageTitle });
-      return spotsOf(judgeBlock(ask, this.#finder, this.#index), ask.block, this.#index);
+      return this.#readBlock({ text, context, pageTitle }).spots;
     });
   }
 
@@ -87,7 +99,7 @@ class IndexMatcher implements Matcher {
     return {
       block,
       context: context === 'title' ? 'list' : context,
-      around: new Surroundings(text, pageTitle),
+      around: new Surroundings(text, pageTitle, fieldsOf(this.#index)),
     };
   }
 
@@ -105,12 +117,50 @@ class IndexMatcher implements Matcher {
   }
 
   #matchBlock(query: MatchQuery): MatchResult {
+    const { judged, spots, block, reading } = this.#readBlock(query);
+    const result = resultOf(placedSpots(spots));
+    if (result.verdict !== 'none') return result;
+    const { vocabulary } = this.#tools;
+    const whyNot = reading
+      ? whyNotTitle(reading, query.text, this.#index, vocabulary)
+      : whyNotBlock(judged, block, this.#index, vocabulary);
+    return { ...result, whyNot };
+  }
+
+  /** The title that a list entry is; a page is read again and again, its entries seldom change. */
+  #readLine({ text, pageTitle = '' }: MatchQuery, spots: Spot[]): TitleLine {
+    const known = this.#lines.get(text);
+    if (known?.pageTitle === pageTitle) return known;
+    if (this.#lines.size >= MOST_LINES) this.#lines.clear();
+    const reading = readWholeTitle({ text, pageTitle, anyCase: false, asWritten: true }, this.#tools);
+    // A title of a classification is taken from an entry only where it would be from a sentence.
+    const found = new Set(placedSpots(spots).map(({ match }) => match.id));
+    const hits = reading.hits.filter(
+      ({ label }) => this.#isOwnRole(label) || found.has(this.#index.entityId(this.#index.entityOf(label))),
+    );
+    const line = { pageTitle, reading, roles: titleSpots(placeHits(hits, text, this.#tools)) };
+    this.#lines.set(text, line);
+    return line;
+  }
+
+  #isOwnRole(label: number): boolean {
+    return (this.#index.flags(label) & (LabelFlag.role | LabelFlag.imported)) === LabelFlag.role;
+  }
+
+  /** Spots of a sentence or a list entry; an entry that is one title is read as one, whole (Titles 10). */
+  #readBlock(query: MatchQuery) {
     const ask = this.#ask(query);
+    const { block } = ask;
     const judged = judgeBlock(ask, this.#finder, this.#index);
-    const result = resultOf(placedSpots(spotsOf(judged, ask.block, this.#index)));
-    return result.verdict === 'none'
-      ? { ...result, whyNot: whyNotBlock(judged, ask.block, this.#index, this.#tools.vocabulary) }
-      : result;
+    const spots = spotsOf(judged, block, this.#index);
+    const names = judged.some(({ window }) => this.#isOwnRole(window.label));
+    if (query.context !== 'list' || !names || !isTitleLine(block)) return { judged, spots, block };
+    const { roles, reading } = this.#readLine(query, spots);
+    const terms = spots.filter(
+      ({ kind, start, end }) =>
+        kind === 'term' && !roles.some((role) => start < role.end && end > role.start),
+    );
+    return { judged, spots: [...roles, ...terms].sort((a, b) => a.start - b.start), block, reading };
   }
 
   /** What a looked-up text names: titles, skill terms beside them, and what its words may mean otherwise. */

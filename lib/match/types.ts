@@ -24,6 +24,8 @@ export interface Why {
   reordered: boolean;
   /** Sentence of the curated pack, where the rule has one. */
   reason?: string;
+  /** What the field is called that no word beside it speaks of. */
+  field?: string;
   /** Where occupations are ranked: words of the text that its names hold, the most telling first, and those they lack. */
   shared?: string[];
   lacking?: string[];

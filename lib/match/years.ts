@@ -1,3 +1,5 @@
+import { lists } from './words/word-lists.ts';
+
 /** Years of experience as a range; without `max` the range is open upwards. */
 export interface YearRange {
   min: number;
@@ -8,32 +10,7 @@ export interface AskedYears extends YearRange {
   line: string;
 }
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const OTHERS: Record<string, number> = {
-  ein: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  zehn: 10,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  huit: 8,
-  dix: 10,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  diez: 10,
-  twelve: 12,
-  fifteen: 15,
-};
-const numbers = new Map([...WORDS.map((word, n) => [word, n] as const), ...Object.entries(OTHERS)]);
+const numbers = new Map(lists.numbers);
 const FIGURE = `(\\d{1,2}|${[...numbers.keys()].join('|')})`;
 const SPAN = '(?:\\s?[-–—]\\s?|\\s(?:to|or|bis|oder|à|ou|a|o|and|und|et|y)\\s)';
 /** "3-5 years", "3+ years", "five or more years", "drei Jahre"; for lower-cased text. */

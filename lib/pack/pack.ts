@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Competency, Ladder, Role, Rubric, Scale, Thread } from './entities.ts';
 import { MAX_KEY_CHARS, MAX_LONG_LIST } from './pack-limits.ts';
 import type { PackSentence } from './pack-sentence.ts';
-import { Basis, Defect, Gap, Id, Key, Loc, listOf, Source, Statement, Text } from './parts.ts';
+import { Basis, Defect, Gap, Id, Key, Loc, listOf, recordOf, Source, Statement, Text } from './parts.ts';
 import { RatingScale } from './ratings.ts';
 
 const Head = {
@@ -30,6 +30,15 @@ export const FrameworkPack = v.strictObject({
   /** A remark that goes with every card, e.g. "this model has no levels". */
   caveat: v.optional(Text),
   source: Source,
+  /** The field of work that its titles and terms belong to, e.g. "nursing". */
+  trade: v.optional(Text),
+  /**
+   * Words that tell that a text is about this field: an acronym in a sentence and an everyday title count only beside
+   * one. `a + b` counts where both stand. Derived from the names of the framework where it has none.
+   */
+  contextWords: v.optional(listOf(Text)),
+  /** What acronyms of the field stand for elsewhere: beside one of these words they are not meant. */
+  otherMeanings: v.optional(recordOf(Text)),
   scales: v.optional(listOf(Scale), []),
   /** Measures of the ratings in `roles`; they are no scales of levels. */
   ratingScales: v.optional(listOf(RatingScale)),

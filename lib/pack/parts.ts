@@ -31,6 +31,11 @@ export function listOf<const Item extends v.GenericSchema>(item: Item, most = MA
   return v.pipe(v.array(item), v.maxLength(most));
 }
 
+/** Lists by name, of which there is an end, too. */
+export function recordOf<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.record(Name, listOf(item)), v.maxEntries(MAX_LIST));
+}
+
 export const Basis = v.picklist([
   'stated',
   'implied',

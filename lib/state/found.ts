@@ -18,7 +18,7 @@ const texts = listOf(text);
 const edits = listOf(recordOf({ from: text, to: text }));
 const why = recordOf<
   Pick<Why, 'rule' | 'expanded' | 'edits' | 'reordered'>,
-  Pick<Why, 'reason' | 'shared' | 'lacking'>
+  Pick<Why, 'reason' | 'field' | 'shared' | 'lacking'>
 >(
   {
     rule: oneOf(
@@ -36,7 +36,7 @@ const why = recordOf<
     edits,
     reordered: flag,
   },
-  { reason: text, shared: texts, lacking: texts },
+  { reason: text, field: text, shared: texts, lacking: texts },
 );
 const matches = listOf<Match>(
   recordOf({ id: text, label: text, name: text, why, unmapped: texts }, { levels: texts }),

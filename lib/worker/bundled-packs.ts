@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import bundle from '../../data/bundle.json';
 import { Pack } from '../pack/pack.ts';
+import { Trade, withTrade } from '../pack/trade.ts';
 import { ADDED_PACKS } from './added-packs.ts';
 
 /** Raw text of every bundled pack; parsed only when the store is written, as a wake-up must not pay for it. */
 const files = import.meta.glob<string>('../../data/packs/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+/** What is known of the trades of the bundled frameworks. */
+const trades = import.meta.glob<string>('../../data/matching/trades/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -17,7 +24,8 @@ const files = import.meta.glob<string>('../../data/packs/*.json', {
 export function readBundledPacks(): Pack[] {
   const order = [...bundle.order, ...ADDED_PACKS.map(({ id }) => id)];
   const texts = [...Object.values(files), ...ADDED_PACKS.map(({ text }) => text)];
-  const packs = texts.map((text) => v.parse(Pack, JSON.parse(text)));
+  const known = Object.values(trades).map((text) => v.parse(Trade, JSON.parse(text)));
+  const packs = texts.map((text) => withTrade(v.parse(Pack, JSON.parse(text)), known));
   const place = ({ id }: Pack) => {
     const at = order.indexOf(id);
     return at < 0 ? order.length : at;

@@ -1,5 +1,5 @@
-import { maskedRanges } from '../match/cleaning.ts';
-import { fold, formOf } from '../match/inflection.ts';
+import { maskedRanges } from '../match/read/cleaning.ts';
+import { fold, formOf } from '../match/text/inflection.ts';
 
 /**
  * What a text says, in one form for all its spellings: without gender markers, pay and numbers of the posting, without

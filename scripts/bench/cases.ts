@@ -19,7 +19,7 @@ export const cases: Measurement = {
   what: 'labelled texts as job boards write them, five packs',
   run: async (): Promise<Row[]> => {
     const { compileIndex, createMatcher } = await shippedMatch();
-    const matcher = createMatcher(compileIndex(await readAllPacks([], undefined)));
+    const matcher = createMatcher(compileIndex(await readAllPacks([])));
     return SETS.flatMap(([name, list]) => {
       const outcomes = list.map((one) => runCase(one, matcher));
       console.log(`${reportCases(name, outcomes)}\n`);

@@ -29,7 +29,7 @@ async function measure({ name, labels, packs }: LabelSet): Promise<Row[]> {
   const { createMatcher } = await shippedMatch();
   const { index, ms, longest } = await build(packs);
   const opening = Array.from({ length: OPENINGS }, () => timed(() => createMatcher(index)));
-  const blocks = postingBlocks(await readAllPacks([], undefined), TEXT);
+  const blocks = postingBlocks(await readAllPacks([]), TEXT);
   const heap = await matcherHeap(index, blocks);
   const size = `${labels.toLocaleString('en')} labels`;
   return [

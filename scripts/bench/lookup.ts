@@ -15,7 +15,7 @@ export const lookup: Measurement = {
   what: `title lookup, ${COUNT} titles as boards write them, five packs`,
   run: async (): Promise<Row[]> => {
     const { compileIndex, createMatcher } = await shippedMatch();
-    const packs = await readAllPacks([], undefined);
+    const packs = await readAllPacks([]);
     const matcher = createMatcher(compileIndex(packs));
     const titles = titlesLike(packs, COUNT);
     const sets: [name: string, titles: string[]][] = [

@@ -58,7 +58,7 @@ export const mainThread: Measurement = {
   name: 'main-thread',
   what: `main thread of a page with 100 kB of text, processor time, Chromium, median of ${ROUNDS}`,
   run: async (): Promise<Row[]> => {
-    const blocks = postingBlocks(await readAllPacks([], undefined), LENGTH);
+    const blocks = postingBlocks(await readAllPacks([]), LENGTH);
     const page = await servePage(postingPage(blocks));
     try {
       return await withRig('chromium', async (rig) => {

@@ -23,7 +23,7 @@ export function spotting(data: string | undefined): Measurement {
     name: 'spotting',
     what: `spotting in 100 kB of posting text (${data ? 'the files of --data' : 'made-up classifications'})`,
     run: async (): Promise<Row[]> => {
-      const blocks = postingBlocks(await readAllPacks([], undefined), LENGTH);
+      const blocks = postingBlocks(await readAllPacks([]), LENGTH);
       const rows: Row[] = [];
       for (const set of await labelSets(data)) rows.push(...(await measure(set, blocks)));
       return rows;

@@ -17,6 +17,8 @@ interface Node {
   requirement?: unknown;
   pipe?: Node[];
   item?: Node;
+  key?: Node;
+  value?: Node;
   wrapped?: Node;
   options?: (Node | string)[];
   entries?: Record<string, Node>;
@@ -28,7 +30,8 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 function endless(node: Node, at: string, capped = false): string[] {
   const pipe = node.pipe ?? [];
   const isCapped =
-    capped || pipe.some(({ type, requirement }) => type === 'max_length' && Number(requirement) > 0);
+    capped ||
+    pipe.some(({ type, requirement }) => /^max_(?:length|entries)$/.test(type) && Number(requirement) > 0);
   const [first, ...rest] = pipe;
   // The first part of a pipe is the schema itself, and has the same pipe in some versions.
   const own = first && first !== node && first.pipe === undefined ? endless(first, at, isCapped) : [];
@@ -40,6 +43,8 @@ function endless(node: Node, at: string, capped = false): string[] {
     ...own,
     ...later,
     ...(node.item ? endless(node.item, `${at}[]`) : []),
+    ...(node.type === 'record' && node.key ? endless(node.key, `${at}{key}`) : []),
+    ...(node.type === 'record' && node.value ? endless(node.value, `${at}{}`) : []),
     ...(node.wrapped ? endless(node.wrapped, at) : []),
     ...(node.options ?? []).filter(isNode).flatMap((option) => endless(option, at)),
     ...Object.entries(node.entries ?? {}).flatMap(([name, entry]) => endless(entry, `${at}.${name}`)),

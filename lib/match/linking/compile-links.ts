@@ -1,5 +1,5 @@
 import type { FrameworkPack } from '../../pack/pack.ts';
-import type { AbbreviationTable } from '../abbreviations.ts';
+import type { AbbreviationTable } from '../words/abbreviations.ts';
 import { compileKin } from './compile-kin.ts';
 import { type CompiledTopics, compileTopics } from './compile-topics.ts';
 import { type LinkSectionName, packLinkSections } from './link-format.ts';

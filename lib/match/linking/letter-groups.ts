@@ -1,4 +1,4 @@
-import { tableHash } from '../hash.ts';
+import { tableHash } from '../text/hash.ts';
 
 /** Slots that groups are sorted into; two groups in one slot do no harm as long as most have one of their own. */
 export const SLOTS = 1 << 15;

@@ -1,7 +1,7 @@
-import type { AbbreviationTable } from '../abbreviations.ts';
-import { fold, formOf } from '../inflection.ts';
-import { labelForms } from '../label-words.ts';
-import { Tokens } from '../tokens.ts';
+import { fold, formOf } from '../text/inflection.ts';
+import { Tokens } from '../text/tokens.ts';
+import type { AbbreviationTable } from '../words/abbreviations.ts';
+import { labelForms } from '../words/label-words.ts';
 
 const tokens = new Tokens();
 

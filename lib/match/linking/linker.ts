@@ -1,4 +1,4 @@
-import type { AbbreviationTable } from '../abbreviations.ts';
+import type { AbbreviationTable } from '../words/abbreviations.ts';
 import { jobLast } from './asked-text.ts';
 import { EvidenceGatherer } from './evidence.ts';
 import { explainLink, type LinkReason } from './explain.ts';

@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack/pack.ts';
-import type { AbbreviationTable } from '../abbreviations.ts';
-import { isClassification } from '../classification.ts';
+import type { AbbreviationTable } from '../words/abbreviations.ts';
+import { isClassification } from '../words/classification.ts';
 import { linkIndexSteps } from './compile-links.ts';
 
 export type LinkSection = 'linkPack' | 'linkAt' | 'linkBytes';

@@ -1,6 +1,6 @@
 import type { Role } from '../../pack/entities.ts';
 import type { FrameworkPack } from '../../pack/pack.ts';
-import type { AbbreviationTable } from '../abbreviations.ts';
+import type { AbbreviationTable } from '../words/abbreviations.ts';
 import { sentenceWords, titleWords } from './link-words.ts';
 
 /** What is known of one occupation. */

@@ -1,4 +1,4 @@
-import { tableHash } from '../hash.ts';
+import { tableHash } from '../text/hash.ts';
 
 /** Directions of the topic space. 64 gave what 100 and 160 gave, at a fraction of the size. */
 export const TOPICS = 64;

@@ -25,7 +25,7 @@ export const EVIDENCE = [
 export type Evidence = (typeof EVIDENCE)[number];
 
 /**
- * What each kind counts, set by `scripts/bench/holdout/tune.ts` on other held-out titles of O*NET than those that the
+ * What each kind counts, set by `scripts/bench/holdout/tune.ts` on other held-out titles of a classification than those that the
  * benchmark asks for. They add up to the logarithm of a likelihood.
  */
 export const WEIGHTS: Record<Evidence, number> = {

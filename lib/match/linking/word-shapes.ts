@@ -1,4 +1,4 @@
-import { editsWithin, letterMask, masksWithin } from '../edits.ts';
+import { editsWithin, letterMask, masksWithin } from '../text/edits.ts';
 import type { Kin } from './kin.ts';
 import { LetterGroups, SLOTS } from './letter-groups.ts';
 

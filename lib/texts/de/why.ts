@@ -6,6 +6,10 @@ const format = makeFormat('de');
 const { list, plural } = format;
 const { quoted, inText, inLabel } = makeQuotes(format, '„', '“');
 
+/** What trades are called; a framework that names none is called by its own title. */
+const trades: Record<string, string> = { sales: 'Vertrieb' };
+const fieldName = (field: string) => trades[field] ?? field;
+
 /** Why something matched, and what stopped a near candidate. */
 export const whyTexts: typeof shape = {
   why: {
@@ -14,8 +18,8 @@ export const whyTexts: typeof shape = {
     alias: (label) => `Erkannt an „${label}“, einem gebräuchlichen Namen.`,
     related: (label) => `„${label}“ ist verwandt, aber nicht dasselbe.`,
     generic: () => 'Diese Alltagswörter benennen in diesem Rahmenwerk auch eine Kompetenz.',
-    'no-context': (label) =>
-      `„${label}“ gibt es auch außerhalb des Vertriebs, und nichts daneben spricht von Vertrieb.`,
+    'no-context': (label, field) =>
+      `„${label}“ gibt es auch anderswo, und nichts daneben spricht von ${fieldName(field ?? 'diesem Fach')}.`,
     statement: () => 'Die Aussagen handeln davon.',
     similar: (label) => `Die Wörter kommen „${label}“ nahe.`,
     'listed-words': (label) => `Teilt die kennzeichnenden Wörter mit „${label}“.`,
@@ -42,7 +46,8 @@ export const whyTexts: typeof shape = {
       words.some(({ label }) => label)
         ? `${name} ist ein Eigenname und wird ${inLabel(words)} geschrieben.`
         : `${name} ist ein Eigenname und wird anders geschrieben.`,
-    'no-context': (name) => `Nichts um diese Wörter spricht von Vertrieb, und ${name} gibt es auch anderswo.`,
+    'no-context': (name) =>
+      `Nichts um diese Wörter spricht von ihrem Fach, und ${name} gibt es auch anderswo.`,
     'other-meaning': (name, words) =>
       words.some(({ text }) => text)
         ? `Neben ${inText(words)} bedeuten diese Buchstaben etwas anderes als ${name}.`

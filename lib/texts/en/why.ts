@@ -8,6 +8,10 @@ const { quoted, inText, inLabel } = makeQuotes(format, '“', '”');
 
 type Words = { text?: string; label?: string }[];
 
+/** What trades are called; a framework that names none is called by its own title. */
+const trades: Record<string, string> = { sales: 'sales' };
+const fieldName = (field: string) => trades[field] ?? field;
+
 /** One sentence per rule that a match can rest on. */
 const why = {
   name: () => 'It matches by its name.',
@@ -15,11 +19,12 @@ const why = {
   alias: (label) => `It matches “${label}”, a name in common use.`,
   related: (label) => `“${label}” is near to this, not the same.`,
   generic: () => 'These everyday words also name a competency in this framework.',
-  'no-context': (label) => `“${label}” is used outside sales too, and nothing beside it speaks of sales.`,
+  'no-context': (label, field) =>
+    `“${label}” is used elsewhere too, and nothing beside it speaks of ${fieldName(field ?? 'its field')}.`,
   statement: () => 'Its statements are on this subject.',
   similar: (label) => `The words come close to “${label}”.`,
   'listed-words': (label) => `It shares its telling words with “${label}”.`,
-} satisfies Record<Why['rule'], (label: string) => string>;
+} satisfies Record<Why['rule'], (label: string, field?: string) => string>;
 
 /** One sentence per rule that stopped a near candidate. */
 const whyNot = {
@@ -44,7 +49,8 @@ const whyNot = {
     words.some(({ label }) => label)
       ? `${name} is a proper name, written ${inLabel(words)}.`
       : `${name} is a proper name, written otherwise.`,
-  'no-context': (name) => `Nothing around these words speaks of sales, and ${name} is used elsewhere too.`,
+  'no-context': (name) =>
+    `Nothing around these words speaks of their field, and ${name} is used elsewhere too.`,
   'other-meaning': (name, words) =>
     words.some(({ text }) => text)
       ? `Beside ${inText(words)} these letters mean something else than ${name}.`

@@ -6,6 +6,10 @@ const format = makeFormat('es');
 const { list, plural } = format;
 const { quoted, inText, inLabel } = makeQuotes(format, '«', '»');
 
+/** What trades are called; a framework that names none is called by its own title. */
+const trades: Record<string, string> = { sales: 'ventas' };
+const fieldName = (field: string) => trades[field] ?? field;
+
 /** Why something matched, and what stopped a near candidate. */
 export const whyTexts: typeof shape = {
   why: {
@@ -14,8 +18,8 @@ export const whyTexts: typeof shape = {
     alias: (label) => `Reconocido por «${label}», un nombre de uso común.`,
     related: (label) => `«${label}» es cercano, pero no es lo mismo.`,
     generic: () => 'Estas palabras corrientes nombran también una competencia en este marco.',
-    'no-context': (label) =>
-      `«${label}» se usa también fuera de las ventas, y nada a su lado habla de ventas.`,
+    'no-context': (label, field) =>
+      `«${label}» se usa también en otros ámbitos, y nada a su lado habla de ${fieldName(field ?? 'este campo')}.`,
     statement: () => 'Sus enunciados tratan de este tema.',
     similar: (label) => `Las palabras se acercan a «${label}».`,
     'listed-words': (label) => `Comparte sus palabras distintivas con «${label}».`,
@@ -43,7 +47,7 @@ export const whyTexts: typeof shape = {
         ? `${name} es un nombre propio y se escribe ${inLabel(words)}.`
         : `${name} es un nombre propio y se escribe de otra manera.`,
     'no-context': (name) =>
-      `Nada alrededor de estas palabras habla de ventas, y ${name} se usa también en otros ámbitos.`,
+      `Nada alrededor de estas palabras habla de su campo, y ${name} se usa también en otros ámbitos.`,
     'other-meaning': (name, words) =>
       words.some(({ text }) => text)
         ? `Junto a ${inText(words)} estas letras significan algo distinto de ${name}.`

@@ -6,6 +6,10 @@ const format = makeFormat('fr');
 const { list, plural } = format;
 const { quoted, inText, inLabel } = makeQuotes(format, '« ', ' »');
 
+/** What trades are called; a framework that names none is called by its own title. */
+const trades: Record<string, string> = { sales: 'la vente' };
+const fieldName = (field: string) => trades[field] ?? field;
+
 /** Why something matched, and what stopped a near candidate. */
 export const whyTexts: typeof shape = {
   why: {
@@ -14,8 +18,8 @@ export const whyTexts: typeof shape = {
     alias: (label) => `Reconnu à « ${label} », un nom d’usage courant.`,
     related: (label) => `« ${label} » en est proche, sans être la même chose.`,
     generic: () => 'Ces mots courants désignent aussi une compétence dans ce référentiel.',
-    'no-context': (label) =>
-      `« ${label} » s’emploie aussi hors de la vente, et rien à côté ne parle de vente.`,
+    'no-context': (label, field) =>
+      `« ${label} » s’emploie aussi ailleurs, et rien à côté n’évoque ${fieldName(field ?? 'ce domaine')}.`,
     statement: () => 'Ses énoncés traitent de ce sujet.',
     similar: (label) => `Ces mots sont proches de « ${label} ».`,
     'listed-words': (label) => `Partage ses mots distinctifs avec « ${label} ».`,
@@ -42,7 +46,8 @@ export const whyTexts: typeof shape = {
       words.some(({ label }) => label)
         ? `${name} est un nom propre, qui s’écrit ${inLabel(words)}.`
         : `${name} est un nom propre, qui s’écrit autrement.`,
-    'no-context': (name) => `Rien autour de ces mots ne parle de vente, et ${name} s’emploie aussi ailleurs.`,
+    'no-context': (name) =>
+      `Rien autour de ces mots n’évoque leur domaine, et ${name} s’emploie aussi ailleurs.`,
     'other-meaning': (name, words) =>
       words.some(({ text }) => text)
         ? `À côté de ${inText(words)}, ces lettres veulent dire autre chose que ${name}.`

@@ -37,6 +37,7 @@ const Match = v.object({
     edits: Edits,
     reordered: v.boolean(),
     reason: v.optional(Word),
+    field: v.optional(Word),
     shared: v.optional(Words),
     lacking: v.optional(Words),
   }),

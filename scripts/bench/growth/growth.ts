@@ -21,7 +21,7 @@ export function growth(write: boolean): Measurement {
     name: 'growth',
     what: 'build, size, open and first title, spotting 100 kB (cold, warm), one title (p50, p95), search (p50, p95)',
     run: async (): Promise<Row[]> => {
-      const five = await readAllPacks([], undefined);
+      const five = await readAllPacks([]);
       const blocks = postingBlocks(five, LENGTH);
       const grown: Grown[] = [];
       // Twice, as the first sizes would be measured while the code is still being compiled.

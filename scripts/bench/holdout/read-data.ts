@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importFiles } from '../../../lib/import/import-files.ts';
-import { AbbreviationTable, collectAbbreviations } from '../../../lib/match/abbreviations.ts';
+import { AbbreviationTable, collectAbbreviations } from '../../../lib/match/words/abbreviations.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { readAllPacks } from '../../lookup-packs.ts';
 
@@ -22,5 +22,5 @@ export async function readClassification(folder: string): Promise<FrameworkPack>
 
 /** The short forms of the bundled packs. */
 export async function bundledAbbreviations(): Promise<AbbreviationTable> {
-  return new AbbreviationTable(collectAbbreviations(await readAllPacks([], undefined)));
+  return new AbbreviationTable(collectAbbreviations(await readAllPacks([])));
 }

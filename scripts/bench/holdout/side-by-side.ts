@@ -1,6 +1,6 @@
-import type { AbbreviationTable } from '../../../lib/match/abbreviations.ts';
 import { compileLinkIndex } from '../../../lib/match/linking/compile-links.ts';
 import { Linker } from '../../../lib/match/linking/linker.ts';
+import type { AbbreviationTable } from '../../../lib/match/words/abbreviations.ts';
 import { type Row, row } from '../row.ts';
 import { timed } from '../statistics.ts';
 import { withTypos } from '../titles.ts';

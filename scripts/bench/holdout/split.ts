@@ -1,4 +1,4 @@
-import { hashString, tableHash } from '../../../lib/match/hash.ts';
+import { hashString, tableHash } from '../../../lib/match/text/hash.ts';
 import type { Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 

@@ -19,7 +19,7 @@ export interface LabelSet {
  * tools. Without files, classifications of the same size made of the words of postings.
  */
 export async function labelSets(data: string | undefined): Promise<LabelSet[]> {
-  const five = await readAllPacks([], undefined);
+  const five = await readAllPacks([]);
   const words = postingBlocks(five, 60_000).flatMap(({ text }) => text.match(/[a-z]{3,}/g) ?? []);
   const onet = dataFolder(data, 'onet');
   const esco = dataFolder(data, 'esco');

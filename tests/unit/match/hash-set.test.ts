@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterOf, inFilter } from '../../../lib/match/bit-filter.ts';
-import { HashSet } from '../../../lib/match/hash-set.ts';
+import { filterOf, inFilter } from '../../../lib/match/text/bit-filter.ts';
+import { HashSet } from '../../../lib/match/text/hash-set.ts';
 
 describe('a set of hashes', () => {
   const numbers = Array.from({ length: 20_000 }, (_, at) => Math.imul(at, 0x9e3779b1) | 0);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compileIndex, stampOf } from '../../../lib/match/compile.ts';
 import { compileInSlices } from '../../../lib/match/compile-in-slices.ts';
+import { TermIndex } from '../../../lib/match/index/open-index.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
-import { TermIndex } from '../../../lib/match/open-index.ts';
-import { QuickWords, UNEVEN, UNKNOWN } from '../../../lib/match/quick-words.ts';
-import { Tokens } from '../../../lib/match/tokens.ts';
-import { WordReader } from '../../../lib/match/word-reader.ts';
+import { QuickWords, UNEVEN, UNKNOWN } from '../../../lib/match/read/quick-words.ts';
+import { WordReader } from '../../../lib/match/read/word-reader.ts';
+import { Tokens } from '../../../lib/match/text/tokens.ts';
 import { bundledPacks } from '../bundled.ts';
 import { importedPack } from './imported-pack.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Unit, unitKind, unitKinds } from '../../../lib/match/letters.ts';
+import { Unit, unitKind, unitKinds } from '../../../lib/match/text/letters.ts';
 
 it('knows the letters that are written out as Unicode does, and asks Unicode for the others', () => {
   expect(unitKinds[0x3b1]).toBe(255);

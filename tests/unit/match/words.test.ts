@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { maskedRanges } from '../../../lib/match/cleaning.ts';
-import { hasOtherMeaning, hasSalesWord } from '../../../lib/match/context.ts';
-import { allowedEdits, editsWithin, letterMask, masksWithin } from '../../../lib/match/edits.ts';
-import { fold, formOf, stemOfForm } from '../../../lib/match/inflection.ts';
-import { Kind, tagKinds } from '../../../lib/match/phrases.ts';
-import { Tokens } from '../../../lib/match/tokens.ts';
+import { maskedRanges } from '../../../lib/match/read/cleaning.ts';
+import { allowedEdits, editsWithin, letterMask, masksWithin } from '../../../lib/match/text/edits.ts';
+import { fold, formOf, stemOfForm } from '../../../lib/match/text/inflection.ts';
+import { Tokens } from '../../../lib/match/text/tokens.ts';
+import { fieldsOf } from '../../../lib/match/words/compile-fields.ts';
+import { Fields } from '../../../lib/match/words/fields.ts';
+import { Kind, tagKinds } from '../../../lib/match/words/phrases.ts';
+import { Surroundings } from '../../../lib/match/words/surroundings.ts';
+import { bundledPacks } from '../bundled.ts';
 
 describe('inflection', () => {
   it.each([
@@ -91,23 +94,24 @@ describe('cleaning', () => {
   });
 });
 
-describe('context', () => {
+describe('the field of a framework', () => {
+  const fields = new Fields(fieldsOf(bundledPacks()));
   it.each([
     ['You beat your quota.', true],
     ['Pipeline and deals', true],
-    ['You keep the CRM clean.', true],
+    ['You keep the CRM clean.', false],
     ['Our go-to-market team', true],
     ['You build the data pipeline.', false],
     ['Salesforce', false],
     ['We wholesale fruit.', false],
   ])('%s speaks of sales: %s', (text, expected) => {
-    expect(hasSalesWord(text)).toBe(expected);
+    expect(fields.spokenOf(fields.words(text)).has(0)).toBe(expected);
   });
   it('knows what an acronym means elsewhere', () => {
-    expect(hasOtherMeaning('AE', 'adverse events (AE)')).toBe(true);
-    expect(hasOtherMeaning('AEs', 'Adverse-event reports')).toBe(true);
-    expect(hasOtherMeaning('AE', 'the AE closes deals')).toBe(false);
-    expect(hasOtherMeaning('CROs', 'conversion rate optimisation')).toBe(true);
+    expect(new Surroundings('adverse events (AE)', '', fields).hasOtherMeaning('AE')).toBe(true);
+    expect(new Surroundings('Adverse-event reports', '', fields).hasOtherMeaning('AEs')).toBe(true);
+    expect(new Surroundings('the AE closes deals', '', fields).hasOtherMeaning('AE')).toBe(false);
+    expect(new Surroundings('conversion rate optimisation', '', fields).hasOtherMeaning('CROs')).toBe(true);
   });
 });
 

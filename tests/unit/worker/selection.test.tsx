@@ -26,7 +26,7 @@ describe('a selection that is more than one name', () => {
     const said = shown(view);
     expect(said).toContain('This text names 3 things that the frameworks here know.');
     expect(said.match(/It matches by its name\./g)).toHaveLength(2);
-    expect(said).toMatch(/Possible only\. · “SQL” is used outside sales too/);
+    expect(said).toMatch(/Possible only\. · “SQL” is used elsewhere too/);
   });
 
   test('of a phrase with two skills names both, and calls neither the other’s framework', async () => {

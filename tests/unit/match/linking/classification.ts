@@ -1,6 +1,6 @@
-import { AbbreviationTable } from '../../../../lib/match/abbreviations.ts';
 import { compileLinkIndex } from '../../../../lib/match/linking/compile-links.ts';
 import { Linker } from '../../../../lib/match/linking/linker.ts';
+import { AbbreviationTable } from '../../../../lib/match/words/abbreviations.ts';
 import { blankPack, blankRole } from '../../../../lib/pack/blank.ts';
 import type { Role } from '../../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../../lib/pack/pack.ts';
