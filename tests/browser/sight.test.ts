@@ -245,7 +245,7 @@ describe.each(BROWSERS)('What comes into sight later in %s', (kind) => {
     const page = await at.rig.open('/blank', { guard: false });
     await page.evaluate((title) => {
       document.documentElement.style.overflow = 'hidden';
-      document.body.innerHTML = `<h2>Cookies</h2><p>Sales Manager</p><div style="height:4000px"></div><p class="one">${title}</p>`;
+      document.body.innerHTML = `<h2>News</h2><p>Sales Manager</p><div style="height:4000px"></div><p class="one">${title}</p>`;
     }, TITLE);
     await waitForMarks(page, { 'rung-role': ['Sales Manager'] });
     await rest(1_500);
