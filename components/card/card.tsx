@@ -5,13 +5,14 @@ import { Answer, type Shown } from './answer.tsx';
 import { CardBar, type CardWays } from './card-bar.tsx';
 import { CardFoot, type CardPins } from './card-foot.tsx';
 import { cardKey } from './card-keys.ts';
-import { type CardMemory, useMemory } from './card-memory.ts';
+import type { CardMemory } from './card-memory.ts';
 import { copyText } from './copy-text.ts';
 import { Header, OtherHeader } from './header.tsx';
 import { firstLevel, levelBeside, levelInSight, viewsOf } from './model.ts';
 import { Possible } from './near.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { NotThis } from './not-this.tsx';
+import { useMemory } from './use-memory.ts';
 
 export interface CardProps extends CardWays {
   view: CardView;

@@ -5,7 +5,7 @@ import { Anchors } from './anchors.tsx';
 import { Facts } from './facts.tsx';
 import { Lead } from './lead.tsx';
 import { Links } from './links.tsx';
-import { placeParts } from './model.ts';
+import { placeParts } from './place-parts.ts';
 import { Ratings } from './ratings.tsx';
 import { Statements } from './statements.tsx';
 

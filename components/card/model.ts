@@ -1,6 +1,7 @@
-import type { AnswerView, FrameworkRef, LevelView, PlaceView } from '../../lib/lookup/view.ts';
+import type { AnswerView, FrameworkRef, LevelView } from '../../lib/lookup/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { type Content, type Phrase, textOf } from '../content.ts';
+import { type Phrase, textOf } from '../content.ts';
+import { placeParts } from './place-parts.ts';
 
 export type ViewName = 'ladder' | 'levels' | 'changes' | 'details' | 'source';
 export type Match = NonNullable<AnswerView['match']>;
@@ -45,29 +46,6 @@ export function levelBeside(answer: AnswerView, key: string | undefined, by: 1 |
 /** Code and name of a level, once where they are the same word. */
 export function levelLabel({ code, name }: Pick<LevelView, 'code' | 'name'>, texts: Texts): string {
   return name && name !== code ? texts.levels.label(code, name) : code;
-}
-
-/** Where an entity stands, in parts that are set side by side. */
-export function placeParts(
-  place: PlaceView | undefined,
-  lang: string | undefined,
-  { place: words }: Texts,
-): Phrase[] {
-  const said = (text: string): Content => ({ text, lang });
-  switch (place?.kind) {
-    case 'rung':
-      return [words.rung(place.position, place.of), said(place.ladder)];
-    case 'segment':
-      return [words.segment(place.rung), said(place.ladder)];
-    case 'level':
-      return [words.level(place.codes, place.first, place.last), said(place.focus ?? place.scale)];
-    case 'group':
-      return [place.group, ...(place.parent ? [place.parent] : [])].map(said);
-    case 'title-of':
-      return [place.basis === 'illustrative' ? words.titleOfLoose(place.role) : words.titleOf(place.role)];
-    default:
-      return [];
-  }
 }
 
 /** Place and kind of an answer: the place says the kind of rungs and levels, the kind the rest. */

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { Mended } from '../../components/notice/mended.tsx';
 import { SearchBox, type SearchResult } from '../../components/search/search-box.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import type { usePage } from '../../lib/ui/use-page.ts';
 import type { Places } from '../../lib/ui/use-places.ts';
 import type { useReader } from '../../lib/ui/use-reader.ts';
-import { useRepair } from '../../lib/ui/use-repair.ts';
 import { Home } from './home.tsx';
 import { TopActs } from './top-acts.tsx';
+import { useLater } from './use-later.ts';
+
+const loadMended = () => import('./mended-place.tsx');
 
 interface HomePlaceProps {
   page: ReturnType<typeof usePage>;
@@ -22,7 +23,8 @@ interface HomePlaceProps {
 /** The first view: the search box, and what the page in front holds. */
 export function HomePlace({ page, places, reader, search, asked, beside, failure }: HomePlaceProps) {
   const texts = useTexts();
-  const { repaired, lost, dismiss } = useRepair();
+  // Rarely anything is to be said of repairs, and the list does not wait for it.
+  const { MendedPlace } = useLater(loadMended, 'idle') ?? {};
   const { query, setQuery, hits } = search;
   return (
     <>
@@ -37,7 +39,7 @@ export function HomePlace({ page, places, reader, search, asked, beside, failure
       >
         <TopActs onRead={places.read} beside={beside || asked} />
       </SearchBox>
-      <Mended repaired={repaired} lost={lost} backUps="/frameworks.html#back-up" onDismiss={dismiss} />
+      {MendedPlace ? <MendedPlace /> : null}
       {failure}
       {query.trim() ? null : (
         <div class="popup-main">

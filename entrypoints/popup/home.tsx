@@ -11,9 +11,9 @@ import type { usePage } from '../../lib/ui/use-page.ts';
 import type { usePlaces } from '../../lib/ui/use-places.ts';
 import type { useReader } from '../../lib/ui/use-reader.ts';
 import { useLater } from './use-later.ts';
-import { WholePosting } from './whole-posting.tsx';
 
 const loadReader = () => import('./reader-place.tsx');
+const loadPosting = () => import('./whole-posting.tsx');
 
 interface HomeProps {
   page: ReturnType<typeof usePage>;
@@ -48,12 +48,7 @@ export function Home({ page, places, reader, asked }: HomeProps) {
     <>
       <StoreTrouble state={findings?.store} onRebuild={() => void ask('rebuild', {}).then(reload, reload)} />
       {list ? (
-        <Findings
-          findings={list}
-          onTitle={({ text, matches, possible }) => places.openMatches(text, matches, possible)}
-          onTerm={({ text, matches }) => places.openMatches(text, matches, [])}
-          onEntity={places.openEntity}
-        />
+        <FoundHere list={list} places={places} />
       ) : notice ? (
         <Notice text={notice} />
       ) : (
@@ -61,7 +56,22 @@ export function Home({ page, places, reader, asked }: HomeProps) {
           <Notice text={words.loading} />
         </Delayed>
       )}
-      {list ? (
+    </>
+  );
+}
+
+/** What was found, and under it, once that is drawn, the posting as a whole. */
+function FoundHere({ list, places }: Pick<HomeProps, 'places'> & { list: PageFindings }) {
+  const { WholePosting } = useLater(loadPosting, 'idle') ?? {};
+  return (
+    <>
+      <Findings
+        findings={list}
+        onTitle={({ text, matches, possible }) => places.openMatches(text, matches, possible)}
+        onTerm={({ text, matches }) => places.openMatches(text, matches, [])}
+        onEntity={places.openEntity}
+      />
+      {WholePosting ? (
         <WholePosting findings={list.state === 'done' ? list : undefined} onEntity={places.openEntity} />
       ) : null}
     </>

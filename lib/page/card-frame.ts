@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { CARD_PAGE, type FromCard, hear, say, TOKEN_ATTRIBUTE, type ToCard } from '../card-frame/port.ts';
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
+import { newElement } from './dom.ts';
 
 /** Time in which a frame is filled: the worker starts within 150 ms, the card's script has 40 kB. Milliseconds. */
 const FILL_MS = 3_000;
@@ -22,7 +23,7 @@ interface Ends {
  * learn the address of that one (measureUserAgentSpecificMemory), in Firefox it is drawn anew for each installation.
  */
 export class CardFrame {
-  readonly element = document.createElement('iframe');
+  readonly element = newElement('iframe');
   readonly #kind: 'opaque' | 'page';
   readonly #ends: Ends;
   readonly #token = newToken();

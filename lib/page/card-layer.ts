@@ -1,3 +1,4 @@
+import { append, focusIn, hasFocus, moveBefore, newElement, rootOf } from './dom.ts';
 import { keepInside } from './keep-inside.ts';
 import { layerFor } from './layer.ts';
 
@@ -7,7 +8,7 @@ import { layerFor } from './layer.ts';
  */
 export class CardLayer {
   readonly root: ShadowRoot;
-  readonly #host = document.createElement('div');
+  readonly #host = newElement('div');
 
   constructor(css: string) {
     this.root = this.#host.attachShadow({ mode: 'closed' });
@@ -23,8 +24,8 @@ export class CardLayer {
   /** Whether the keyboard is in the card. */
   get hasFocus(): boolean {
     const around = this.#host.getRootNode();
-    const active = around instanceof Document || around instanceof ShadowRoot ? around.activeElement : null;
-    return active === this.#host && document.hasFocus();
+    const active = around instanceof ShadowRoot ? around.activeElement : focusIn(document);
+    return active === this.#host && hasFocus(document);
   }
   /** Whether an event of the page's window happened on the card. */
   owns(event: Event): boolean {
@@ -52,7 +53,7 @@ export class CardLayer {
   enter(line: Element | null, keeping = false): void {
     this.#enter(layerFor(line), keeping);
     // Some components show nothing of what is put into them.
-    if (!this.isShown) this.#enter(document.documentElement, keeping);
+    if (!this.isShown) this.#enter(rootOf(document), keeping);
   }
 
   /** False where the page has closed or taken away what the host stands in. */
@@ -66,8 +67,9 @@ export class CardLayer {
   }
 
   #enter(layer: Element, keeping: boolean): void {
-    if (keeping && this.#host.isConnected && 'moveBefore' in layer) layer.moveBefore(this.#host, null);
-    else layer.append(this.#host);
+    if (keeping && this.#host.isConnected && 'moveBefore' in Element.prototype)
+      moveBefore(layer, this.#host, null);
+    else append(layer, this.#host);
     // A page hears of both steps and may take the host away in between; then the card is lost, and nothing else.
     try {
       this.#host.popover = 'manual';

@@ -2,6 +2,7 @@ import type { ToCard } from '../card-frame/port.ts';
 import type { Anchor } from './card-host.ts';
 import type { CardLayer } from './card-layer.ts';
 import { isSeen } from './card-seen.ts';
+import { rootOf } from './dom.ts';
 import { Line } from './line.ts';
 import type { PageLife } from './page-life.ts';
 import { type Box, placeCard, type Side, USABLE } from './place-card.ts';
@@ -143,7 +144,7 @@ export class CardPlacing {
     const placedFor = JSON.stringify([line, view]);
     if (!anew && placedFor === this.#placedFor) return;
     this.#placedFor = placedFor;
-    const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
+    const rtl = getComputedStyle(rootOf(document)).direction === 'rtl';
     // Above the line a shorter level would pull the card away from under the pointer; it keeps its height instead.
     const size = { width: WIDTH, height: Math.max(this.#wanted, this.#least) };
     const { side, maxHeight, left, top, width } = placeCard(line, size, view, { rtl, side: this.#side });

@@ -1,3 +1,4 @@
+import { rootOf } from './dom.ts';
 import { topmostAt } from './flat-tree.ts';
 import type { Box } from './place-card.ts';
 
@@ -26,7 +27,7 @@ export function isSeen(
 ): boolean {
   if (Math.abs(box.left - put.left) > SLACK || Math.abs(box.top - put.top) > SLACK) return false;
   if (Math.abs(box.width - put.width) > SLACK || Math.abs(box.height - put.height) > SLACK) return false;
-  const style = getComputedStyle(document.documentElement);
+  const style = getComputedStyle(rootOf(document));
   if (PLAIN.some(([property, value]) => style.getPropertyValue(property) !== value)) return false;
   return pointsIn(box, view).every(([x, y]) => isCard(topmostAt(x, y)));
 }

@@ -31,6 +31,6 @@ function markNear({ clientX, clientY, pointerType }: PointerEvent, find: Eyes['f
 
 function isPlain(event: MouseEvent): boolean {
   const held = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-  const single = event.button === 0 && event.detail <= 1 && document.getSelection()?.isCollapsed !== false;
+  const single = event.button === 0 && event.detail <= 1 && getSelection()?.isCollapsed !== false;
   return event.isTrusted && !event.defaultPrevented && !held && single;
 }

@@ -47,6 +47,10 @@ export const shadowRoot = /* @__PURE__ */ getter(Element, 'shadowRoot');
 export const slotOf = /* @__PURE__ */ getter(Element, 'assignedSlot');
 export const slotOfText = /* @__PURE__ */ getter(Text, 'assignedSlot');
 export const getAttribute = /* @__PURE__ */ method(Element, 'getAttribute');
+export const matches = /* @__PURE__ */ method(Element, 'matches');
+export const append = /* @__PURE__ */ method(Element, 'append');
+export const moveBefore = /* @__PURE__ */ method(Element, 'moveBefore');
+export const scrollTo = /* @__PURE__ */ method(Element, 'scrollIntoView');
 export const closestTo = /* @__PURE__ */ method(Element, 'closest');
 export const boxOf = /* @__PURE__ */ method(Element, 'getBoundingClientRect');
 export const clientLeft = /* @__PURE__ */ getter(Element, 'clientLeft');
@@ -60,6 +64,7 @@ export const scrollHeight = /* @__PURE__ */ getter(Element, 'scrollHeight');
 /** False where an element is not drawn at all; undefined in documents that nobody lays out. */
 export const checkVisibility = /* @__PURE__ */ method(Element, 'checkVisibility');
 
+export const focusOn = /* @__PURE__ */ method(HTMLElement, 'focus');
 export const offsetWidth = /* @__PURE__ */ getter(HTMLElement, 'offsetWidth');
 export const offsetHeight = /* @__PURE__ */ getter(HTMLElement, 'offsetHeight');
 export const offsetLeft = /* @__PURE__ */ getter(HTMLElement, 'offsetLeft');
@@ -70,6 +75,7 @@ export const rootOf = /* @__PURE__ */ getter(Document, 'documentElement');
 export const titleOf = /* @__PURE__ */ getter(Document, 'title');
 export const isHidden = /* @__PURE__ */ getter(Document, 'hidden');
 export const focusIn = /* @__PURE__ */ getter(Document, 'activeElement');
+export const hasFocus = /* @__PURE__ */ method(Document, 'hasFocus');
 export const scrollerOf = /* @__PURE__ */ getter(Document, 'scrollingElement');
 export const selectionIn = /* @__PURE__ */ method(Document, 'getSelection');
 export const findFirst = /* @__PURE__ */ method(Document, 'querySelector');
@@ -77,6 +83,16 @@ export const findAll = /* @__PURE__ */ method(Document, 'querySelectorAll');
 export const caretAt = /* @__PURE__ */ method(Document, 'caretPositionFromPoint');
 export const elementAt = /* @__PURE__ */ method(Document, 'elementFromPoint');
 export const elementsAt = /* @__PURE__ */ method(Document, 'elementsFromPoint');
+
+/** Listens on a document or an element, which may have a field of that name. */
+export const listenOn = /* @__PURE__ */ method(EventTarget, 'addEventListener');
+
+const create = /* @__PURE__ */ method(Document, 'createElement');
+
+/** A new element of this document. */
+export function newElement<K extends keyof HTMLElementTagNameMap>(name: K): HTMLElementTagNameMap[K] {
+  return create(document, name) as HTMLElementTagNameMap[K];
+}
 
 const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets');
 

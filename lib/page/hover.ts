@@ -1,4 +1,5 @@
 import type { Mark } from './choose-marks.ts';
+import { contains } from './dom.ts';
 import type { PageLife } from './page-life.ts';
 import { Timer } from './timer.ts';
 
@@ -72,7 +73,7 @@ export class Hover {
 
   /** False for a mark that came under the mouse by itself. */
   #wasMovedOver({ block }: Mark): boolean {
-    return this.#over instanceof Node && block.element.contains(this.#over);
+    return this.#over instanceof Node && contains(block.element, this.#over);
   }
 
   #forget(): void {
@@ -91,5 +92,5 @@ function isSame(one: Mark, other: Mark): boolean {
 }
 
 function isSelecting(): boolean {
-  return document.getSelection()?.isCollapsed === false;
+  return getSelection()?.isCollapsed === false;
 }

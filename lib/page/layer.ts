@@ -1,3 +1,4 @@
+import { findAll, localName, matches, rootOf } from './dom.ts';
 import { closest, holds, topmostAt } from './flat-tree.ts';
 
 /** Elements that show something of their own instead of what stands in them. */
@@ -11,24 +12,24 @@ export function layerFor(line: Element | null): Element {
   const modal = openModal();
   const own = closest(line, isLayer);
   if (own && (!modal || holds(modal, own))) return own;
-  return modal ?? document.documentElement;
+  return modal ?? rootOf(document);
 }
 
 /** The modal dialog or full-screen element that is open now, the last one opened if there are several. */
 function openModal(): Element | null {
   // What a modal layer makes dead is passed over by the hit test, so that whatever is hit stands in the last one.
   const hit = topmostAt(innerWidth / 2, innerHeight / 2);
-  return closest(hit, isModal) ?? [...document.querySelectorAll(':modal')].filter(canHold).at(-1) ?? null;
+  return closest(hit, isModal) ?? [...findAll(document, ':modal')].filter(canHold).at(-1) ?? null;
 }
 
 function isLayer(element: Element): boolean {
-  return isModal(element) || (element.matches(':popover-open, [aria-modal="true"]') && canHold(element));
+  return isModal(element) || (matches(element, ':popover-open, [aria-modal="true"]') && canHold(element));
 }
 
 function isModal(element: Element): boolean {
-  return element.matches(':modal') && canHold(element);
+  return matches(element, ':modal') && canHold(element);
 }
 
 function canHold(element: Element): boolean {
-  return element !== document.documentElement && !REPLACED.test(element.localName);
+  return element !== rootOf(document) && !REPLACED.test(localName(element));
 }

@@ -2,7 +2,7 @@ import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
 import type { FrameFindings, PageSettings, TitleFinding, WorkerApi } from '../messages.ts';
 import type { Mark, SpottedBlock } from './choose-marks.ts';
-import { isConnected, isHidden } from './dom.ts';
+import { checkVisibility, isConnected, isHidden } from './dom.ts';
 import { NOTHING } from './nothing.ts';
 import { PageObserver } from './observer.ts';
 import type { PageLife } from './page-life.ts';
@@ -25,6 +25,8 @@ const RETRY_MS = 3_000;
 const WAIT_MS = 10_000;
 /** Time between two looks at what comes into sight or goes out of it, which no event tells, in milliseconds. */
 const LOOK_MS = 600;
+/** Share of the time that these looks may take: one part in this many. */
+const LOOK_FACTOR = 50;
 
 /** One frame's reading, marks and findings, from the first reading to `stop`. */
 export class Page {
@@ -191,16 +193,17 @@ export class Page {
     const content = this.#content;
     const run = this.#run;
     const alive = () => run === this.#run && content === this.#content && this.isOn && this.#ctx.isValid;
+    const meter = { ms: 0 };
     if (!content || !alive()) return;
     if (!isHidden(document) && !this.#busy) {
       if (content.away.some((element) => isBack(element))) return this.#observer?.again();
       const hasFound = content.found.some(({ spots }) => spots.length > 0);
       const eyes = hasFound ? await sightHere().catch(() => undefined) : undefined;
-      const seen = eyes && (await inSlices(eyes.again(), alive, { ms: 0 }));
+      const seen = eyes && (await inSlices(eyes.again(), alive, meter));
       if (!alive()) return;
       if (seen) this.#take(Object.assign(content, { seen }));
     }
-    this.#watch.set(LOOK_MS, () => void this.#look());
+    this.#watch.set(Math.max(LOOK_MS, meter.ms * LOOK_FACTOR), () => void this.#look());
   }
 
   async #askTitle(params: TitleParams): Promise<TitleFinding> {
@@ -254,9 +257,11 @@ export class Page {
   }
 }
 
-/** Whether something is drawn of an element of which nothing was. */
+/** Whether something is drawn of an element of which nothing was. Most are not drawn at all, and no style is asked of them. */
 function isBack(element: Element): boolean {
-  return isConnected(element) && /inline|block/.test(rendering(element));
+  return (
+    isConnected(element) && checkVisibility(element) !== false && /inline|block/.test(rendering(element))
+  );
 }
 
 /** A title that is known and stands where nobody sees it is no title. */

@@ -1,5 +1,6 @@
 import { rangeOf } from './block.ts';
 import type { SpottedBlock } from './choose-marks.ts';
+import { scrollTo } from './dom.ts';
 
 /**
  * Scrolls to the first mention of an entity, selects it and takes the keyboard to the page, so that a screen reader
@@ -11,7 +12,7 @@ export function showMention(found: readonly SpottedBlock[], id: string): boolean
       const range = matches.some((match) => match.id === id) && rangeOf(block, start, end);
       if (!range) continue;
       focus();
-      block.element.scrollIntoView({ block: 'center' });
+      scrollTo(block.element, { block: 'center' });
       const selection = getSelection();
       selection?.removeAllRanges();
       selection?.addRange(range);

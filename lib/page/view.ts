@@ -1,3 +1,4 @@
+import { newElement } from './dom.ts';
 import type { Box } from './place-card.ts';
 
 /**
@@ -13,7 +14,7 @@ export class View {
   /** @param onChange called when the page around shows another part of this frame */
   constructor(root: ShadowRoot, onChange: () => void) {
     const framed = window !== window.top;
-    this.#probe = framed ? document.createElement('div') : null;
+    this.#probe = framed ? newElement('div') : null;
     this.#observer = framed
       ? new IntersectionObserver((entries) => {
           this.#shown = entries.at(-1)?.intersectionRect ?? null;

@@ -5,8 +5,12 @@ import { siteState } from '../site-state.ts';
 import { inject, lookAtTab, stopInTab } from './look.ts';
 
 export const PAGE_SCRIPT = 'content-scripts/page.js';
+const WORLD_SCRIPT = 'world.js';
 const PAGE_STYLE = 'content-scripts/page.css';
-const ID = 'page';
+const PAGE = 'page';
+/** Chromium's alone: see entrypoints/world.ts. Firefox gives every world its own interface. */
+const WORLD = 'world';
+const IDS = import.meta.env.FIREFOX ? [PAGE] : [PAGE, WORLD];
 
 let running: Promise<void> = Promise.resolve();
 
@@ -24,27 +28,31 @@ export function syncRegistration(): Promise<void> {
 async function sync(): Promise<void> {
   const [granted, { policy }] = await Promise.all([grantedPatterns(), readSettings()]);
   const { matches, excludeMatches } = matchPatterns(granted, policy);
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
   if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    const ids = registered.map(({ id }) => id);
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
     return;
   }
-  const script = {
-    id: ID,
-    js: [PAGE_SCRIPT],
-    // The marks' style from the start: brought later, it would make the browser style a whole long page anew.
-    css: [PAGE_STYLE],
+  const everywhere = {
     matches,
     // Also where nothing is excluded: an update leaves alone what it does not name.
     excludeMatches,
     allFrames: true,
     // Frames without an address of their own (about:blank, srcdoc) hold editors and postings.
     matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (!registered) await browser.scripting.registerContentScripts([script]);
-  else if (!isSame(registered, script)) await browser.scripting.updateContentScripts([script]);
+  const scripts = [
+    // The marks' style from the start: brought later, it would make the browser style a whole long page anew.
+    { id: PAGE, js: [PAGE_SCRIPT], css: [PAGE_STYLE], runAt: 'document_idle' as const, ...everywhere },
+    { id: WORLD, js: [WORLD_SCRIPT], runAt: 'document_start' as const, ...everywhere },
+  ].filter(({ id }) => IDS.includes(id));
+  const there = new Map(registered.map((one) => [one.id, one]));
+  const missing = scripts.filter(({ id }) => !there.has(id));
+  const strange = scripts.filter((one) => !isSame(there.get(one.id) ?? one, one));
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing);
+  if (strange.length > 0) await browser.scripting.updateContentScripts(strange);
 }
 
 /** What of a registration may differ from the one that is wanted. */

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Asking } from './harness/asking.ts';
+import { waitForCard, waitForNoCard } from './harness/card.ts';
 import { waitForMarks } from './harness/marks.ts';
+import { clickMark } from './harness/pointer.ts';
 import { BROWSERS } from './harness/rig.ts';
 
 /** Puts a posting into a form, with a field for every name that `from` has, all at once or one alone. */
@@ -16,6 +18,12 @@ const named = (names: string[]): string =>
   `<main><h1>Sales Manager</h1><p>Uses Salesforce each day.</p>${names
     .map((name) => `<img name="${name}" id="${name}" alt=""><form name="${name}"></form>`)
     .join('')}</main>`;
+/** A posting in a form that is a popover and says that it is modal, with a field for every name. */
+const inModalForm = (names: string[]): string =>
+  `<p>Above.</p><form aria-modal="true" popover="manual" tabindex="-1">${names
+    .map((name) => `<input type="hidden" name="${name}">`)
+    .join('')}<h1>Sales Manager</h1><p>Uses Salesforce each day.</p></form>
+    <script>HTMLElement.prototype.showPopover.call(document.forms[0]);HTMLElement.prototype.focus.call(document.forms[0])</script>`;
 const API =
   '<form id="browser"><input name="runtime" id="x"></form><form id="chrome"><input name="runtime"></form>';
 
@@ -52,6 +60,15 @@ describe.each(BROWSERS)('Names that a page gives to its fields in %s', (kind) =>
     await waitForMarks(page, { 'rung-role': ['Sales Manager'], 'rung-term': ['Salesforce'] });
   }
 
+  /** The card opens at a mark, and Escape closes it. */
+  async function hasCard(page: Page, html: string): Promise<void> {
+    await isRead(page, html);
+    await clickMark(page, 'Salesforce');
+    await waitForCard(page, 'Salesforce');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  }
+
   it('of everything that an element has leave the page read, and quick', async () => {
     const page = await at.rig.open('/blank', { guard: false });
     const names = await namesOf(page, 'HTMLFormElement');
@@ -82,6 +99,17 @@ describe.each(BROWSERS)('Names that a page gives to its fields in %s', (kind) =>
     expect(names.length).toBeGreaterThan(200);
     for (let from = 0; from < names.length; from += 100)
       await isRead(page, named(names.slice(from, from + 100)));
+    await page.close();
+  });
+
+  it('of everything that an element or a document has let a card open and close', async () => {
+    const page = await at.rig.open('/blank', { guard: false });
+    const ofForm = await namesOf(page, 'HTMLFormElement');
+    const ofDocument = await namesOf(page, 'HTMLDocument');
+    await hasCard(page, inForm(ofForm));
+    await hasCard(page, inModalForm(ofForm));
+    for (let from = 0; from < ofDocument.length; from += 100)
+      await hasCard(page, named(ofDocument.slice(from, from + 100)));
     await page.close();
   });
 

@@ -39,7 +39,7 @@ describe.each(BROWSERS)('Permissions of the shipped build in %s', (kind) => {
       const api = globalThis.browser ?? chrome;
       const { origins = [] } = await api.permissions.getAll();
       const scripts = await api.scripting.getRegisteredContentScripts();
-      return { origins: origins.sort(), registered: scripts.flatMap(({ matches }) => matches).sort() };
+      return { origins: origins.sort(), registered: [...new Set(scripts.flatMap(({ matches }) => matches))].sort() };
     })()`) as Promise<Held>;
   const untilHeld = (wanted: Held): Promise<unknown> =>
     until(`the sites ${wanted.origins.slice(0, 3)}`, async () => {

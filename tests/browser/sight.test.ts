@@ -241,6 +241,21 @@ describe.each(BROWSERS)('What comes into sight later in %s', (kind) => {
     },
   );
 
+  it('a text below the window of a page that lets nobody scroll is marked once it may be scrolled', async () => {
+    const page = await at.rig.open('/blank', { guard: false });
+    await page.evaluate((title) => {
+      document.documentElement.style.overflow = 'hidden';
+      document.body.innerHTML = `<h2>News</h2><p>Sales Manager</p><div style="height:4000px"></div><p class="one">${title}</p>`;
+    }, TITLE);
+    await waitForMarks(page, { 'rung-role': ['Sales Manager'] });
+    await rest(1_500);
+    expect(await isMarked(page)).toBe(false);
+    // By a style alone, and long after the last thing that the reader did.
+    await page.evaluate(() => document.documentElement.style.removeProperty('overflow'));
+    await expect.poll(() => isMarked(page), { interval: POLL_MS, timeout: SOON }).toBe(true);
+    await page.close();
+  });
+
   it('a text that is hidden before the answer comes is never marked', async () => {
     const page = await at.rig.open('/blank', { guard: false });
     await page.evaluate(() => {

@@ -79,7 +79,7 @@ export class Way {
   }
 
   /** Steps out of a frame into the page around it, where the browser lets a script see that. */
-  #goOut({ frameElement: frame }: Window): Window | null {
+  #goOut({ frameElement: frame, parent }: Window): Window | null {
     if (!frame) return null;
     const { left, top, width } = boxOf(frame);
     const scale = width / offsetWidth(frame as HTMLElement) || 1;
@@ -98,7 +98,7 @@ export class Way {
     this.#painters = null;
     this.#moved = false;
     this.#flow = 'in';
-    return frame.ownerDocument.defaultView;
+    return parent;
   }
 
   #passes(element: Element): boolean {

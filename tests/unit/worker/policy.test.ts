@@ -21,7 +21,7 @@ beforeEach(() => {
   Object.assign(browser.contextMenus, { removeAll: async () => {}, create: () => {} });
   Object.assign(browser.permissions, { getAll: async () => ({ origins: ['https://*/*'] }) });
   Object.assign(browser.scripting, {
-    getRegisteredContentScripts: async () => [{}],
+    getRegisteredContentScripts: async () => [{ id: 'page' }, { id: 'world' }],
     unregisterContentScripts: async () => void registered.push('none'),
     updateContentScripts: async ([script]: { matches: string[]; excludeMatches: string[] }[]) =>
       void registered.push({ matches: script?.matches, excludeMatches: script?.excludeMatches }),
