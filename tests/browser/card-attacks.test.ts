@@ -43,6 +43,7 @@ describe.each(ways)('A hostile page and the card of $build', ({ kind, build, hos
     page = await rig.open('/lever', { host, guard: false });
     if (host === 'other') await rig.side.toolbar(page);
     await waitForMarks(page, { 'rung-role': [TITLE], 'rung-term': ['SQL'] });
+    await rig.side.closePopup?.();
     if (host === 'other') await page.mouse.click(2, 2);
   };
   beforeAll(async () => {
@@ -122,6 +123,8 @@ describe.each(ways)('A hostile page and the card of $build', ({ kind, build, hos
     );
     expect((await readCard(page))?.text).not.toContain('Unpin');
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    // What could not be seen for a while is marked again.
+    await waitForMarks(page, { 'rung-role': [TITLE] });
     await until('the card to take presses', () => takesPresses(page));
     await page.mouse.click(x, y);
     await until('the pin', async () => (await readCard(page))?.text.includes('Unpin'));
