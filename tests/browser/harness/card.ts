@@ -57,9 +57,13 @@ export async function waitForNoCard(target: Target, timeout = 10_000): Promise<v
   await until('no card', async () => (await cardFrame(target)) === null, timeout);
 }
 
+/** Time between two looks of the page's script at where its card has to stand, and a little more; in milliseconds. */
+const LOOK_MS = 120;
+
 /**
  * Clicks with the mouse on the button, tab or disclosure in the card that has the text, starts with it, or at least
- * holds it; waits until there is one, as what a card says may come in parts.
+ * holds it; waits until there is one, as what a card says may come in parts. What is out of sight is scrolled to first,
+ * and that may scroll the page with it: the card follows, and takes no press aimed at where it was.
  * @throws Error that says what the card showed instead.
  */
 export async function clickInCard(target: Target, text: string): Promise<void> {
@@ -79,6 +83,12 @@ export async function clickInCard(target: Target, text: string): Promise<void> {
     throw new Error(`${error.message} There is: ${JSON.stringify(await readCard(target))}.`, {
       cause: error,
     });
+  });
+  await part.scrollIntoView();
+  await until(`“${text}” to stand still`, async () => {
+    const before = JSON.stringify(await part.boundingBox());
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    return (await takesPresses(target)) && JSON.stringify(await part.boundingBox()) === before;
   });
   await part.click();
 }

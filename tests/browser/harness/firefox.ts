@@ -27,6 +27,16 @@ const speak = (language: string): string => `
   Services.locale.availableLocales = [${JSON.stringify(language)}, 'en-US'];
   Services.locale.requestedLocales = [${JSON.stringify(language)}];`;
 
+const FIND_POPUP = `const popup = document.getElementById('customizationui-widget-panel');`;
+
+const HIDE_POPUP = `
+  ${FIND_POPUP}
+  if (popup?.state === 'open') {
+    const hidden = new Promise((resolve) => popup.addEventListener('popuphidden', resolve, { once: true }));
+    popup.hidePopup();
+    await hidden;
+  }`;
+
 class FirefoxSide implements Side {
   readonly kind = 'firefox';
   readonly base = `moz-extension://${UUID}`;
@@ -60,14 +70,13 @@ class FirefoxSide implements Side {
   async toolbar(page: Page): Promise<void> {
     await page.bringToFront();
     // A popup that is still open would be closed by this click, and nothing else would come of it.
-    await this.#run(`
-      const panel = document.getElementById('customizationui-widget-panel');
-      if (panel?.state === 'open') {
-        const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
-        panel.hidePopup();
-        await hidden;
-      }
-      await api.browserActionFor(extension).triggerAction(window);`);
+    await this.#run(`${HIDE_POPUP} await api.browserActionFor(extension).triggerAction(window);`);
+  }
+
+  async closePopup(): Promise<void> {
+    const isOpen = (): Promise<boolean> => this.#run(`${FIND_POPUP} return popup?.state === 'open';`);
+    await until('the popup to open', isOpen);
+    await this.#run(HIDE_POPUP);
   }
 
   /** An extension page in a tab behind, from which the popup can be read: it has no target of its own. */

@@ -82,11 +82,53 @@ function lookAtHost(words: string[]): Loot {
   return loot;
 }
 
+/** Runs in the page: lets the selection walk by every step from all around the host, in what can be edited too. */
+function walkSelection(): Loot {
+  const loot: Loot = { words: [], objects: [] };
+  const root = document.documentElement;
+  const selection = getSelection() as Selection;
+  const empty = document.body.appendChild(document.createElement('div'));
+  const starts: [Node, number][] = [
+    [root.lastElementChild as Element, 0],
+    [root, root.childNodes.length],
+    [root, root.childNodes.length - 1],
+    [document.body, document.body.childNodes.length],
+    [empty, 0],
+  ];
+  const ways = ['forward', 'backward', 'left', 'right'].flatMap((way) =>
+    ['character', 'word', 'line', 'sentence', 'paragraph', 'lineboundary', 'documentboundary'].flatMap(
+      (step) => [
+        ['move', way, step],
+        ['extend', way, step],
+      ],
+    ),
+  );
+  const walk = (start: [Node, number], way: string[]): void => {
+    selection.setPosition(...start);
+    for (let step = 0; step < 3; step++) selection.modify(...way);
+    for (const end of [selection.anchorNode, selection.focusNode]) {
+      const tree = end?.getRootNode();
+      if (tree && tree !== document) loot.objects.push(`${way}: ${tree.constructor.name}`);
+    }
+  };
+  for (const mode of ['on', 'off']) {
+    document.designMode = mode;
+    for (const start of starts) for (const way of ways) walk(start, way);
+  }
+  empty.remove();
+  selection.removeAllRanges();
+  return loot;
+}
+
 /** Tries everything that is known to lead into closed trees and frames. */
 export async function lootOf(target: Target, words: string[]): Promise<Loot> {
   const found = (await target.evaluate(inPage(findWords, words))) as Loot;
   const seen = (await target.evaluate(inPage(lookAtHost, words))) as Loot;
-  return { words: [...found.words, ...seen.words], objects: [...found.objects, ...seen.objects] };
+  const walked = (await target.evaluate(inPage(walkSelection))) as Loot;
+  return {
+    words: [...found.words, ...seen.words],
+    objects: [...found.objects, ...seen.objects, ...walked.objects],
+  };
 }
 
 /** Runs in the page: every event that a script can make, sent to a mark and all around it. */

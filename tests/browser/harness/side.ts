@@ -41,6 +41,11 @@ export interface Side {
   tabId(page: Page): Promise<number>;
   /** A click on the toolbar button: grants activeTab for the page and opens the popup. */
   toolbar(page: Page): Promise<void>;
+  /**
+   * Firefox only: closes the popup that `toolbar` opened, as a user's first click beside it does; a click over the
+   * protocol does not, and until then the keyboard stays in the popup and no page has it.
+   */
+  closePopup?(): Promise<void>;
   /** The real popup over this page. */
   openPopup(page: Page): Promise<Popup>;
   /** As if the shortcut of a command were pressed on this page. */
