@@ -35,7 +35,9 @@ async function verdictOf(vitest: Vitest, { changed, all, ...asked }: ToLane): Pr
   const specifications = await chosen(vitest, asked);
   if (specifications.length === 0) return { passes: true };
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
-  const failed = testModules.filter((one) => !one.ok());
+  // Vitest gives what it knows of the runs before, too.
+  const now = new Set(specifications.map(({ moduleId }) => moduleId));
+  const failed = testModules.filter((one) => now.has(one.moduleId) && !one.ok());
   const [first] = failed;
   if (first) return { passes: false, by: firstFailure(first), files: failed.map(fileOf) };
   const [error] = unhandledErrors;
