@@ -12,7 +12,7 @@ const licences = mutationsOf('scripts/bundled-licences.ts', 'tests/unit/bundled-
 
 /** Faults of what is stored: taken for what it is not, lost unsaid, or without an end. */
 export const STORE_MUTATIONS: Mutation[] = [
-  mutationsOf('lib/store/store-error.ts', `${STORE}/failures.test.ts`)(
+  mutationsOf('lib/store/store-error.ts', `${STORE}/failures.test.ts`, `${STORE}/losses.test.ts`)(
     'a full disk is a broken one',
     "  if (isFull(error)) return new RungError('quota', detail);\n",
     '',
@@ -131,13 +131,17 @@ export const STORE_MUTATIONS: Mutation[] = [
     'frame === 0 ? Number.POSITIVE_INFINITY : worth',
     'worth + 0 * frame',
   ),
-  index('all tabs together have no share', '    if (size <= most) break;\n', '    if (most > 0) break;\n'),
+  mutationsOf('lib/state/findings-index.ts', `${STATE}/room-in-session.test.ts`)(
+    'all tabs together have no share',
+    '    if (size <= most) break;\n',
+    '    if (most > 0) break;\n',
+  ),
   mutationsOf('lib/state/fitted.ts', `${STATE}/session.test.ts`)(
     'a frame has no share of the session',
     'if (size <= MAX_FRAME_CHARS)',
     'if (size > 0)',
   ),
-  mutationsOf('lib/state/session.ts', `${STATE}/session.test.ts`)(
+  mutationsOf('lib/state/session.ts', `${STATE}/room-in-session.test.ts`)(
     'pins find no room',
     '    await clearRoom();\n',
     '',
