@@ -1,5 +1,6 @@
 // Breaks the code on purpose, one place at a time, and runs the tests that should see it:
-// npm run mutate -- [--only PART OF A NAME] [--unit]
+// npm run mutate -- [--only PART OF A NAME] [--unit | --browser]
+// npm run mutate -- --generated HOW MANY [--seed NUMBER] [--only PART OF A PATH]
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -66,8 +66,8 @@ export function dismissOn(ctx: PageLife, card: Dismissable, { isHeld, close }: E
   ctx.addEventListener(
     window,
     'pointercancel',
-    () => {
-      finger = null;
+    ({ isTrusted }) => {
+      if (isTrusted) finger = null;
     },
     passive,
   );

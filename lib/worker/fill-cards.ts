@@ -33,20 +33,16 @@ export class FilledCards {
   ): Promise<boolean> {
     const tabId = sender.tab?.id;
     if (tabId === undefined || this.#awaited.has(token)) throw new RungError('not-allowed');
-    const claim = Promise.withResolvers<void>();
-    const awaited: Awaited = {
-      tabId,
-      kind,
-      hosts,
-      claimed: claim.resolve,
-      isClaimed: false,
-    };
+    const awaited: Awaited = { tabId, kind, hosts, claimed: () => undefined, isClaimed: false };
+    const claim = new Promise<void>((resolve) => {
+      awaited.claimed = resolve;
+    });
     this.#awaited.set(token, awaited);
     try {
       if (kind === 'opaque' && (await this.#findAndFill(token, awaited))) return true;
       // Where the script of a turned-on site runs in the frame by itself, or the frame is a page of ours.
       if (kind === 'opaque' && !(await isGranted(sender))) return awaited.isClaimed;
-      await Promise.race([claim.promise, new Promise((resolve) => setTimeout(resolve, CLAIM_MS))]);
+      await Promise.race([claim, new Promise((resolve) => setTimeout(resolve, CLAIM_MS))]);
       return awaited.isClaimed;
     } finally {
       this.#awaited.delete(token);

@@ -1,32 +1,27 @@
-import type { Mutation } from './mutation.ts';
+import { type Mutation, mutationsOf } from './mutation.ts';
 
-const HOSTILE = ['tests/unit/import/hostile.test.ts'];
-const UNPACK = ['tests/unit/import/unpack.test.ts'];
-const CAPS = ['tests/unit/pack-caps.test.ts'];
+const HOSTILE = 'tests/unit/import/hostile.test.ts';
+const UNPACK = 'tests/unit/import/unpack.test.ts';
+const CAPS = 'tests/unit/pack-caps.test.ts';
 
-const of =
-  (file: string, tests: string[]) =>
-  (name: string, find: string, put: string): Mutation => {
-    return { name, file, find, put, tests };
-  };
-const grid = of('lib/import/grid.ts', HOSTILE);
-const unpack = of('lib/import/unpack.ts', HOSTILE);
-const zipEntry = of('lib/import/zip-entry.ts', UNPACK);
-const entry = of('lib/import/entry-fault.ts', UNPACK);
-const parts = of('lib/pack/parts.ts', CAPS);
+const grid = mutationsOf('lib/import/grid.ts', HOSTILE);
+const unpack = mutationsOf('lib/import/unpack.ts', HOSTILE);
+const zipEntry = mutationsOf('lib/import/zip-entry.ts', UNPACK);
+const entry = mutationsOf('lib/import/entry-fault.ts', UNPACK);
+const parts = mutationsOf('lib/pack/parts.ts', CAPS);
 
 /** Caps and checks of imports, each taken away. */
 export const IMPORT_MUTATIONS: Mutation[] = [
   grid('cells of a document have no cap', 'if (this.#cells > MAX_IMPORT_CELLS) {', 'if (false) {'),
   grid('repeated characters have no cap', 'if (this.#chars > MAX_IMPORT_FILE_CHARS) {', 'if (false) {'),
-  of('lib/import/html-rows.ts', HOSTILE)(
+  mutationsOf('lib/import/html-rows.ts', HOSTILE)(
     'each table counts for itself',
     'gridOf(rows, reading.count)',
     'gridOf(rows, new CellCount())',
   ),
   unpack('files are not counted before they are opened', '  checkCount(wanted.length);\n', ''),
   unpack('files of several archives are not counted', '  checkCount(files.length + documents.length);\n', ''),
-  of('lib/import/unpack.ts', UNPACK)(
+  mutationsOf('lib/import/unpack.ts', UNPACK)(
     'archives together have no cap',
     'if (opening.size > MAX_UNPACKED_BYTES) {',
     'if (false) {',
@@ -35,32 +30,32 @@ export const IMPORT_MUTATIONS: Mutation[] = [
   zipEntry('checksums are not compared', ' || crc.value !== entry.crc', ''),
   entry('locked entries are opened', 'if (encrypted) return', 'if (false) return'),
   entry('bombs are unpacked', 'if (size > 1e6 && size > packed * MAX_UNPACKED_RATIO) {', 'if (false) {'),
-  of('lib/import/markdown-tables.ts', HOSTILE)(
+  mutationsOf('lib/import/markdown-tables.ts', HOSTILE)(
     'rows of Markdown have no most columns',
     ', MAX_IMPORT_COLUMNS + 1);\n  return { cells',
     ');\n  return { cells',
   ),
-  of('lib/import/tables.ts', HOSTILE)(
+  mutationsOf('lib/import/tables.ts', HOSTILE)(
     'tables have no most columns',
     'names.length > MAX_IMPORT_COLUMNS)',
     'names.length > 1e9)',
   ),
-  of('lib/import/xml.ts', HOSTILE)(
+  mutationsOf('lib/import/xml.ts', HOSTILE)(
     'a tag may go on for ever',
     'if (stretch > MOST_PIECES) throw',
     'if (false) throw',
   ),
-  of('lib/import/recognise.ts', HOSTILE)(
+  mutationsOf('lib/import/recognise.ts', HOSTILE)(
     'JSON may hold any number of values',
     "if (excess === 'values')",
     'if (false)',
   ),
-  of('lib/import/json-values.ts', HOSTILE)(
+  mutationsOf('lib/import/json-values.ts', HOSTILE)(
     'signs in texts of JSON count as values',
     'if (code === QUOTE) at',
     'if (code === -1) at',
   ),
-  of('lib/import/recognise.ts', ['tests/unit/import/import-files.test.ts'])(
+  mutationsOf('lib/import/recognise.ts', 'tests/unit/import/import-files.test.ts')(
     'JSON may nest as deep as it likes',
     'if (isDeeper(json, MAX_JSON_DEPTH))',
     'if (false)',
@@ -72,7 +67,7 @@ export const IMPORT_MUTATIONS: Mutation[] = [
     'v.pipe(v.array(item), v.maxLength(most))',
     'v.pipe(v.array(item), v.maxLength(most * 1e9))',
   ),
-  of('lib/ui/dropped-files.ts', ['tests/unit/dropped-files.test.ts'])(
+  mutationsOf('lib/ui/dropped-files.ts', 'tests/unit/dropped-files.test.ts')(
     'dropped files are opened before they are counted',
     "    if (isTooMuch(search)) return 'too-many';\n",
     '',

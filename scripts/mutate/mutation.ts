@@ -10,8 +10,18 @@ export interface Mutation {
   put: string;
   /** Files of tests, all of one project. */
   tests: string[];
+  /** Of those tests the ones that are run, by a pattern of their names; for browsers, where all would take minutes. */
+  titles?: string;
   /** Why no test has to fail for it; without a reason every survivor is a fault. */
   survives?: string;
+}
+
+/** Makes mutations of one file, all seen by the same tests. */
+export function mutationsOf(
+  file: string,
+  ...tests: string[]
+): (name: string, find: string, put: string) => Mutation {
+  return (name, find, put) => ({ name, file, find, put, tests });
 }
 
 /** Whether a mutation is seen by tests in browsers only, which build the extension first. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Policy } from '../../lib/policy/policy.ts';
-import { setPack, setSetting } from '../../lib/set-setting.ts';
+import { setPack, setPausedOn, setSetting } from '../../lib/set-setting.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -26,6 +26,20 @@ test('choices that are made at once are all kept', async () => {
     pausedHosts: ['jobs.example.com'],
     policy: {},
   });
+});
+
+test('hosts that are paused at once are all kept, and so is what is set beside them', async () => {
+  await setPausedOn('old.example', true);
+  await Promise.all([
+    setPausedOn('a.example', true),
+    setPausedOn('b.example', true),
+    setPausedOn('old.example', false),
+    setSetting('theme', 'dark'),
+    setPausedOn('c.example', true),
+  ]);
+  const { pausedHosts, theme } = await readSettings();
+  expect([...pausedHosts].sort()).toEqual(['a.example', 'b.example', 'c.example']);
+  expect(theme).toBe('dark');
 });
 
 describe('Where an organisation decides', () => {

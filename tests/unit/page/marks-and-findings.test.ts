@@ -43,6 +43,19 @@ const PAGE = `<h2>The role</h2><p>CRM, forecasting and problem solving. Keep the
   <h2>You</h2><p>You know a CRM and read the forecast. Forecasting is fun.</p>`;
 
 describe('which places are marked', () => {
+  it('never what is listed alone, at whatever density', () => {
+    const found = spotted(PAGE).map(({ block, spots }) => ({
+      block,
+      spots: spots.map((spot) =>
+        spot.matches[0]?.id.includes('crm') ? { ...spot, quiet: true as const } : spot,
+      ),
+    }));
+    for (const density of ['first', 'all'] as const) {
+      expect(words(found, density)).not.toContain('CRM');
+      expect(words(found, density)).toContain('forecasting');
+    }
+  });
+
   it('is each entity once in a section, whichever words name it, and never a possible one', () => {
     expect(words(spotted(PAGE), 'first')).toEqual(['CRM', 'forecasting', 'CRM', 'the forecast']);
   });

@@ -29,6 +29,27 @@ describe('JSON-LD', () => {
     expect(readJsonLd(document)).toEqual(['Sales Director']);
   });
 
+  it('takes so many titles and no more, of such a length, however many scripts there are', () => {
+    const many = (from: number) =>
+      Array.from({ length: 2_000 }, (_, at) => ({ '@type': 'JobPosting', title: `Manager ${from + at}` }));
+    expect(titlesIn(JSON.stringify(many(0)))).toHaveLength(50);
+    const long = { '@type': 'JobPosting', title: 'x'.repeat(10_000) };
+    expect(titlesIn(JSON.stringify(long))).toEqual(['x'.repeat(300)]);
+    const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    document.head.innerHTML = [0, 2_000, 4_000].map((from) => script(many(from))).join('');
+    expect(readJsonLd(document)).toHaveLength(50);
+  });
+
+  it('parses so much of a page and no more, in however many scripts', () => {
+    const filler = 'x'.repeat(90_000);
+    document.head.innerHTML = Array.from(
+      { length: 10 },
+      (_, at) =>
+        `<script type="application/ld+json">${JSON.stringify({ ...posting, title: `Director ${at}`, filler })}</script>`,
+    ).join('');
+    expect(readJsonLd(document)).toEqual(['Director 0', 'Director 1', 'Director 2']);
+  });
+
   it('takes entities that are written once or twice', () => {
     const titleOf = (title: string) => titlesIn(JSON.stringify({ ...posting, title }));
     expect(titleOf('Sales &amp; Marketing Lead')).toEqual(['Sales & Marketing Lead']);

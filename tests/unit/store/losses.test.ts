@@ -141,6 +141,17 @@ describe('A database that does not open', () => {
     expect(onRepair).toHaveBeenCalledWith('damaged');
   });
 
+  test('or takes no rows any more is replaced, and what could still be read of the user is put back', async () => {
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (remove.mock.calls.length === 0) throw new DOMException('files', 'UnknownError');
+      return put.apply(this, row);
+    });
+    const { store } = makeStore('two');
+    expect(await here(store)).toEqual(WHOLE);
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+
   test('is left alone where the disk takes nothing elsewhere either', async () => {
     failOpen('UnknownError');
     const { store } = makeStore('one', { diskWorks: async () => false });

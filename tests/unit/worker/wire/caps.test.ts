@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import {
+  MAX_BLOCK_CHARS,
+  MAX_CHARS_PER_MESSAGE,
+  MAX_FINDINGS,
+  MAX_HITS,
+  MAX_TEXT_CHARS,
+  MAX_WORD_CHARS,
+} from '../../../../lib/limits.ts';
+import type { Name } from '../../../../lib/messages.ts';
 import { list, text } from '../../../../lib/worker/wire/capped.ts';
 import { paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
 import { uncapped } from './uncapped.ts';
@@ -39,4 +48,51 @@ test('a long list is refused before any of its items is looked at', () => {
   });
   expect(v.is(list(item, 3), Array(100_000).fill(1))).toBe(false);
   expect(looked).toBe(0);
+});
+
+describe('What is longer than it may be', () => {
+  const takes = (name: Name, params: unknown): boolean => v.is(paramsSchemas[name], params);
+  const words = (many: number): string => 'x'.repeat(many);
+  const match = (text: string) => ({
+    id: text,
+    label: text,
+    name: text,
+    why: { rule: 'name', expanded: [], edits: [], reordered: false },
+    unmapped: [],
+  });
+  const terms = (many: number, text: string) =>
+    Array.from({ length: many }, () => ({ matches: [match(text)], kind: 'term', text, count: 1 }));
+
+  test.each<[string, Name, (over: number) => unknown]>([
+    ['a text', 'title', (over) => ({ text: words(MAX_WORD_CHARS + over), pageTitle: '' })],
+    [
+      'a block',
+      'spot',
+      (over) => ({ blocks: [{ text: words(MAX_BLOCK_CHARS + over), context: 'prose' }], pageTitle: '' }),
+    ],
+    ['the number of hits', 'search', (over) => ({ query: 'x', limit: MAX_HITS + over })],
+    ['a text to be read', 'readText', (over) => ({ text: words(MAX_TEXT_CHARS + over) })],
+    [
+      'all blocks together',
+      'spot',
+      (over) => ({
+        blocks: [0, over]
+          .map((more) => ({ text: words(MAX_CHARS_PER_MESSAGE / 10 + more), context: 'prose' }))
+          .flatMap((one, at) => Array.from({ length: at === 0 ? 9 : 1 }, () => one)),
+        pageTitle: '',
+      }),
+    ],
+  ])('%s is refused, and what is just as long is not', (_what, name, paramsOf) => {
+    expect(takes(name, paramsOf(0))).toBe(true);
+    expect(takes(name, paramsOf(1))).toBe(false);
+  });
+
+  test('a report is refused as a whole, though no part of it is too long', () => {
+    const report = (text: string) => ({
+      findings: { terms: terms(MAX_FINDINGS, text), possible: terms(MAX_FINDINGS, text), cut: false },
+      state: 'done',
+    });
+    expect(takes('report', report(words(500)))).toBe(true);
+    expect(takes('report', report(words(MAX_WORD_CHARS)))).toBe(false);
+  });
 });

@@ -69,6 +69,11 @@ describe('A card', () => {
     ['the same frame of another tab', { ...card, tab: { id: 8 } }],
     ['another frame of the tab', { ...card, frameId: 13 }],
     ['the page that holds it', { ...page, frameId: 0 }],
+    [
+      'a page that its frame was led to',
+      { ...card, url: 'https://evil.example/', origin: 'https://evil.example' },
+    ],
+    ['a document of the page’s origin in its frame', { ...card, origin: 'https://jobs.example' }],
   ])('is not %s', async (_who, sender) => {
     expect(await kindOfAnew(sender)).toBe('page');
   });
