@@ -105,3 +105,10 @@ test('markup and prototype keys in cells stay text', async () => {
   expect(pack.roles[0]?.title).toBe('<img src=x>');
   expect(pack.roles[0]?.labels.map(({ text }) => text)).toEqual(['__proto__']);
 });
+
+test('JSON that nests deeper than any format is no framework, and says so', async () => {
+  const deep = `{"format": 1, "kind": ${'['.repeat(200)}${']'.repeat(200)}}`;
+  const { frameworks, unknown } = await importFiles([{ name: 'deep.json', text: deep }]);
+  expect(frameworks).toEqual([]);
+  expect(unknown[0]?.reason).toContain('nested deeper');
+});

@@ -55,6 +55,15 @@ describe('Resting the mouse on a mark', () => {
     expect(opened).toBe(1);
   });
 
+  test('takes longer than passing over it on the way elsewhere', () => {
+    const element = document.querySelector('p') as HTMLElement;
+    send('pointermove', true, { screenX: 1 }, element);
+    vi.advanceTimersByTime(300);
+    expect(opened).toBe(0);
+    vi.advanceTimersByTime(300);
+    expect(opened).toBe(1);
+  });
+
   test('is not what a page’s own events do', () => {
     rest(false);
     expect(opened).toBe(0);
