@@ -13,7 +13,7 @@ export default defineContentScript({
     const inSight = new InSight();
     const painter = new Painter();
     setSight({
-      take: (found, drawn) => inSight.take(found, drawn),
+      take: (found, drawn, each) => inSight.take(found, drawn, each),
       again: () => inSight.again(),
       findings: findingsOf,
       paint: (seen, density, roots) => painter.paint(chooseMarks(seen, density), roots),

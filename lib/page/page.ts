@@ -138,7 +138,9 @@ export class Page {
   setDensity(density: PageSettings['density']): void {
     if (density === this.#density) return;
     this.#density = density;
-    if (this.#content) this.#paint(this.#content);
+    // Where each mention carries a mark, they have to be looked at first.
+    if (this.#content && density !== 'all') this.#paint(this.#content);
+    this.lookAgain();
   }
 
   /** Takes what stands for the state of all that answers; with another one every answer so far may differ. */
@@ -172,6 +174,7 @@ export class Page {
     const meter = { ms: 0 };
     try {
       const tools = {
+        density: this.#density,
         spots: this.#spots,
         stale: this.#stale,
         askTitle: (params: TitleParams) => this.#askTitle(params),

@@ -1,5 +1,6 @@
 import type { Spot, SpotBlock } from '../match/types.ts';
 import type { StoreState, TitleFinding, WorkerApi } from '../messages.ts';
+import type { Settings } from '../settings.ts';
 import type { Block } from './block.ts';
 import type { SpottedBlock } from './choose-marks.ts';
 import { bodyOf, titleOf } from './dom.ts';
@@ -31,6 +32,7 @@ export interface PageContent {
   store: StoreState;
 }
 interface ReadingTools {
+  density: Settings['density'];
   spots: SpotCache;
   stale: StaleData;
   askTitle: (params: WorkerApi['title']['params']) => Promise<TitleFinding>;
@@ -56,7 +58,7 @@ export async function readPage(
   ]);
   const found = await inSlices(spotted(blocks, spots, finding), alive, meter);
   // Looked at last: what was to be seen when it was read may be hidden by now.
-  const seen = found && (await inSlices(await looker(found, drawn), alive, meter));
+  const seen = found && (await inSlices(await looker(found, drawn, tools.density), alive, meter));
   return (
     seen && {
       found,
@@ -78,9 +80,10 @@ export async function readPage(
 async function looker(
   found: readonly SpottedBlock[],
   drawn: readonly Element[],
+  density: Settings['density'],
 ): Promise<Generator<void, SpottedBlock[]>> {
   const sight = found.some(({ spots }) => spots.length > 0) ? await sightHere() : undefined;
-  return sight?.take(found, drawn) ?? noneOf(found);
+  return sight?.take(found, drawn, density === 'all') ?? noneOf(found);
 }
 
 function* noneOf(found: readonly SpottedBlock[]): Generator<void, SpottedBlock[]> {

@@ -9,8 +9,16 @@ import type { FoundInFrame } from './findings.ts';
  * first thing that is found in a page, so that all the pages in which nothing is found never carry it.
  */
 export interface Sight {
-  /** Takes a new reading and gives what of it is seen; a generator, for slices. `drawn`: every element that is drawn. */
-  take(found: readonly SpottedBlock[], drawn: readonly Element[]): Generator<void, SpottedBlock[]>;
+  /**
+   * Takes a new reading and gives what of it is seen; a generator, for slices.
+   * @param drawn every element that is drawn
+   * @param each whether every mention is marked by itself
+   */
+  take(
+    found: readonly SpottedBlock[],
+    drawn: readonly Element[],
+    each: boolean,
+  ): Generator<void, SpottedBlock[]>;
   /** Looks again; null where nothing came into sight and nothing went out of it. */
   again(): Generator<void, SpottedBlock[] | null>;
   /** What is told to the worker of that. */

@@ -1,25 +1,19 @@
 import { localName } from '../dom.ts';
 import { type Colour, coloursIn } from './colour.ts';
+import { Moment } from './moment.ts';
 
 /** Elements that show something of their own, whatever their style says. */
 const REPLACED =
   /^(?:img|video|canvas|iframe|frame|embed|object|svg|input|textarea|select|picture|progress|meter)$/;
 
-const lookCache = { at: 0, known: new Map<Element, CSSStyleDeclaration>() };
-/** For so long one look at a style holds: within a slice the page cannot change it. Milliseconds. */
-const FRESH_MS = 6;
+/** They are live: one that was made before tells what holds now. */
+const styles = new WeakMap<Element, CSSStyleDeclaration>();
 
-/** The style of an element; asked once in a slice. */
 export function styleOf(element: Element): CSSStyleDeclaration {
-  const now = performance.now();
-  if (now - lookCache.at > FRESH_MS) {
-    lookCache.at = now;
-    lookCache.known.clear();
-  }
-  const known = lookCache.known.get(element);
+  const known = styles.get(element);
   if (known) return known;
   const style = getComputedStyle(element);
-  lookCache.known.set(element, style);
+  styles.set(element, style);
   return style;
 }
 
@@ -30,24 +24,37 @@ export interface Paint {
   layers: Colour[][];
 }
 
-export function paintOf(element: Element, style = styleOf(element)): Paint {
+export function paintOf(element: Element): Paint {
+  return paints.of(element);
+}
+
+/** As browsers write it. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+/** Most boxes paint nothing. */
+const NOTHING: Paint = { isPicture: false, layers: [coloursIn(CLEAR)] };
+
+const paints = new Moment((element) => paintBy(element, styleOf(element)));
+
+function paintBy(element: Element, style: CSSStyleDeclaration): Paint {
   const { backgroundColor, backgroundImage } = style;
+  const isPicture = REPLACED.test(localName(element)) || backgroundImage.includes('url(');
+  if (!isPicture && backgroundColor === CLEAR && backgroundImage === 'none') return NOTHING;
   const layers: Colour[][] = [];
   if (backgroundImage && backgroundImage !== 'none') layers.push(coloursIn(backgroundImage));
   layers.push(coloursIn(backgroundColor));
-  return { isPicture: REPLACED.test(localName(element)) || backgroundImage.includes('url('), layers };
+  return { isPicture, layers };
 }
 
 /** Whether what is under a box cannot be read through it. */
 function hidesWhatIsUnder(element: Element): boolean {
   const style = styleOf(element);
-  return style.visibility === 'visible' && lightThrough(style) > 0.5 && isOpaque(paintOf(element, style));
+  return style.visibility === 'visible' && lightThrough(style) > 0.5 && isOpaque(paintOf(element));
 }
 
 /** Whether it may come to that, however faint it is now. */
 export function mayCover(element: Element): boolean {
   const style = styleOf(element);
-  return isOpaque(paintOf(element, style)) || (style.position !== 'static' && hasCover(element));
+  return isOpaque(paintOf(element)) || (style.position !== 'static' && hasCover(element));
 }
 
 /** The same with the parts of it that a style sheet made. */
@@ -66,13 +73,24 @@ function isOpaque({ isPicture, layers }: Paint): boolean {
   );
 }
 
+type Part = '::before' | '::after';
+
 /** Whether a part of an element that a style sheet made lies over what stands in the element. */
-export function isCover(element: Element, part: string): boolean {
+export function isCover(element: Element, part: Part): boolean {
+  return covers[part].of(element);
+}
+
+const covers: Record<Part, Moment<boolean>> = {
+  '::before': new Moment((element) => isCoverNow(element, '::before')),
+  '::after': new Moment((element) => isCoverNow(element, '::after')),
+};
+
+function isCoverNow(element: Element, part: Part): boolean {
   const style = getComputedStyle(element, part);
   if (!/^(?:absolute|fixed)$/.test(style.position) || style.content === 'none' || style.display === 'none')
     return false;
   if (style.visibility !== 'visible' || lightThrough(style) < 0.5) return false;
-  return !(Number(style.zIndex) < 0) && isOpaque(paintOf(element, style)) && isLarge(style);
+  return !(Number(style.zIndex) < 0) && isOpaque(paintBy(element, style)) && isLarge(style);
 }
 
 /** Larger than an icon or a line. */

@@ -15,6 +15,7 @@ import {
   scrollWidth,
 } from '../dom.ts';
 import { around } from '../flat-tree.ts';
+import { bearings, holdsAll } from './bearing.ts';
 import { area, type Box, middleOf, samplesOf } from './boxes.ts';
 import { hasContrast } from './contrast.ts';
 import { hasCover, isCover, isCovering, lightThrough, styleOf } from './look.ts';
@@ -102,6 +103,12 @@ export class Way {
   }
 
   #passes(element: Element): boolean {
+    const { isPlain, position: place } = bearings.of(element);
+    if (isPlain) {
+      const holds = this.#flow === 'in' || (this.#flow === 'absolute' && place !== 'static');
+      if (holds) this.#flow = place === 'absolute' || place === 'fixed' ? place : 'in';
+      return true;
+    }
     const style = styleOf(element);
     this.#light *= lightThrough(style);
     if (this.#light < LEAST_LIGHT) return false;
@@ -258,23 +265,4 @@ function isViewport(element: Element): boolean {
   const doc = documentOf(element) ?? document;
   const root = rootOf(doc);
   return element === root || (element === bodyOf(doc) && styleOf(root).overflowX === 'visible');
-}
-
-/** Whether an element holds what is fixed in it, as the window does else. */
-function holdsAll({
-  transform,
-  scale,
-  rotate,
-  translate,
-  filter,
-  perspective,
-  contain,
-  willChange,
-}: CSSStyleDeclaration) {
-  const isSet = [transform, scale, rotate, translate, filter, perspective].some(
-    (one) => one && one !== 'none',
-  );
-  return (
-    isSet || /paint|layout|strict|content/.test(contain) || /transform|filter|perspective/.test(willChange)
-  );
 }
