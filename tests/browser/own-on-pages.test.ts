@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { keptOnDevice } from './harness/area.ts';
 import { Asking } from './harness/asking.ts';
 import { waitForMarks, waitForNoMarks } from './harness/marks.ts';
 import { LIFT_TITLE, lerFile } from './harness/own-files.ts';
@@ -13,9 +14,8 @@ describe.each(BROWSERS)('Frameworks of one’s own on pages in %s', (kind) => {
     const page: Page = await at.rig.extensionPage('options.html');
     const radio = await page.waitForSelector(`input[type=radio][value=${value}]`);
     await radio?.evaluate((one) => (one as HTMLInputElement).click());
-    const stored =
-      "(globalThis.browser ?? chrome).storage.local.get('settings').then((all) => all.settings.ownOnPages)";
-    await expect.poll(() => page.evaluate(stored)).toBe(value);
+    const stored = async () => (await keptOnDevice(page)).settings;
+    await expect.poll(stored).toMatchObject({ ownOnPages: value });
     await page.close();
   }
 

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { keptOnDevice } from './harness/area.ts';
 import { Asker } from './harness/ask-worker.ts';
+import { until } from './harness/deadline.ts';
 import { MADE, madeZip, onlyIn } from './harness/made-framework.ts';
 import { waitForText } from './harness/popup.ts';
 import { fileHarms, harmFiles } from './harness/profile-harm.ts';
@@ -67,8 +69,8 @@ describe.each(BROWSERS)(
 
     /** Waits until the background has taken note of what is here. */
     async function listed(asker: Asker): Promise<void> {
-      await asker.page.waitForFunction(
-        `(globalThis.browser ?? chrome).storage.local.get('own-frameworks').then((all) => JSON.stringify(all).includes('${MADE}'))`,
+      await until('the note of what is here', async () =>
+        JSON.stringify((await keptOnDevice(asker.page))['own-frameworks'] ?? '').includes(MADE),
       );
     }
 
