@@ -35,6 +35,12 @@ const mended = (repaired: boolean, lost: typeof LOST) => () => (
   </div>
 );
 
+const trouble = (state: string) => () => (
+  <div class="rung">
+    <StoreTrouble state={state} onRebuild={log('rebuild')} />
+  </div>
+);
+
 function Loading() {
   const { findings } = useTexts();
   return (
@@ -58,8 +64,8 @@ function Failure() {
 export default {
   title: 'Notice',
   states: {
-    'A database that does not answer': () => <StoreTrouble state="unavailable" onRebuild={log('rebuild')} />,
-    'A database of a newer version': () => <StoreTrouble state="newer" onRebuild={log('rebuild')} />,
+    'A database that does not answer': trouble('unavailable'),
+    'A database of a newer version': trouble('newer'),
     Empty: show(({ findings }) => findings.empty),
     'No access': show(
       ({ findings }) => findings.noAccess('jobs.example.com'),

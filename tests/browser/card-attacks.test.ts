@@ -4,7 +4,7 @@ import { type BuildName, buildWhenStale, builtFolder } from '../../scripts/build
 import { clickInCard, readCard, takesPresses, waitForCard, waitForNoCard } from './harness/card.ts';
 import { cardElement, cardFrame, inCard } from './harness/card-frame.ts';
 import { until } from './harness/deadline.ts';
-import { focused } from './harness/keyboard.ts';
+import { focused, waitForFocus } from './harness/keyboard.ts';
 import { waitForMarks } from './harness/marks.ts';
 import { lootOf, pretendAt } from './harness/page-attacks.ts';
 import { clickMark, placeOfMark } from './harness/pointer.ts';
@@ -209,7 +209,7 @@ describe.each(ways)('A hostile page and the card of $build', ({ kind, build, hos
     await waitForCard(page, TITLE);
     await until('the keyboard in the card', async () => (await focused(page))?.tag === 'dialog');
     await page.keyboard.press('Tab');
-    expect((await focused(page))?.name).toBe('Close');
+    await waitForFocus(page, 'Close');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('button');

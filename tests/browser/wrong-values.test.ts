@@ -25,13 +25,14 @@ const LISTED = [null, 5, 'x', [], {}, { id: {}, host: 5, folded: null, kind: 'en
 /** What lies there, by what is wrong with it: on the device, and in the session with the findings of the tab. */
 const WRONG: Record<string, { device: Record<string, unknown>; session: Record<string, unknown> }> = {
   ...Object.fromEntries(
-    [null, 0, 7, '', 'constructor', true, [], [null, 1, 'x'], { a: 1 }].map((value) => [
+    // One of each kind: tests/unit/state goes through all of them, value by value.
+    [null, 'constructor', [null, 1, 'x'], { a: 1 }].map((value) => [
       `${JSON.stringify(value)} for everything`,
       { device: all(DEVICE, value), session: all(SESSION, value) },
     ]),
   ),
   ...Object.fromEntries(
-    [null, 7, '__proto__', 'constructor', [null, {}], { a: null }].map((value) => [
+    [null, 7, '__proto__', [null, {}]].map((value) => [
       `${JSON.stringify(value)} for every part`,
       {
         device: {

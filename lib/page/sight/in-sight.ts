@@ -34,6 +34,7 @@ interface Group {
   first: number;
   /** The next to be looked at where none is. */
   next: number;
+  isMarked: boolean;
 }
 
 /** Which of the spots that were found in a page a person can see, from reading to reading. */
@@ -85,14 +86,16 @@ export class InSight {
         const key = each
           ? String(groups.size)
           : `${block.section} ${verdict} ${quiet === true} ${entityKey(spot)}`;
-        const group = groups.get(key) ?? { mentions: [], first: -1, next: 0 };
+        // What is never marked tells the page nothing, seen or not.
+        const isMarked = verdict === 'match' && quiet !== true;
+        const group = groups.get(key) ?? { mentions: [], first: isMarked ? -1 : 0, next: 0, isMarked };
         groups.set(key, group);
         const mention = { block, start, end, group, at: group.mentions.length };
         group.mentions.push(mention);
         return mention;
       }),
     );
-    this.#groups = [...groups.values()];
+    this.#groups = [...groups.values()].filter(({ isMarked }) => isMarked);
   }
 
   /** Whether another mention of the group is the first one in sight now, or none is any more. */
