@@ -5,7 +5,7 @@ import { RungError } from '../errors.ts';
 import { newElement } from './dom.ts';
 
 /** Time in which a frame is filled: the worker starts within 150 ms, the card's script has 40 kB. Milliseconds. */
-const FILL_MS = 3_000;
+const FILL_MS = 8_000;
 
 interface Ends {
   heard: (message: FromCard) => void;

@@ -8,7 +8,7 @@ import type { Asker } from './wire/asker.ts';
 import type { Sender } from './wire/sender-kind.ts';
 
 /** Time in which a frame that no script can be put into says by itself that it is there, in milliseconds. */
-const CLAIM_MS = 1_500;
+const CLAIM_MS = 3_000;
 
 interface Awaited {
   tabId: number;
