@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { card } from './card.ts';
 import { cases } from './cases.ts';
 import { coldWorker } from './cold-worker.ts';
 import { generated } from './generated/generated.ts';
@@ -33,7 +32,6 @@ function measurements(data: string | undefined, write: boolean): Measurement[] {
     growth(write),
     mainThread,
     coldWorker,
-    card,
     imported(data),
     popup,
     sizes,
