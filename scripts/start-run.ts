@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { takesPresses } from '../tests/browser/harness/card.ts';
+import { until } from '../tests/browser/harness/deadline.ts';
 import { findBrowser } from '../tests/browser/harness/find-browser.ts';
 import { waitForMarks } from '../tests/browser/harness/marks.ts';
 import { type Rig, startRig } from '../tests/browser/harness/rig.ts';
@@ -43,6 +45,8 @@ async function showWithoutScreen(rig: Rig): Promise<void> {
 
   await rig.side.command('look-up', page);
   const card = await seenText(page, '[role="dialog"]');
+  // Half faded in it takes none.
+  await until('the card to take presses', () => takesPresses(page));
   await shoot(page, '3-card');
   console.log(`  The card says:\n${indent(card)}`);
   console.log(`Pictures: ${SHOTS}`);
