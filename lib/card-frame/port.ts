@@ -23,8 +23,8 @@ export type FromCard =
   /** The card of a request is drawn. */
   | { say: 'shown'; request: number }
   | { say: 'failed'; request: number; error: string }
-  /** Height of the card in px, and the height that all of its content takes. */
-  | { say: 'size'; height: number; wanted: number }
+  /** The height that all of the card's content takes, in px; told also where the card alone changed its height. */
+  | { say: 'size'; wanted: number }
   | { say: 'kept'; kept: unknown }
   /** Pressed or typed in: it stays until it is closed. */
   | { say: 'hold' }

@@ -29,10 +29,10 @@ export class Sheet {
       (sum, { scrollHeight, clientHeight }) => sum + scrollHeight - clientHeight,
       0,
     );
-    const size = { height, wanted: Math.ceil(height + hidden) };
-    const text = JSON.stringify(size);
-    if (text === this.#told) return;
-    this.#told = text;
-    this.#tell({ say: 'size', ...size });
+    const wanted = Math.ceil(height + hidden);
+    const size = `${height} ${wanted}`;
+    if (size === this.#told) return;
+    this.#told = size;
+    this.#tell({ say: 'size', wanted });
   }
 }
