@@ -39,6 +39,7 @@ function begin(port: MessagePort, texts: Texts): void {
     screen.isCovered = isCovered;
   });
   listenToMouse(tell);
+  keepTheKeyboard(screen, () => tell({ say: 'close' }));
 
   const draw = async (request: number, drawing: Promise<void>, theme: 'auto' | 'light' | 'dark') => {
     if (theme === 'auto') delete root.dataset.theme;
@@ -62,6 +63,18 @@ function begin(port: MessagePort, texts: Texts): void {
     else {
       gate.pageSees = data.seen;
     }
+  });
+}
+
+/**
+ * The document may have the keyboard before the card in it does, as it is handed over in two steps, and after a click
+ * beside everything: keys then go to the body, where none of the card's listeners is.
+ */
+function keepTheKeyboard(screen: CardScreen, close: () => void): void {
+  addEventListener('keydown', ({ isTrusted, key, target }) => {
+    if (!isTrusted || target !== document.body) return;
+    if (key === 'Escape') close();
+    else screen.focus();
   });
 }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CARD_PAGE, TOKEN_ATTRIBUTE } from '../card-frame/port.ts';
 import { RungError } from '../errors.ts';
+import type { FramePlace } from '../findings.ts';
 import { localeOf } from '../texts/locales.ts';
 import { type CardFrame, rememberCard } from './card-frames.ts';
 import { settings } from './choice.ts';
@@ -14,9 +15,10 @@ interface Awaited {
   tabId: number;
   kind: 'opaque' | 'page';
   hosts: string[];
-  /** Called once, when the frame has said the token. */
-  claimed: () => void;
-  isClaimed: boolean;
+  /** Called once, when the frame is found and is being filled. */
+  found: () => void;
+  /** The one filling of the frame, whichever way led to it first; resolved when the card's script listens in it. */
+  filling?: Promise<void>;
 }
 
 /**
@@ -33,17 +35,19 @@ export class FilledCards {
   ): Promise<boolean> {
     const tabId = sender.tab?.id;
     if (tabId === undefined || this.#awaited.has(token)) throw new RungError('not-allowed');
-    const awaited: Awaited = { tabId, kind, hosts, claimed: () => undefined, isClaimed: false };
-    const claim = new Promise<void>((resolve) => {
-      awaited.claimed = resolve;
+    const awaited: Awaited = { tabId, kind, hosts, found: () => undefined };
+    const found = new Promise<void>((resolve) => {
+      awaited.found = resolve;
     });
     this.#awaited.set(token, awaited);
     try {
-      if (kind === 'opaque' && (await this.#findAndFill(token, awaited))) return true;
+      if (kind === 'opaque') await this.#findAndFill(token, awaited);
       // Where the script of a turned-on site runs in the frame by itself, or the frame is a page of ours.
-      if (kind === 'opaque' && !(await isGranted(sender))) return awaited.isClaimed;
-      await Promise.race([claim, new Promise((resolve) => setTimeout(resolve, CLAIM_MS))]);
-      return awaited.isClaimed;
+      const mayClaim = kind === 'page' || (await isGranted(sender));
+      if (mayClaim) await Promise.race([found, new Promise((resolve) => setTimeout(resolve, CLAIM_MS))]);
+      // Found is not yet filled: what is said to a frame before its script listens is lost.
+      await awaited.filling;
+      return awaited.filling !== undefined;
     } finally {
       this.#awaited.delete(token);
     }
@@ -57,22 +61,13 @@ export class FilledCards {
     const awaited = this.#awaited.get(token);
     const { tab, frameId, documentId } = sender;
     const isOurs = awaited && tab?.id === awaited.tabId && frameId !== undefined && frameId > 0;
-    if (!isOurs || awaited.isClaimed || !isOfKind(awaited.kind, sender)) throw new RungError('not-allowed');
-    awaited.isClaimed = true;
-    const frame = {
-      tabId: awaited.tabId,
-      frameId,
-      ...(documentId ? { documentId } : {}),
-      hosts: awaited.hosts,
-    };
-    if (awaited.kind === 'opaque') await fillFrame(frame);
-    await rememberCard(frame);
-    awaited.claimed();
+    if (!isOurs || awaited.filling || !isOfKind(awaited.kind, sender)) throw new RungError('not-allowed');
+    await begin(awaited, { frameId, ...(documentId ? { documentId } : {}) });
   }
 
-  /** Looks for the frame in all documents that scripts can be put into, and fills it; false where it is in none. */
-  async #findAndFill(token: string, awaited: Awaited): Promise<boolean> {
-    const { tabId, hosts } = awaited;
+  /** Looks for the frame in all documents that scripts can be put into, and fills it where it is in one. */
+  async #findAndFill(token: string, awaited: Awaited): Promise<void> {
+    const { tabId } = awaited;
     const results = await browser.scripting
       .executeScript({
         target: { tabId, allFrames: true },
@@ -83,14 +78,22 @@ export class FilledCards {
       // Chromium refuses all frames where the page around them all is not open to us.
       .catch(() => []);
     const found = results.find(({ result }) => result === true);
-    if (!found || awaited.isClaimed) return awaited.isClaimed;
-    awaited.isClaimed = true;
+    if (!found || awaited.filling) return;
     const { frameId, documentId } = found;
-    const frame = { tabId, frameId, ...(documentId ? { documentId } : {}), hosts };
-    await fillFrame(frame);
-    await rememberCard(frame);
-    return true;
+    await begin(awaited, { frameId, ...(documentId ? { documentId } : {}) });
   }
+}
+
+/** Fills a frame that is found, and remembers it: from then on it may ask as a card. */
+function begin(awaited: Awaited, place: Omit<FramePlace, 'tabId'>): Promise<void> {
+  const frame = { tabId: awaited.tabId, ...place, hosts: awaited.hosts };
+  const fill = async () => {
+    if (awaited.kind === 'opaque') await fillFrame(frame);
+    await rememberCard(frame);
+  };
+  awaited.filling = fill();
+  awaited.found();
+  return awaited.filling;
 }
 
 /** Runs in every frame of the tab. A page that knew the token could make such a frame, but not of an opaque origin. */

@@ -175,6 +175,29 @@ describe('A frame that says its token', () => {
   });
 });
 
+test('A frame that says its token while it is looked for is filled once, and counts as filled when its script listens', async () => {
+  docs = [{ frameId: 12, origin: 'null', href: 'about:srcdoc', token: TOKEN }];
+  const run = vi.mocked(browser.scripting.executeScript).getMockImplementation();
+  const slow = new Promise((resolve) => setTimeout(resolve, 500));
+  vi.mocked(browser.scripting.executeScript).mockImplementation((async (injection: { func?: unknown }) => {
+    const done = await (run as (injection: unknown) => unknown)(injection);
+    if (!injection.func) await slow;
+    return done;
+  }) as never);
+  const cards = new FilledCards();
+  let isFilled = false;
+  const filling = fillOpaque(cards).then((filled) => {
+    isFilled = filled;
+  });
+  void cards.claim(TOKEN, frame());
+  await vi.advanceTimersByTimeAsync(400);
+  expect(isFilled).toBe(false);
+  await vi.advanceTimersByTimeAsync(200);
+  await filling;
+  expect(isFilled).toBe(true);
+  expect(filled).toHaveLength(1);
+});
+
 test('A card is waited for where the site is turned on, and its frame is filled when it says its token', async () => {
   vi.mocked(browser.permissions.contains).mockImplementation(
     (async ({ origins }: { origins: string[] }) => origins[0] === `https://${SITE}/*`) as never,
