@@ -1,11 +1,42 @@
+import { localName } from '../dom.ts';
+import { around } from '../flat-tree.ts';
 import { lightThrough, styleOf } from './look.ts';
-import { Moment } from './moment.ts';
+import { Moment, Remembered } from './moment.ts';
 
 /** What an element does to what stands in it: most do nothing but to hold it, and are not asked for each text again. */
 export const bearings = new Moment((element) => {
   const style = styleOf(element);
   return { isPlain: isPlain(style), position: style.position };
 });
+
+/** Elements around a text beyond which nobody looks for what hides it. */
+export const MAX_DEPTH = 400;
+
+/**
+ * Whether an element and all around it only hold what stands in them: nothing of a text in there is clipped, moved or
+ * dimmed on its way to the window. Texts share most of that way.
+ */
+export function isOpenWay(element: Element): boolean {
+  const way: Element[] = [];
+  let at: Element | null = element;
+  while (at && !openWays.has(at) && way.length <= MAX_DEPTH) {
+    way.push(at);
+    at = around(at);
+  }
+  let isOpen = at ? (openWays.get(at) ?? false) : true;
+  for (const one of way.reverse()) {
+    isOpen &&= isOpenItself(one);
+    openWays.set(one, isOpen);
+  }
+  return isOpen;
+}
+
+const openWays = new Remembered<boolean>();
+
+function isOpenItself(element: Element): boolean {
+  const { isPlain, position } = bearings.of(element);
+  return isPlain && (position === 'static' || position === 'relative') && localName(element) !== 'details';
+}
 
 function isPlain(style: CSSStyleDeclaration): boolean {
   const { display, overflowX, overflowY, clip, clipPath, backfaceVisibility } = style;

@@ -1,6 +1,6 @@
 import { rootOf } from '../dom.ts';
 import { areDistinct, type Colour, coloursIn, over } from './colour.ts';
-import { paintOf, styleOf } from './look.ts';
+import { NOTHING, paintOf, styleOf } from './look.ts';
 
 /** Colours that are looked at for one text; a gradient of more is one of many stops. */
 const MAX_COLOURS = 24;
@@ -39,8 +39,8 @@ function isShownInText(element: Element): boolean {
 function backsOf(under: readonly Element[]): Colour[] | null {
   const layers: Colour[][] = [];
   for (const element of under) {
-    if (isShownInText(element)) continue;
     const paint = paintOf(element);
+    if (paint === NOTHING || isShownInText(element)) continue;
     if (paint.isPicture) return null;
     for (const layer of paint.layers) {
       if (layer.length > 0) layers.push(layer);

@@ -30,19 +30,23 @@ export function paintOf(element: Element): Paint {
 
 /** As browsers write it. */
 const CLEAR = 'rgba(0, 0, 0, 0)';
-/** Most boxes paint nothing. */
-const NOTHING: Paint = { isPicture: false, layers: [coloursIn(CLEAR)] };
+/** Most boxes paint nothing: they all have this one. */
+export const NOTHING: Paint = { isPicture: false, layers: [coloursIn(CLEAR)] };
 
 const paints = new Moment((element) => paintBy(element, styleOf(element)));
 
 function paintBy(element: Element, style: CSSStyleDeclaration): Paint {
+  if (isBare(element, style)) return NOTHING;
   const { backgroundColor, backgroundImage } = style;
   const isPicture = REPLACED.test(localName(element)) || backgroundImage.includes('url(');
-  if (!isPicture && backgroundColor === CLEAR && backgroundImage === 'none') return NOTHING;
   const layers: Colour[][] = [];
   if (backgroundImage && backgroundImage !== 'none') layers.push(coloursIn(backgroundImage));
   layers.push(coloursIn(backgroundColor));
   return { isPicture, layers };
+}
+
+function isBare(element: Element, { backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
+  return backgroundColor === CLEAR && backgroundImage === 'none' && !REPLACED.test(localName(element));
 }
 
 /** Whether what is under a box cannot be read through it. */
@@ -51,10 +55,11 @@ function hidesWhatIsUnder(element: Element): boolean {
   return style.visibility === 'visible' && lightThrough(style) > 0.5 && isOpaque(paintOf(element));
 }
 
-/** Whether it may come to that, however faint it is now. */
+/** Whether it may come to that, however faint it is now. Asked of every element, of which few do: none is remembered. */
 export function mayCover(element: Element): boolean {
-  const style = styleOf(element);
-  return isOpaque(paintOf(element)) || (style.position !== 'static' && hasCover(element));
+  const style = getComputedStyle(element);
+  if (style.position !== 'static') return isOpaque(paintOf(element)) || hasCover(element);
+  return !isBare(element, style) && isOpaque(paintOf(element));
 }
 
 /** The same with the parts of it that a style sheet made. */

@@ -3,6 +3,7 @@ import { around } from '../flat-tree.ts';
 import { STEP } from '../slices.ts';
 import type { Box } from './boxes.ts';
 import { isCovering, mayCover, styleOf } from './look.ts';
+import { Moment } from './moment.ts';
 
 interface Painter extends Box {
   element: Element;
@@ -125,11 +126,15 @@ export function isInside(element: Element, outer: Element): boolean {
 }
 
 /** An element and all around it, the outermost first. */
-export function pathTo(element: Element): Element[] {
-  const path: Element[] = [];
-  for (let at: Element | null = element; at; at = around(at)) path.unshift(at);
-  return path;
+export function pathTo(element: Element): readonly Element[] {
+  return paths.of(element);
 }
+
+const paths = new Moment<readonly Element[]>((element) => {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at; at = around(at)) path.push(at);
+  return path.reverse();
+});
 
 /** Text of the flow lies between what has a negative index and what is positioned. */
 const FLOW = -0.5;

@@ -15,10 +15,11 @@ import {
   scrollWidth,
 } from '../dom.ts';
 import { around } from '../flat-tree.ts';
-import { bearings, holdsAll } from './bearing.ts';
+import { bearings, holdsAll, isOpenWay, MAX_DEPTH } from './bearing.ts';
 import { area, type Box, middleOf, samplesOf } from './boxes.ts';
 import { hasContrast } from './contrast.ts';
 import { hasCover, isCover, isCovering, lightThrough, styleOf } from './look.ts';
+import { Moment } from './moment.ts';
 import { type Painters, pathTo } from './painters.ts';
 import { type Axis, axesOf, axis, seenThrough } from './reach.ts';
 import { shapeOf } from './shape.ts';
@@ -26,8 +27,6 @@ import { stackAt } from './stack.ts';
 
 /** Least of an element's light that can be read by. */
 const LEAST_LIGHT = 0.15;
-/** Elements around a text beyond which nobody looks for what hides it. */
-const MAX_DEPTH = 400;
 /** Share of a text that must be seen. */
 const LEAST_SHARE = 0.5;
 /** Places of the window, as shares of its height, at one of which a text must be free when it is scrolled there. */
@@ -69,10 +68,12 @@ export class Way {
   leadsOut(): boolean {
     let depth = 0;
     for (let view: Window | null = window; view; view = this.#goOut(view)) {
-      let inner: Element | null = null;
-      for (let at: Element | null = this.#element; at; at = around(at)) {
-        if (++depth > MAX_DEPTH || isFolded(at, inner) || !this.#passes(at)) return false;
-        inner = at;
+      if (!isOpenWay(this.#element)) {
+        let inner: Element | null = null;
+        for (let at: Element | null = this.#element; at; at = around(at)) {
+          if (++depth > MAX_DEPTH || isFolded(at, inner) || !this.#passes(at)) return false;
+          inner = at;
+        }
       }
       if (!this.#passesWindow(view) || !this.#isOnTop(view)) return false;
     }
@@ -170,13 +171,10 @@ export class Way {
   #passesWindow({ document: doc, innerWidth, innerHeight }: Window): boolean {
     this.#natural = this.#moved ? [] : this.#boxes;
     const root = rootOf(doc);
-    const html = styleOf(root);
-    const body = bodyOf(doc);
-    const { overflowX, overflowY } = html.overflowX === 'visible' && body ? styleOf(body) : html;
+    const { overflowX, overflowY, isTurned } = viewports.of(root);
     const isFixed = this.#flow === 'fixed';
     const way = (overflow: string) => (isFixed || /hidden|clip/.test(overflow) ? 'clip' : 'auto');
     const by = scrollerOf(doc) ?? root;
-    const isTurned = html.direction === 'rtl';
     const x = { at: scrollLeft(by), size: scrollWidth(by), isTurned };
     const y = { at: scrollTop(by), size: scrollHeight(by), isTurned: false };
     const scrolls = way(overflowY) === 'auto';
@@ -217,7 +215,7 @@ export class Way {
     const heights = this.#moved ? HEIGHTS.map((share) => share * height) : [y];
     if (heights.every((at) => painters.coverStaying(element, x, at))) return false;
     if (!this.#moved && painters.coverScrolling(element, x, y, null)) return false;
-    const path = pathTo(element).reverse();
+    const path = [...pathTo(element)].reverse();
     const [natural] = this.#natural;
     const back = natural ? painters.under(element, ...middleOf(natural)) : null;
     const under = back && !path.includes(back) ? [element, back] : path;
@@ -236,6 +234,14 @@ export class Way {
     );
   }
 }
+
+/** How the window of a document scrolls, by its root element. */
+const viewports = new Moment((root) => {
+  const html = styleOf(root);
+  const body = bodyOf(documentOf(root) ?? document);
+  const { overflowX, overflowY } = html.overflowX === 'visible' && body ? styleOf(body) : html;
+  return { overflowX, overflowY, isTurned: html.direction === 'rtl' };
+});
 
 /** Whether closed details fold away what stands in `inner`, or text of their own. */
 function isFolded(element: Element, inner: Element | null): boolean {
