@@ -3,6 +3,9 @@ import { checkVisibility, offsetHeight, offsetLeft, offsetTop, offsetWidth } fro
 /** How an element takes part in the page: not at all, inside a line, or as a block of its own. */
 export type Rendering = 'none' | 'unseen' | 'inline' | 'block';
 
+/** Least of an element's light that can be read by. */
+export const LEAST_LIGHT = 0.15;
+
 /** Displays that do not end the line of text; an element outside any style has none at all. */
 const INLINE = /^(?:inline|contents|ruby.*|)$/;
 
@@ -12,8 +15,10 @@ const INLINE = /^(?:inline|contents|ruby.*|)$/;
  */
 export function rendering(element: Element): Rendering {
   const style = getComputedStyle(element);
-  const { display, position, visibility } = style;
+  const { display, position, visibility, opacity } = style;
   if (display === 'none') return 'none';
+  // Nothing in it is seen, whatever its own style says. Documents that nobody lays out have no opacity at all.
+  if (opacity !== '1' && opacity !== '' && Number(opacity) < LEAST_LIGHT) return 'none';
   if (display !== 'contents' && checkVisibility(element) === false) return 'none';
   if ((position === 'absolute' || position === 'fixed') && visuallyHidden(element, style)) return 'none';
   if (visibility === 'hidden' || visibility === 'collapse') return 'unseen';

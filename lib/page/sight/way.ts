@@ -15,6 +15,7 @@ import {
   scrollWidth,
 } from '../dom.ts';
 import { around } from '../flat-tree.ts';
+import { LEAST_LIGHT } from '../rendered.ts';
 import { bearings, holdsAll, isOpenWay, MAX_DEPTH } from './bearing.ts';
 import { area, type Box, middleOf, samplesOf } from './boxes.ts';
 import { hasContrast } from './contrast.ts';
@@ -25,8 +26,6 @@ import { type Axis, axesOf, axis, seenThrough } from './reach.ts';
 import { shapeOf } from './shape.ts';
 import { stackAt } from './stack.ts';
 
-/** Least of an element's light that can be read by. */
-const LEAST_LIGHT = 0.15;
 /** Share of a text that must be seen. */
 const LEAST_SHARE = 0.5;
 /** Places of the window, as shares of its height, at one of which a text must be free when it is scrolled there. */

@@ -56,8 +56,9 @@ describe('what is read', () => {
       <p>use <code>SQL</code> here</p><textarea>text</textarea><select><option>option</option></select>
       <div contenteditable="true">draft</div><div contenteditable="">draft</div><div role="textbox">draft</div>
       <div contenteditable="false">shown</div><svg><text>drawn</text></svg><template>tpl</template>
-      <p style="display:none">gone</p><p style="visibility:hidden">unseen <b style="visibility:visible">seen</b></p>`;
-    expect(read(html).blocks.map(({ text }) => text)).toEqual(['use here', 'shown', 'seen']);
+      <p style="display:none">gone</p><p style="visibility:hidden">unseen <b style="visibility:visible">seen</b></p>
+      <div style="opacity:0"><p style="opacity:1">faded</p></div><p style="opacity:0.05">faint</p><p style="opacity:0.6">pale</p>`;
+    expect(read(html).blocks.map(({ text }) => text)).toEqual(['use here', 'shown', 'seen', 'pale']);
   });
 
   it('reads visible aria-hidden text once and skips its visually hidden twin', () => {
