@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { cards } from './card.ts';
 import { cases } from './cases.ts';
 import { coldWorker } from './cold-worker.ts';
 import { generated } from './generated/generated.ts';
@@ -34,6 +35,7 @@ function measurements(data: string | undefined, write: boolean): Measurement[] {
     coldWorker,
     imported(data),
     popup,
+    cards,
     sizes,
   ];
 }
