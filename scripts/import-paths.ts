@@ -1,8 +1,8 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { GivenFile } from '../lib/import/given.ts';
-import { importFiles } from '../lib/import/import-files.ts';
-import type { Refusal } from '../lib/import/result.ts';
+import type { GivenFile } from '../lib/import/run/dropped-file.ts';
+import { importFiles } from '../lib/import/run/import-files.ts';
+import type { Refusal } from '../lib/import/run/result.ts';
 import { filled } from '../lib/pack/filled.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { importFiles } from '../lib/import/import-files.ts';
-import type { Imported, ImportReport } from '../lib/import/result.ts';
+import { importFiles } from '../lib/import/run/import-files.ts';
+import type { Imported, ImportReport } from '../lib/import/run/result.ts';
 import { checkPacks, parsePack } from '../lib/pack/check.ts';
 import { filled } from '../lib/pack/filled.ts';
 import type { Pack } from '../lib/pack/pack.ts';

@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ColumnChoice, ColumnUse, TableChoice, TableToMap } from '../../lib/import/columns.ts';
+import type {
+  ColumnChoice,
+  ColumnUse,
+  TableChoice,
+  TableToMap,
+} from '../../lib/import/tables/guess/columns.ts';
 import { Titles, Turned } from './column-ways.tsx';
 import { FileName } from './file-name.tsx';
 import { useFrameworkTexts } from './texts.tsx';

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { TableChoice, TableToMap } from '../../lib/import/columns.ts';
+import type { TableChoice, TableToMap } from '../../lib/import/tables/guess/columns.ts';
 import { useFrameworkTexts } from './texts.tsx';
 
 interface WayProps {

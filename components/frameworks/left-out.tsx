@@ -1,4 +1,4 @@
-import type { ImportProblem, LeftOut, Skipped } from '../../lib/import/result.ts';
+import type { ImportProblem, LeftOut, Skipped } from '../../lib/import/run/result.ts';
 import { FileName } from './file-name.tsx';
 import { ReasonText } from './reason-text.tsx';
 import { useFrameworkTexts } from './texts.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TableChoice, TableToMap } from '../../lib/import/columns.ts';
+import type { TableChoice, TableToMap } from '../../lib/import/tables/guess/columns.ts';
 import type { Preview as View } from '../../lib/workshop/protocol.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FrameworkPreview, isSame } from './framework-preview.tsx';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../lib/import/sentence.ts';
+import type { Sentence } from '../../lib/import/run/sentence.ts';
 import type { Values } from '../../lib/pack/filled.ts';
 import { useLangOf } from '../content.ts';
 import { useReason } from './reason.ts';

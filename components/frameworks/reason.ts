@@ -1,4 +1,4 @@
-import type { Sentence } from '../../lib/import/sentence.ts';
+import type { Sentence } from '../../lib/import/run/sentence.ts';
 import { filled, type Values } from '../../lib/pack/filled.ts';
 import type { Content } from '../content.ts';
 import { useTexts } from '../texts.tsx';

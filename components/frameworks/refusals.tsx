@@ -1,4 +1,4 @@
-import type { LeftOut, Refusal } from '../../lib/import/result.ts';
+import type { LeftOut, Refusal } from '../../lib/import/run/result.ts';
 import { FileName } from './file-name.tsx';
 import { LeftOutFiles, Place } from './left-out.tsx';
 import { ReasonText } from './reason-text.tsx';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../lib/import/result.ts';
+import type { Refusal } from '../../lib/import/run/result.ts';
 import type { FrameworkPreview, Preview, Update } from '../../lib/workshop/protocol.ts';
 
 /** Made-up frameworks for fixtures and tests of the views. */

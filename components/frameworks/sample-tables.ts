@@ -1,4 +1,4 @@
-import type { TableToMap } from '../../lib/import/columns.ts';
+import type { TableToMap } from '../../lib/import/tables/guess/columns.ts';
 
 /** Made-up tables for fixtures and tests: a column for each level. */
 export const LADDER_TABLE: TableToMap = {

@@ -5,7 +5,7 @@ import { Reading } from '../../components/frameworks/reading.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import { isClutter } from '../../lib/import/file.ts';
+import { isClutter } from '../../lib/import/source/file.ts';
 import { MAX_IMPORT_FILES } from '../../lib/limits.ts';
 import { asideFate } from '../../lib/ui/aside-fates.ts';
 import { droppedFiles } from '../../lib/ui/dropped-files.ts';

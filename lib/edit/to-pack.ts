@@ -1,5 +1,5 @@
-import { digestOf } from '../import/digest.ts';
-import { revisionOf } from '../import/revision.ts';
+import { digestOf } from '../import/ids/digest.ts';
+import { revisionOf } from '../import/run/revision.ts';
 import { blankPack, blankRole } from '../pack/blank.ts';
 import type { Ladder, Level, Role, Scale } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isDeeper } from '../import/json-depth.ts';
-import type { ImportProblem } from '../import/result.ts';
-import { ImportStop } from '../import/result.ts';
-import type { Sentence } from '../import/sentence.ts';
+import type { ImportProblem } from '../import/run/result.ts';
+import { ImportStop } from '../import/run/result.ts';
+import type { Sentence } from '../import/run/sentence.ts';
+import { isDeeper } from '../import/source/json-depth.ts';
 import { MAX_JSON_DEPTH } from '../limits.ts';
 import { checkAlone, isRepetition, parsePack } from '../pack/check.ts';
 import type { Values } from '../pack/filled.ts';

@@ -1,4 +1,4 @@
-import { typeOfKind } from '../import/case-kinds.ts';
+import { typeOfKind } from '../import/formats/case/kinds.ts';
 import type { Competency, Role } from '../pack/entities.ts';
 import type { Statement } from '../pack/parts.ts';
 import { extension, idOf, link, type Making, madeId, type Node, node } from './case-model.ts';

@@ -1,4 +1,4 @@
-import { guarded } from '../import/formula-guard.ts';
+import { guarded } from '../import/values/formula-guard.ts';
 
 /**
  * A table as comma-separated text that spreadsheets open as it is: UTF-8 with its mark, CRLF, every cell quoted and

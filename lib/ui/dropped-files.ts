@@ -1,4 +1,4 @@
-import { isClutter } from '../import/file.ts';
+import { isClutter } from '../import/source/file.ts';
 import { MAX_IMPORT_FILES } from '../limits.ts';
 import type { GivenFile } from '../workshop/protocol.ts';
 

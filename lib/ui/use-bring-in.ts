@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { RungError } from '../errors.ts';
-import type { TableChoice, TableToMap } from '../import/columns.ts';
+import type { TableChoice, TableToMap } from '../import/tables/guess/columns.ts';
 import type { FrameworkInfo } from '../messages.ts';
 import type { Workshop } from '../workshop/client.ts';
 import type { FrameworkPreview, GivenFile, Preview, Progress } from '../workshop/protocol.ts';

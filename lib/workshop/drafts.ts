@@ -1,8 +1,8 @@
 import { RungError } from '../errors.ts';
-import type { TableChoice, TableToMap } from '../import/columns.ts';
-import { importFiles } from '../import/import-files.ts';
-import type { FoundTable, Imported, ImportReport, Refusal } from '../import/result.ts';
-import type { RefusalSentence } from '../import/sentence.ts';
+import { importFiles } from '../import/run/import-files.ts';
+import type { FoundTable, Imported, ImportReport, Refusal } from '../import/run/result.ts';
+import type { RefusalSentence } from '../import/run/sentence.ts';
+import type { TableChoice, TableToMap } from '../import/tables/guess/columns.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungEngine } from '../worker/library.ts';
 import { diffOf } from './diff.ts';

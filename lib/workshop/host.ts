@@ -1,5 +1,5 @@
 import { RungError, toWire } from '../errors.ts';
-import { importFiles } from '../import/import-files.ts';
+import { importFiles } from '../import/run/import-files.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungEngine } from '../worker/library.ts';
 import { compared, Drafts, type OnProgress } from './drafts.ts';

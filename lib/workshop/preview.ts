@@ -1,4 +1,4 @@
-import type { Imported } from '../import/result.ts';
+import type { Imported } from '../import/run/result.ts';
 import { LARGE_FRAMEWORK, MAX_PREVIEW_LINE_CHARS, MAX_SAMPLES } from '../limits.ts';
 import type { Role } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';

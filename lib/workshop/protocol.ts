@@ -1,8 +1,15 @@
 import type { BackUpHeld } from '../export/back-up-held.ts';
 import type { ExportFormat, Lost, Terms } from '../export/exported.ts';
 import type { MarkdownWords } from '../export/markdown-words.ts';
-import type { TableChoice, TableToMap } from '../import/columns.ts';
-import type { ImportCounts, ImporterId, ImportProblem, LeftOut, Refusal, Skipped } from '../import/result.ts';
+import type {
+  ImportCounts,
+  ImporterId,
+  ImportProblem,
+  LeftOut,
+  Refusal,
+  Skipped,
+} from '../import/run/result.ts';
+import type { TableChoice, TableToMap } from '../import/tables/guess/columns.ts';
 import type { WireError } from '../messages.ts';
 import type { Source } from '../pack/parts.ts';
 

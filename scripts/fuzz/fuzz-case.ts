@@ -1,5 +1,5 @@
-import { importFiles } from '../../lib/import/import-files.ts';
-import type { Imported, ImportReport, Refusal } from '../../lib/import/result.ts';
+import { importFiles } from '../../lib/import/run/import-files.ts';
+import type { Imported, ImportReport, Refusal } from '../../lib/import/run/result.ts';
 import { chances, pick } from '../bench/statistics.ts';
 import { faultOf, faultOfImported, faultOfRefusal } from './judge.ts';
 import { type Bytes, mutateBytes, zipOf } from './mutate-bytes.ts';

@@ -1,4 +1,4 @@
-import type { Imported, ImportReport, Refusal } from '../../lib/import/result.ts';
+import type { Imported, ImportReport, Refusal } from '../../lib/import/run/result.ts';
 import { checkPacks, isRepetition, parsePack } from '../../lib/pack/check.ts';
 import { filled, type Values } from '../../lib/pack/filled.ts';
 import type { Pack } from '../../lib/pack/pack.ts';

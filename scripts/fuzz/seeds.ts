@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { ImportFile } from '../../lib/import/file.ts';
+import type { ImportFile } from '../../lib/import/source/file.ts';
 import { ONET_29, ONET_30 } from '../../tests/unit/import/samples.ts';
 import { WORKBOOK } from '../../tests/unit/import/workbook-samples.ts';
 import type { Bytes } from './mutate-bytes.ts';

@@ -4,24 +4,24 @@ const HOSTILE = 'tests/unit/import/hostile.test.ts';
 const UNPACK = 'tests/unit/import/unpack.test.ts';
 const CAPS = 'tests/unit/pack-caps.test.ts';
 
-const grid = mutationsOf('lib/import/grid.ts', HOSTILE);
-const unpack = mutationsOf('lib/import/unpack.ts', HOSTILE);
-const zipEntry = mutationsOf('lib/import/zip-entry.ts', UNPACK);
-const entry = mutationsOf('lib/import/entry-fault.ts', UNPACK);
+const grid = mutationsOf('lib/import/rows/grid.ts', HOSTILE);
+const unpack = mutationsOf('lib/import/source/unpack.ts', HOSTILE);
+const zipEntry = mutationsOf('lib/import/source/zip-entry.ts', UNPACK);
+const entry = mutationsOf('lib/import/source/entry-fault.ts', UNPACK);
 const parts = mutationsOf('lib/pack/parts.ts', CAPS);
 
 /** Caps and checks of imports, each taken away. */
 export const IMPORT_MUTATIONS: Mutation[] = [
   grid('cells of a document have no cap', 'if (this.#cells > MAX_IMPORT_CELLS) {', 'if (false) {'),
   grid('repeated characters have no cap', 'if (this.#chars > MAX_IMPORT_FILE_CHARS) {', 'if (false) {'),
-  mutationsOf('lib/import/html-rows.ts', HOSTILE)(
+  mutationsOf('lib/import/rows/html-rows.ts', HOSTILE)(
     'each table counts for itself',
     'gridOf(rows, reading.count)',
     'gridOf(rows, new CellCount())',
   ),
   unpack('files are not counted before they are opened', '  checkCount(wanted.length);\n', ''),
   unpack('files of several archives are not counted', '  checkCount(files.length + documents.length);\n', ''),
-  mutationsOf('lib/import/unpack.ts', UNPACK)(
+  mutationsOf('lib/import/source/unpack.ts', UNPACK)(
     'archives together have no cap',
     'if (opening.size > MAX_UNPACKED_BYTES) {',
     'if (false) {',
@@ -30,32 +30,32 @@ export const IMPORT_MUTATIONS: Mutation[] = [
   zipEntry('checksums are not compared', ' || crc.value !== entry.crc', ''),
   entry('locked entries are opened', 'if (encrypted) return', 'if (false) return'),
   entry('bombs are unpacked', 'if (size > 1e6 && size > packed * MAX_UNPACKED_RATIO) {', 'if (false) {'),
-  mutationsOf('lib/import/markdown-tables.ts', HOSTILE)(
+  mutationsOf('lib/import/rows/markdown-tables.ts', HOSTILE)(
     'rows of Markdown have no most columns',
     ', MAX_IMPORT_COLUMNS + 1);\n  return { cells',
     ');\n  return { cells',
   ),
-  mutationsOf('lib/import/tables.ts', HOSTILE)(
+  mutationsOf('lib/import/tables/read/tables.ts', HOSTILE)(
     'tables have no most columns',
     'names.length > MAX_IMPORT_COLUMNS)',
     'names.length > 1e9)',
   ),
-  mutationsOf('lib/import/xml.ts', HOSTILE)(
+  mutationsOf('lib/import/source/xml.ts', HOSTILE)(
     'a tag may go on for ever',
     'if (stretch > MOST_PIECES) throw',
     'if (false) throw',
   ),
-  mutationsOf('lib/import/recognise.ts', HOSTILE)(
+  mutationsOf('lib/import/run/recognise.ts', HOSTILE)(
     'JSON may hold any number of values',
     "if (excess === 'values')",
     'if (false)',
   ),
-  mutationsOf('lib/import/json-values.ts', HOSTILE)(
+  mutationsOf('lib/import/source/json-values.ts', HOSTILE)(
     'signs in texts of JSON count as values',
     'if (code === QUOTE) at',
     'if (code === -1) at',
   ),
-  mutationsOf('lib/import/recognise.ts', 'tests/unit/import/import-files.test.ts')(
+  mutationsOf('lib/import/run/recognise.ts', 'tests/unit/import/import-files.test.ts')(
     'JSON may nest as deep as it likes',
     'if (isDeeper(json, MAX_JSON_DEPTH))',
     'if (false)',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import { afterAll, describe, expect, it } from 'vitest';
 import bundle from '../../data/bundle.json';
-import { importFiles } from '../../lib/import/import-files.ts';
+import { importFiles } from '../../lib/import/run/import-files.ts';
 import { ROOT } from '../../scripts/build-when-stale.ts';
 import { checkFile } from '../../scripts/pack-check.ts';
 import { packSchema } from '../../scripts/pack-schema.ts';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { AbbreviationTable, collectAbbreviations } from '../../../lib/match/words/abbreviations.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { readAllPacks } from '../../lookup-packs.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { FrameworkPack, Pack } from '../../../lib/pack/pack.ts';
 import { readAllPacks } from '../../lookup-packs.ts';
 import { dataFolder } from '../data-folders.ts';

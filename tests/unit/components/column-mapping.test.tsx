@@ -5,7 +5,7 @@ import { ColumnMapping } from '../../../components/frameworks/column-mapping.tsx
 import { Preview } from '../../../components/frameworks/preview.tsx';
 import { NOTHING } from '../../../components/frameworks/sample-preview.ts';
 import { LADDER_TABLE, MATRIX_TABLE, TITLES_TABLE } from '../../../components/frameworks/sample-tables.ts';
-import type { TableChoice, TableToMap } from '../../../lib/import/columns.ts';
+import type { TableChoice, TableToMap } from '../../../lib/import/tables/guess/columns.ts';
 import { byRole, click, draw, textOf } from './draw.ts';
 
 const TURN = 'Rows and columns change places';

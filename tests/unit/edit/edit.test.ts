@@ -7,7 +7,7 @@ import { done, historyOf, paused, redone, undone } from '../../../lib/edit/histo
 import { draftOf } from '../../../lib/edit/open-pack.ts';
 import { partsLost } from '../../../lib/edit/parts-lost.ts';
 import { packOf } from '../../../lib/edit/to-pack.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { checkPacks, parsePack } from '../../../lib/pack/check.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { bundledPacks } from '../bundled.ts';

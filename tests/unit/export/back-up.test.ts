@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUpParts, readBackUp } from '../../../lib/export/back-up.ts';
-import { refusalOf } from '../../../lib/import/refusal.ts';
+import { refusalOf } from '../../../lib/import/run/refusal.ts';
 import { filled } from '../../../lib/pack/filled.ts';
 import { LOCAL_KEYS } from '../../../lib/storage-keys.ts';
 import { chances } from '../../../scripts/bench/statistics.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportPack } from '../../../lib/export/export-pack.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { Competency, Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import type { Statement } from '../../../lib/pack/parts.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../lib/export/csv.ts';
 import { fileName } from '../../../lib/export/file-name.ts';
-import { csvRows } from '../../../lib/import/csv-rows.ts';
-import { guarded, unguarded } from '../../../lib/import/formula-guard.ts';
+import { csvRows } from '../../../lib/import/rows/csv-rows.ts';
+import { guarded, unguarded } from '../../../lib/import/values/formula-guard.ts';
 
 const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', "'=1", "''=1", '=', '-'];
 const PLAIN = ['', 'Sales', "'tis", "it's", 'a=b', '1-2', 'two\nlines', 'say "no", then go', "'", '<b>'];

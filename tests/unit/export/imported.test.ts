@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { exportPack } from '../../../lib/export/export-pack.ts';
 import type { ExportFormat } from '../../../lib/export/exported.ts';
 import { ownJson } from '../../../lib/export/own.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { exportTexts } from '../../../lib/texts/frameworks/en/export.ts';
 import { judgeCase, makeCase, soundCase } from '../../../scripts/fuzz/fuzz-case.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownJson } from '../../../lib/export/own.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { Pack } from '../../../lib/pack/pack.ts';
 import { bundledPacks } from '../bundled.ts';
 import { framework, ONET_29, ONET_30 } from '../import/samples.ts';

@@ -1,4 +1,4 @@
-import type { ImportFile } from '../../../lib/import/file.ts';
+import type { ImportFile } from '../../../lib/import/source/file.ts';
 
 type Json = Record<string, unknown>;
 

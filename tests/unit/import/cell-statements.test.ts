@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statementsIn } from '../../../lib/import/cell-statements.ts';
+import { statementsIn } from '../../../lib/import/values/cell-statements.ts';
 
 test.each<[string, string, string[]]>([
   ['one sentence', 'Sells alone.', ['Sells alone.']],

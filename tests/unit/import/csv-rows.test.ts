@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvRows } from '../../../lib/import/csv-rows.ts';
-import { tabRows } from '../../../lib/import/rows.ts';
+import { csvRows } from '../../../lib/import/rows/csv-rows.ts';
+import { tabRows } from '../../../lib/import/rows/rows.ts';
 
 const cells = (text: string) => [...csvRows(text)].map((row) => row.cells);
 

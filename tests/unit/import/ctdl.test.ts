@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { checkPacks, parsePack } from '../../../lib/pack/check.ts';
 import { framework } from './samples.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { htmlTables } from '../../../lib/import/html-rows.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
-import { markdownTables } from '../../../lib/import/markdown-tables.ts';
-import { Pacer } from '../../../lib/import/pacer.ts';
-import { sectionsOf } from '../../../lib/import/sections.ts';
+import { htmlTables } from '../../../lib/import/rows/html-rows.ts';
+import { markdownTables } from '../../../lib/import/rows/markdown-tables.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
+import { Pacer } from '../../../lib/import/run/pacer.ts';
+import { sectionsOf } from '../../../lib/import/tables/read/sections.ts';
 
 const inHtml = (html: string) => htmlTables(html, new Pacer());
 const inMarkdown = (text: string) => markdownTables(text, new Pacer());

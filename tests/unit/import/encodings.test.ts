@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { importFiles } from '../../../lib/import/import-files.ts';
-import { withLineFeeds } from '../../../lib/import/line-ends.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
+import { withLineFeeds } from '../../../lib/import/source/line-ends.ts';
 
 const HEADER = 'conceptUri,preferredLabel,iscoGroup';
 const LIST = `${HEADER}\nhttp://x/1,Verkäufer für Möbel,5223\nhttp://x/2,Käufer,3323\n`;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '../../../lib/import/given.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import type { GivenFile } from '../../../lib/import/run/dropped-file.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { filled } from '../../../lib/pack/filled.ts';
 import { WORKBOOK } from './workbook-samples.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { SEEDS } from '../../../scripts/fuzz/seeds.ts';
 
 const HUGE = 100_000_000;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { importFiles } from '../../../lib/import/import-files.ts';
-import type { ImportProgress } from '../../../lib/import/pacer.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
+import type { ImportProgress } from '../../../lib/import/run/pacer.ts';
 import { filled } from '../../../lib/pack/filled.ts';
 import { framework, OCCUPATIONS, ONET_29, tab } from './samples.ts';
 

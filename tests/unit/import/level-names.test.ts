@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLevelOrder, levelNameOf } from '../../../lib/import/level-names.ts';
+import { inLevelOrder, levelNameOf } from '../../../lib/import/values/level-names.ts';
 
 const asIs = (text: string) => text;
 

@@ -1,6 +1,6 @@
-import type { ImportFile } from '../../../lib/import/file.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
-import type { Imported } from '../../../lib/import/result.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
+import type { Imported } from '../../../lib/import/run/result.ts';
+import type { ImportFile } from '../../../lib/import/source/file.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 
 /** A tab-separated file as O*NET writes it: CRLF, no quotes. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { TableChoice } from '../../../lib/import/columns.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
-import { isFromTop, isJobTitle } from '../../../lib/import/job-titles.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
+import type { TableChoice } from '../../../lib/import/tables/guess/columns.ts';
+import { isFromTop, isJobTitle } from '../../../lib/import/values/job-titles.ts';
 import { checkPacks, isRepetition, parsePack } from '../../../lib/pack/check.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 

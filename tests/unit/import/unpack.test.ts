@@ -1,7 +1,7 @@
 import { gzipSync, strToU8, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { importFiles } from '../../../lib/import/import-files.ts';
-import type { ImportProgress } from '../../../lib/import/pacer.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
+import type { ImportProgress } from '../../../lib/import/run/pacer.ts';
 import { MAX_IMPORT_FILES, MAX_UNPACKED_FILE_BYTES } from '../../../lib/limits.ts';
 import { filled } from '../../../lib/pack/filled.ts';
 import { ONET_29 } from './samples.ts';

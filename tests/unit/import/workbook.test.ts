@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { MAX_OFFICE_BYTES } from '../../../lib/limits.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { packed, sheetRows, WORKBOOK, workbookParts } from './workbook-samples.ts';

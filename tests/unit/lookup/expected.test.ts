@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { buildCard } from '../../../lib/lookup/card.ts';
 import type { AnswerView } from '../../../lib/lookup/view.ts';
 import type { FrameworkPack, Pack } from '../../../lib/pack/pack.ts';

@@ -13,7 +13,7 @@ const LANGUAGES: [string, Record<string, string>][] = [
 ];
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-const LISTS = ['lib/import/sentence.ts', 'lib/pack/pack-sentence.ts', 'lib/export/back-up-sentence.ts'];
+const LISTS = ['lib/import/run/sentence.ts', 'lib/pack/pack-sentence.ts', 'lib/export/back-up-sentence.ts'];
 const SOURCES = ['lib/import', 'lib/pack', 'lib/export', 'lib/workshop'].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .map((name) => `${folder}/${name}`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csvText } from '../../../lib/export/csv.ts';
-import { importFiles } from '../../../lib/import/import-files.ts';
+import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { templateTexts as german } from '../../../lib/texts/frameworks/de/template.ts';
 import { templateTexts as english } from '../../../lib/texts/frameworks/en/template.ts';
 import { templateTexts as spanish } from '../../../lib/texts/frameworks/es/template.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TableChoice } from '../../../lib/import/columns.ts';
+import type { TableChoice } from '../../../lib/import/tables/guess/columns.ts';
 import { isBundled } from '../../../lib/worker/bundled-packs.ts';
 import { OwnFrameworks } from '../../../lib/worker/own-frameworks.ts';
 import { sharedModules } from '../../../lib/worker/shared-modules.ts';

@@ -1,5 +1,5 @@
 import type { BackUpSentence } from '../../../export/back-up-sentence.ts';
-import type { FileSentence, RefusalSentence } from '../../../import/sentence.ts';
+import type { FileSentence, RefusalSentence } from '../../../import/run/sentence.ts';
 
 /** Why a file, an import or a back-up is refused or left out. */
 export const fileReasons: Record<FileSentence | RefusalSentence | BackUpSentence, string> = {

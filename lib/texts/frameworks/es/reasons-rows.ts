@@ -1,4 +1,4 @@
-import type { RowSentence } from '../../../import/sentence.ts';
+import type { RowSentence } from '../../../import/run/sentence.ts';
 
 /** Why a row, a field or a link is left out. */
 export const rowReasons: Record<RowSentence, string> = {
