@@ -57,9 +57,9 @@ export default defineConfig({
     resolve: {
       alias: {
         // A smaller life for the scripts in pages; see there.
-        'wxt/utils/content-script-context': resolve('lib/page/page-life.ts'),
+        'wxt/utils/content-script-context': resolve('lib/page/life/page-life.ts'),
         // One that no page can stand in for; see there.
-        '@wxt-dev/browser': resolve('lib/page/extension-api.ts'),
+        '@wxt-dev/browser': resolve('lib/page/life/extension-api.ts'),
         // The build for browsers of today; the package's own entry brings the one for those of 2015.
         dexie: resolve('node_modules/dexie/dist/modern/dexie.mjs'),
       },

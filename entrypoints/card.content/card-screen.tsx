@@ -5,7 +5,7 @@ import { type CardMemory, newMemory } from '../../components/card/card-memory.ts
 import { Covered } from '../../components/card/covered.tsx';
 import { TextsContext } from '../../components/texts.tsx';
 import type { CardView } from '../../lib/lookup/view.ts';
-import { copyText } from '../../lib/page/copy-text.ts';
+import { copyText } from '../../lib/page/card/copy-text.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { asideActs } from '../../lib/ui/aside.ts';
 import { readMentions } from '../../lib/ui/read-mentions.ts';

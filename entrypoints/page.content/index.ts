@@ -1,19 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageLife } from '../../lib/page/page-life.ts';
-import '../../lib/page/marks.css';
-import { CardCaller } from '../../lib/page/card-caller.ts';
-import { claimsCard } from '../../lib/page/claim-card.ts';
-import { listenToClicks } from '../../lib/page/click.ts';
-import { Conduct } from '../../lib/page/conduct.ts';
-import { followNavigation } from '../../lib/page/follow-navigation.ts';
-import { Hover } from '../../lib/page/hover.ts';
-import { takeFrame } from '../../lib/page/live-script.ts';
-import { Page } from '../../lib/page/page.ts';
-import { listenToWorker } from '../../lib/page/page-messages.ts';
-import { LiveSettings } from '../../lib/page/page-settings.ts';
-import { postingLines } from '../../lib/page/posting-lines.ts';
-import { showMention } from '../../lib/page/show-mention.ts';
-import { whenVisited } from '../../lib/page/visited.ts';
+import type { PageLife } from '../../lib/page/life/page-life.ts';
+import '../../lib/page/marks/marks.css';
+import { CardCaller } from '../../lib/page/card/caller.ts';
+import { claimsCard } from '../../lib/page/card/claim-card.ts';
+import { Conduct } from '../../lib/page/life/conduct.ts';
+import { followNavigation } from '../../lib/page/life/follow-navigation.ts';
+import { takeFrame } from '../../lib/page/life/live-script.ts';
+import { Page } from '../../lib/page/life/page.ts';
+import { listenToWorker } from '../../lib/page/life/page-messages.ts';
+import { LiveSettings } from '../../lib/page/life/page-settings.ts';
+import { whenVisited } from '../../lib/page/life/visited.ts';
+import { listenToClicks } from '../../lib/page/marks/click.ts';
+import { Hover } from '../../lib/page/marks/hover.ts';
+import { showMention } from '../../lib/page/marks/show-mention.ts';
+import { postingLines } from '../../lib/page/read/posting-lines.ts';
 
 export default defineContentScript({
   registration: 'runtime',

@@ -2,11 +2,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import tokens from '../../components/tokens.css?inline';
 import { ask } from '../../lib/client.ts';
 import { isRungError } from '../../lib/errors.ts';
-import { setCardHost } from '../../lib/page/card-host.ts';
-import { CardOpener } from '../../lib/page/card-opener.ts';
-import shellCss from '../../lib/page/card-shell.css?inline';
-import { CardShell } from '../../lib/page/card-shell.ts';
-import { dismissOn } from '../../lib/page/dismiss.ts';
+import { dismissOn } from '../../lib/page/card/dismiss.ts';
+import { setCardHost } from '../../lib/page/card/host.ts';
+import { CardOpener } from '../../lib/page/card/opener.ts';
+import shellCss from '../../lib/page/card/shell.css?inline';
+import { CardShell } from '../../lib/page/card/shell.ts';
 
 // Brought at the first use, so that pages on which nobody asks never carry it. What the card shows is drawn by another
 // script, in a frame of its own (entrypoints/card.content).

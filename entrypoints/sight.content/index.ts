@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { chooseMarks } from '../../lib/page/choose-marks.ts';
-import { findingsOf } from '../../lib/page/findings.ts';
-import { markFromPoint } from '../../lib/page/hit-test.ts';
-import { Painter } from '../../lib/page/painter.ts';
+import { chooseMarks } from '../../lib/page/marks/choose-marks.ts';
+import { markFromPoint } from '../../lib/page/marks/hit-test.ts';
+import { Painter } from '../../lib/page/marks/painter.ts';
+import { setSight } from '../../lib/page/marks/sight-host.ts';
+import { findingsOf } from '../../lib/page/read/findings.ts';
 import { InSight } from '../../lib/page/sight/in-sight.ts';
-import { setSight } from '../../lib/page/sight-host.ts';
 
 export default defineContentScript({
   registration: 'runtime',

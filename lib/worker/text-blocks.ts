@@ -1,7 +1,7 @@
 import { MAX_BLOCK_CHARS } from '../limits.ts';
 import type { SpotBlock } from '../match/types.ts';
-import { readsAsItem } from '../page/list-item.ts';
-import { isSkippedText, opensSkippedSection } from '../page/section-kind.ts';
+import { readsAsItem } from '../page/read/list-item.ts';
+import { isSkippedText, opensSkippedSection } from '../page/read/section-kind.ts';
 
 /** A line of a pasted text with its place in it. */
 export interface TextBlock extends SpotBlock {

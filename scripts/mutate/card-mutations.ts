@@ -1,17 +1,17 @@
 import { type Mutation, mutationsOf } from './mutation.ts';
 
-const hover = mutationsOf('lib/page/hover.ts', 'tests/unit/page/trusted.test.ts');
-const dismiss = mutationsOf('lib/page/dismiss.ts', 'tests/unit/page/trusted.test.ts');
+const hover = mutationsOf('lib/page/marks/hover.ts', 'tests/unit/page/trusted.test.ts');
+const dismiss = mutationsOf('lib/page/card/dismiss.ts', 'tests/unit/page/trusted.test.ts');
 const press = mutationsOf('lib/card-frame/press-gate.ts', 'tests/unit/card-frame/press-gate.test.ts');
 const eye = mutationsOf('lib/card-frame/browser-eye.ts', 'tests/unit/card-frame/press-gate.test.ts');
-const layer = mutationsOf('lib/page/card-layer.ts', 'tests/unit/page/card-layer.test.ts');
-const frame = mutationsOf('lib/page/card-frame.ts', 'tests/unit/page/card-layer.test.ts');
-const seen = mutationsOf('lib/page/card-seen.ts', 'tests/unit/page/card-seen.test.ts');
+const layer = mutationsOf('lib/page/card/layer-of-card.ts', 'tests/unit/page/card-layer.test.ts');
+const frame = mutationsOf('lib/page/card/frame.ts', 'tests/unit/page/card-layer.test.ts');
+const seen = mutationsOf('lib/page/card/seen.ts', 'tests/unit/page/card-seen.test.ts');
 const sandbox = "'allow-popups allow-popups-to-escape-sandbox'";
 
 /** Faults of the card: who opens and presses it, and what the page gets of it. */
 export const CARD_MUTATIONS: Mutation[] = [
-  mutationsOf('lib/page/click.ts', 'tests/unit/page/click-trusted.test.ts')(
+  mutationsOf('lib/page/marks/click.ts', 'tests/unit/page/click-trusted.test.ts')(
     'clicks of a script open the card',
     'return event.isTrusted && !event',
     'return !event',

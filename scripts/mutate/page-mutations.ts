@@ -2,9 +2,9 @@ import { type Mutation, mutationsOf } from './mutation.ts';
 
 const SIGHT = 'tests/browser/sight.test.ts';
 const HIDDEN = 'marks nothing of what is hidden';
-const selection = mutationsOf('lib/page/selection.ts', 'tests/unit/page/selection.test.ts');
-const dom = mutationsOf('lib/page/dom.ts', 'tests/unit/page/clobbered.test.ts');
-const json = mutationsOf('lib/page/structured-data.ts', 'tests/unit/page/structured-data.test.ts');
+const selection = mutationsOf('lib/page/card/selection.ts', 'tests/unit/page/selection.test.ts');
+const dom = mutationsOf('lib/page/dom/dom.ts', 'tests/unit/page/clobbered.test.ts');
+const json = mutationsOf('lib/page/read/structured-data.ts', 'tests/unit/page/structured-data.test.ts');
 const way = mutationsOf('lib/page/sight/way.ts', SIGHT);
 
 const inSight = (mutation: Mutation): Mutation => ({ ...mutation, titles: HIDDEN });
@@ -37,22 +37,22 @@ export const PAGE_MUTATIONS: Mutation[] = [
   json('titles of JSON-LD have no length', 'record.title.slice(0, MAX_TITLE_CHARS)', 'record.title'),
   json('titles of JSON-LD have no number in one script', ' || found.length >= MAX_TITLES', ''),
   json('titles of JSON-LD have no number', '[...titles].slice(0, MAX_TITLES)', '[...titles]'),
-  mutationsOf('lib/page/allowance.ts', 'tests/unit/page/allowance.test.ts')(
+  mutationsOf('lib/page/read/allowance.ts', 'tests/unit/page/allowance.test.ts')(
     'a page may ask without end',
     '    if (cost > this.#left) return false;\n',
     '',
   ),
-  mutationsOf('lib/page/allowance.ts', 'tests/unit/page/allowance.test.ts')(
+  mutationsOf('lib/page/read/allowance.ts', 'tests/unit/page/allowance.test.ts')(
     'a page saves what it may ask',
     'this.#left = Math.min(MAX_ASKED_CHARS, this.#left + more);',
     'this.#left += more;',
   ),
-  mutationsOf('lib/page/spot-cache.ts', 'tests/unit/page/spot-cache.test.ts')(
+  mutationsOf('lib/page/read/spot-cache.ts', 'tests/unit/page/spot-cache.test.ts')(
     'nobody asks whether a page may ask',
     'if (this.mayAsk(text)) asked.set',
     'if (true) asked.set',
   ),
-  mutationsOf('lib/page/choose-marks.ts', 'tests/unit/page/marks-and-findings.test.ts')(
+  mutationsOf('lib/page/marks/choose-marks.ts', 'tests/unit/page/marks-and-findings.test.ts')(
     'what is listed only is marked',
     ' || spot.quiet',
     '',

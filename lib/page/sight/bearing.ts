@@ -1,5 +1,5 @@
-import { localName } from '../dom.ts';
-import { around } from '../flat-tree.ts';
+import { localName } from '../dom/dom.ts';
+import { around } from '../dom/flat-tree.ts';
 import { lightThrough, styleOf } from './look.ts';
 import { Moment, Remembered } from './moment.ts';
 

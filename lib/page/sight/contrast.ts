@@ -1,4 +1,4 @@
-import { rootOf } from '../dom.ts';
+import { rootOf } from '../dom/dom.ts';
 import { areDistinct, type Colour, coloursIn, over } from './colour.ts';
 import { NOTHING, paintOf, styleOf } from './look.ts';
 

@@ -1,5 +1,5 @@
-import { type Block, placesOf, stillThere } from '../block.ts';
-import { entityKey, type SpottedBlock } from '../choose-marks.ts';
+import { entityKey, type SpottedBlock } from '../marks/choose-marks.ts';
+import { type Block, placesOf, stillThere } from '../read/block.ts';
 import { nextMoment } from './moment.ts';
 import { Painters } from './painters.ts';
 import { isSeen } from './sight.ts';

@@ -1,4 +1,4 @@
-import { localName } from '../dom.ts';
+import { localName } from '../dom/dom.ts';
 import { type Colour, coloursIn } from './colour.ts';
 import { Moment } from './moment.ts';
 

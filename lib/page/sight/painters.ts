@@ -1,6 +1,6 @@
-import { boxOf, compareDocumentPosition } from '../dom.ts';
-import { around } from '../flat-tree.ts';
-import { STEP } from '../slices.ts';
+import { boxOf, compareDocumentPosition } from '../dom/dom.ts';
+import { around } from '../dom/flat-tree.ts';
+import { STEP } from '../life/slices.ts';
 import type { Box } from './boxes.ts';
 import { isCovering, mayCover, styleOf } from './look.ts';
 import { Moment } from './moment.ts';

@@ -10,7 +10,7 @@ import {
   scrollLeft,
   scrollTop,
   scrollWidth,
-} from '../dom.ts';
+} from '../dom/dom.ts';
 import type { Box } from './boxes.ts';
 
 /** One direction of a box that clips or scrolls, in client coordinates. */

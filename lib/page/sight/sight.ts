@@ -1,5 +1,5 @@
-import { checkVisibility } from '../dom.ts';
-import { around } from '../flat-tree.ts';
+import { checkVisibility } from '../dom/dom.ts';
+import { around } from '../dom/flat-tree.ts';
 import { area, type Box } from './boxes.ts';
 import { styleOf } from './look.ts';
 import type { Painters } from './painters.ts';

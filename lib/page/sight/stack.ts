@@ -1,4 +1,4 @@
-import { elementsAt, getRootNode, shadowRoot } from '../dom.ts';
+import { elementsAt, getRootNode, shadowRoot } from '../dom/dom.ts';
 
 /** All elements at a point, the topmost first, those in open shadow roots before their hosts. */
 export function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {

@@ -13,9 +13,9 @@ import {
   scrollLeft,
   scrollTop,
   scrollWidth,
-} from '../dom.ts';
-import { around } from '../flat-tree.ts';
-import { LEAST_LIGHT } from '../rendered.ts';
+} from '../dom/dom.ts';
+import { around } from '../dom/flat-tree.ts';
+import { LEAST_LIGHT } from '../read/rendered.ts';
 import { bearings, holdsAll, isOpenWay, MAX_DEPTH } from './bearing.ts';
 import { area, type Box, middleOf, samplesOf } from './boxes.ts';
 import { hasContrast } from './contrast.ts';

@@ -15,7 +15,7 @@ import { list, text, whole } from './capped.ts';
 import { Findings, Matches, Word, Words } from './findings-schema.ts';
 
 const TabId = whole();
-/** What names a frame that a card is to be put into; lib/page/card-frame.ts draws it. */
+/** What names a frame that a card is to be put into; lib/page/card/frame.ts draws it. */
 const Token = v.pipe(text(32), v.regex(/^[0-9a-f]{32}$/));
 const Nothing = v.strictObject({});
 const Context = v.picklist(['title', 'list', 'prose', 'lookup', 'eeo']);

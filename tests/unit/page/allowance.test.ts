@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MAX_PAGE_CHARS } from '../../../lib/limits.ts';
-import { Allowance } from '../../../lib/page/allowance.ts';
+import { Allowance } from '../../../lib/page/read/allowance.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CARD_PAGE, TOKEN_ATTRIBUTE } from '../../../lib/card-frame/port.ts';
-import { CardFrame } from '../../../lib/page/card-frame.ts';
-import { CardLayer } from '../../../lib/page/card-layer.ts';
+import { CardFrame } from '../../../lib/page/card/frame.ts';
+import { CardLayer } from '../../../lib/page/card/layer-of-card.ts';
 
 let layer: CardLayer;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { isSeen } from '../../../lib/page/card-seen.ts';
+import { isSeen } from '../../../lib/page/card/seen.ts';
 
 const PUT = { left: 40, top: 60, width: 360, height: 240 };
 const VIEW = { left: 0, top: 0, width: 1_000, height: 800 };

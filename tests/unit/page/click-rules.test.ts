@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { takesClicks } from '../../../lib/page/interactive.ts';
+import { takesClicks } from '../../../lib/page/marks/interactive.ts';
 
 /** The path of a click on the mark in `html`, as the browser gives it. */
 function pathOf(html: string): EventTarget[] {

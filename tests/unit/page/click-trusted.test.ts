@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { listenToClicks } from '../../../lib/page/click.ts';
+import { listenToClicks } from '../../../lib/page/marks/click.ts';
 
 /** What a page may dispatch, beside what a browser dispatches. */
 function clickBy(isTrusted: boolean): MouseEvent {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import * as dom from '../../../lib/page/dom.ts';
+import * as dom from '../../../lib/page/dom/dom.ts';
 import { read, readNow } from './read.ts';
 
 const HTML =

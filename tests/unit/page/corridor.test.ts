@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inCorridor } from '../../../lib/page/corridor.ts';
+import { inCorridor } from '../../../lib/page/card/corridor.ts';
 
 const line = { left: 600, top: 100, width: 80, height: 20 };
 const below = { left: 500, top: 128, width: 384, height: 300 };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { findTitle, type TitleHints } from '../../../lib/page/find-title.ts';
+import { findTitle, type TitleHints } from '../../../lib/page/read/find-title.ts';
 import { drain, read } from './read.ts';
 
 const TEXT =

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Match, Spot } from '../../../lib/match/types.ts';
 import type { TitleFinding } from '../../../lib/messages.ts';
-import { chooseMarks, type SpottedBlock } from '../../../lib/page/choose-marks.ts';
-import { findingsOf } from '../../../lib/page/findings.ts';
+import { chooseMarks, type SpottedBlock } from '../../../lib/page/marks/choose-marks.ts';
+import { findingsOf } from '../../../lib/page/read/findings.ts';
 import { read } from './read.ts';
 
 const matchFor = (id: string): Match => ({

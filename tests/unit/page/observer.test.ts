@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PageObserver } from '../../../lib/page/observer.ts';
-import type { PageLife } from '../../../lib/page/page-life.ts';
+import { PageObserver } from '../../../lib/page/life/observer.ts';
+import type { PageLife } from '../../../lib/page/life/page-life.ts';
 
 /** A script's life without an extension around it. */
 function life() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRequest } from '../../../lib/page/page-messages.ts';
+import { parseRequest } from '../../../lib/page/life/page-messages.ts';
 
 describe('a message to the page', () => {
   it('is heard in its shapes', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RungError } from '../../../lib/errors.ts';
-import type { CardCaller } from '../../../lib/page/card-caller.ts';
-import { Conduct } from '../../../lib/page/conduct.ts';
-import type { Page } from '../../../lib/page/page.ts';
-import type { PageLife } from '../../../lib/page/page-life.ts';
-import { LiveSettings } from '../../../lib/page/page-settings.ts';
+import type { CardCaller } from '../../../lib/page/card/caller.ts';
+import { Conduct } from '../../../lib/page/life/conduct.ts';
+import type { Page } from '../../../lib/page/life/page.ts';
+import type { PageLife } from '../../../lib/page/life/page-life.ts';
+import { LiveSettings } from '../../../lib/page/life/page-settings.ts';
 
 const asked = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/client.ts', () => ({ ask: asked }));

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { RungError } from '../../../lib/errors.ts';
-import { Page } from '../../../lib/page/page.ts';
-import type { PageLife } from '../../../lib/page/page-life.ts';
+import { Page } from '../../../lib/page/life/page.ts';
+import type { PageLife } from '../../../lib/page/life/page-life.ts';
 
 const asked = vi.hoisted(() => vi.fn());
 vi.mock('../../../lib/client.ts', () => ({ ask: asked }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, placeCard, type Size } from '../../../lib/page/place-card.ts';
+import { type Box, placeCard, type Size } from '../../../lib/page/card/place-card.ts';
 
 const wide = { left: 0, top: 0, width: 1200, height: 800 };
 const card = { width: 380, height: 300 };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { postingLines } from '../../../lib/page/posting-lines.ts';
+import { postingLines } from '../../../lib/page/read/posting-lines.ts';
 
 beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback, 0));

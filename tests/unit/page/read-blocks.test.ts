@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { placesOf, rangeOf } from '../../../lib/page/block.ts';
+import { placesOf, rangeOf } from '../../../lib/page/read/block.ts';
 import { read, readNow, seen } from './read.ts';
 
 describe('joining text', () => {

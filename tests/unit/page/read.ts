@@ -1,4 +1,4 @@
-import { type Reading, readBlocks } from '../../../lib/page/read-blocks.ts';
+import { type Reading, readBlocks } from '../../../lib/page/read/read-blocks.ts';
 
 /** Puts `html` into the body and reads it in one go. */
 export function read(html: string): Reading {

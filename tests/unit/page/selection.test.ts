@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { selected } from '../../../lib/page/selection.ts';
+import { selected } from '../../../lib/page/card/selection.ts';
 
 const WORDS = 'Sales Manager';
 
@@ -57,7 +57,7 @@ describe('A selection in a field', () => {
       vi.spyOn(Document.prototype, 'getSelection').mockReturnValue(selection as unknown as Selection);
       // What the page is asked by is taken once, when the script is loaded.
       vi.resetModules();
-      const anew = await import('../../../lib/page/selection.ts');
+      const anew = await import('../../../lib/page/card/selection.ts');
       document.body.innerHTML = '<p>Sales Manager</p>';
       expect(anew.selected()?.text).toBe(WORDS);
       const field = select(html);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import boards from '../../../data/sites/boards.json' with { type: 'json' };
-import { isJobPath, type Reader, readerFor, regionOf } from '../../../lib/page/site-rules.ts';
+import { isJobPath, type Reader, readerFor, regionOf } from '../../../lib/page/read/site-rules.ts';
 
 interface Rule {
   name: string;

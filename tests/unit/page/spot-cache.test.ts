@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Spot, SpotBlock } from '../../../lib/match/types.ts';
 import type { StoreState } from '../../../lib/messages.ts';
-import { SpotCache } from '../../../lib/page/spot-cache.ts';
+import { SpotCache } from '../../../lib/page/read/spot-cache.ts';
 import { drain } from './read.ts';
 
 const block = (text: string, context: SpotBlock['context'] = 'prose'): SpotBlock => ({ text, context });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readJsonLd, readMicrodata, titlesIn } from '../../../lib/page/structured-data.ts';
+import { readJsonLd, readMicrodata, titlesIn } from '../../../lib/page/read/structured-data.ts';
 
 const posting = { '@type': 'JobPosting', title: 'Sales Director', description: '<p>Leads the team.</p>' };
 

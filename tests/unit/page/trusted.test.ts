@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dismissOn } from '../../../lib/page/dismiss.ts';
-import { Hover } from '../../../lib/page/hover.ts';
-import type { PageLife } from '../../../lib/page/page-life.ts';
+import { dismissOn } from '../../../lib/page/card/dismiss.ts';
+import type { PageLife } from '../../../lib/page/life/page-life.ts';
+import { Hover } from '../../../lib/page/marks/hover.ts';
 
 /** The life of a script whose listeners end with the test. */
 let ending: AbortController;
