@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../lib/pack/problem.ts';
-import type { AddedPack } from '../lib/worker/added-packs.ts';
+import type { AddedPack } from '../lib/worker/frameworks/added-packs.ts';
 import { readPackFolders } from './pack-folder.ts';
 
 const STUB = /\/lib\/worker\/added-packs\.ts$/;

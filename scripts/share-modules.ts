@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { sharedModules } from '../lib/worker/shared-modules.ts';
+import { sharedModules } from '../lib/worker/browser/shared-modules.ts';
 import { ROOT } from './build-when-stale.ts';
 
 const WORKER = 'import-worker';

@@ -20,7 +20,7 @@ export interface Policy {
 }
 
 /**
- * Where the last policy is kept (lib/state/area.ts). The worker alone writes it (lib/worker/policy.ts); everyone else
+ * Where the last policy is kept (lib/state/area.ts). The worker alone writes it (lib/worker/browser/policy.ts); everyone else
  * reads it there, as the browser's own store is empty until its policies are loaded.
  */
 export const POLICY_KEY = 'policy';

@@ -4,7 +4,7 @@ import type { FoundTable, Imported, ImportReport, Refusal } from '../import/run/
 import type { RefusalSentence } from '../import/run/sentence.ts';
 import type { TableChoice, TableToMap } from '../import/tables/guess/columns.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
-import type { RungEngine } from '../worker/library.ts';
+import type { RungEngine } from '../worker/frameworks/library.ts';
 import { diffOf } from './diff.ts';
 import { previewOf } from './preview.ts';
 import type { GivenFile, Preview, Progress, Update } from './protocol.ts';

@@ -1,4 +1,4 @@
-import type { RungEngine } from '../worker/library.ts';
+import type { RungEngine } from '../worker/frameworks/library.ts';
 
 /** What this script finds in its world: it is a dedicated worker, and the background's script is its library. */
 interface World {

@@ -1,7 +1,7 @@
 import { RungError, toWire } from '../errors.ts';
 import { importFiles } from '../import/run/import-files.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
-import type { RungEngine } from '../worker/library.ts';
+import type { RungEngine } from '../worker/frameworks/library.ts';
 import { compared, Drafts, type OnProgress } from './drafts.ts';
 import { Outgoing } from './outgoing.ts';
 import type { Ask, Preview, Stage, StoreChange, Tell } from './protocol.ts';

@@ -7,7 +7,7 @@ import { refusalOf } from '../import/run/refusal.ts';
 import { ImportStop } from '../import/run/result.ts';
 import { MAX_BACK_UP_BYTES } from '../limits.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
-import type { RungEngine } from '../worker/library.ts';
+import type { RungEngine } from '../worker/frameworks/library.ts';
 import type { Ask, GivenFile, Tell } from './protocol.ts';
 
 type AskFor<Name extends Ask['ask']> = Extract<Ask, { ask: Name }>;

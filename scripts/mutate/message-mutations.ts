@@ -3,17 +3,17 @@ import { type Mutation, mutationsOf } from './mutation.ts';
 const WIRE = 'tests/unit/worker/wire';
 const table = mutationsOf('lib/worker/wire/who-may-ask.ts', `${WIRE}/who-may-ask.test.ts`);
 const sender = mutationsOf('lib/worker/wire/sender-kind.ts', `${WIRE}/sender-kind.test.ts`);
-const cards = mutationsOf('lib/worker/card-frames.ts', `${WIRE}/sender-kind.test.ts`);
+const cards = mutationsOf('lib/worker/browser/card-frames.ts', `${WIRE}/sender-kind.test.ts`);
 const schemas = mutationsOf('lib/worker/wire/schemas.ts', `${WIRE}/caps.test.ts`);
 const findings = mutationsOf('lib/worker/wire/findings-schema.ts', `${WIRE}/caps.test.ts`);
 const gate = mutationsOf('lib/worker/wire/gate.ts', `${WIRE}/gate.test.ts`);
 const queue = mutationsOf('lib/worker/wire/fair-queue.ts', `${WIRE}/gate.test.ts`);
 const budget = mutationsOf('lib/worker/wire/text-budget.ts', `${WIRE}/gate.test.ts`);
 const dispatch = mutationsOf('lib/worker/wire/dispatch.ts', `${WIRE}/dispatch.test.ts`);
-const report = mutationsOf('lib/worker/report.ts', `${WIRE}/report.test.ts`);
-const fill = mutationsOf('lib/worker/fill-cards.ts', 'tests/unit/worker/fill-cards.test.ts');
+const report = mutationsOf('lib/worker/answers/report.ts', `${WIRE}/report.test.ts`);
+const fill = mutationsOf('lib/worker/browser/fill-cards.ts', 'tests/unit/worker/fill-cards.test.ts');
 const scope = mutationsOf('lib/worker/handlers.ts', `${WIRE}/card-scope.test.ts`);
-const pins = mutationsOf('lib/worker/pins.ts', `${WIRE}/card-scope.test.ts`);
+const pins = mutationsOf('lib/worker/answers/pins.ts', `${WIRE}/card-scope.test.ts`);
 
 const OF_CARD = ['card', 'lookup', 'entity', 'mentions', 'pins', 'pin', 'unpin', 'setAside', 'takeBack'];
 const OWN = [
@@ -160,7 +160,7 @@ export const MESSAGE_MUTATIONS: Mutation[] = [
     "const told = ids ? pins.filter((pin) => pin.kind === 'entity' && ids.includes(pin.id)) : pins;",
     'const told = pins;',
   ),
-  mutationsOf('lib/worker/pins.ts', 'tests/unit/worker/pins.test.ts', `${WIRE}/card-scope.test.ts`)(
+  mutationsOf('lib/worker/answers/pins.ts', 'tests/unit/worker/pins.test.ts', `${WIRE}/card-scope.test.ts`)(
     'pins answer with what they hold',
     'used: pins.length, max: MAX_PINS };',
     'used: pins.length, max: MAX_PINS, pins } as PinsAnswer;',
@@ -178,7 +178,7 @@ export const MESSAGE_MUTATIONS: Mutation[] = [
     'const { aside: _hosts, ...finding }',
     'const finding',
   ),
-  mutationsOf('lib/worker/page-settings.ts', 'tests/unit/worker/page-settings.test.ts')(
+  mutationsOf('lib/worker/answers/page-settings.ts', 'tests/unit/worker/page-settings.test.ts')(
     'page scripts are told all settings',
     '    theme: all.theme,\n',
     '    ...all,\n    theme: all.theme,\n',

@@ -57,12 +57,12 @@ export const PAGE_MUTATIONS: Mutation[] = [
     ' || spot.quiet',
     '',
   ),
-  mutationsOf('lib/worker/quiet.ts', 'tests/unit/worker/quiet.test.ts')(
+  mutationsOf('lib/worker/answers/quiet.ts', 'tests/unit/worker/quiet.test.ts')(
     'own frameworks cannot be kept off pages',
     "if (ownOnPages !== 'listed') return",
     'if (true) return',
   ),
-  mutationsOf('lib/worker/quiet.ts', 'tests/unit/worker/quiet.test.ts')(
+  mutationsOf('lib/worker/answers/quiet.ts', 'tests/unit/worker/quiet.test.ts')(
     'what other frameworks know is kept off pages',
     'matches.every(({ id })',
     'matches.some(({ id })',

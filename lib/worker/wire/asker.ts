@@ -1,5 +1,5 @@
-import { cardOf } from '../card-frames.ts';
-import { hostsOf } from '../choice.ts';
+import { cardOf } from '../browser/card-frames.ts';
+import { hostsOf } from '../frameworks/choice.ts';
 import { kindOf, type Sender, type SenderKind } from './sender-kind.ts';
 
 /** Who asks, as far as the browser and the worker itself know it; nothing of it comes from the message. */

@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { isCard, isCardPage } from '../card-frames.ts';
+import { isCard, isCardPage } from '../browser/card-frames.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 

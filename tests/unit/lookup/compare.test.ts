@@ -3,7 +3,7 @@ import { buildCard } from '../../../lib/lookup/card.ts';
 import { type Compared, compareOf } from '../../../lib/lookup/compare.ts';
 import type { CompareCell, CompareView, RowName } from '../../../lib/lookup/compare-view.ts';
 import { pinKey } from '../../../lib/lookup/view.ts';
-import { openedBy } from '../../../lib/worker/look-up.ts';
+import { openedBy } from '../../../lib/worker/answers/look-up.ts';
 import { bundledReader } from '../bundled.ts';
 
 const reader = bundledReader();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCard } from '../../../lib/lookup/card.ts';
 import { mentionsOf } from '../../../lib/lookup/mentions.ts';
 import type { Mentions } from '../../../lib/lookup/view.ts';
-import { openedBy } from '../../../lib/worker/look-up.ts';
+import { openedBy } from '../../../lib/worker/answers/look-up.ts';
 import { bundledReader } from '../bundled.ts';
 import { bundledMatcher } from '../match/matcher-of-packs.ts';
 

@@ -26,7 +26,7 @@ async function updated() {
 }
 async function worker() {
   const [pins, { writePins, readPins }, { copiedPins, copyPins }] = await Promise.all([
-    import('../../../lib/worker/pins.ts'),
+    import('../../../lib/worker/answers/pins.ts'),
     import('../../../lib/pins.ts'),
     import('../../../lib/state/kept-pins.ts'),
   ]);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { OwnFrameworks } from '../../../lib/worker/own-frameworks.ts';
+import { OwnFrameworks } from '../../../lib/worker/frameworks/own-frameworks.ts';
 import { ownFramework } from '../workshop/own-framework.ts';
 import { makeStore, NAME, rowsOf } from './made-store.ts';
 

@@ -4,19 +4,19 @@ import { MAX_REJECTIONS } from '../../../lib/limits.ts';
 import { compileIndex } from '../../../lib/match/compile.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
 import { EVERYWHERE, type Rejection, readRejections, writeRejections } from '../../../lib/rejections.ts';
-import { Answers } from '../../../lib/worker/answers.ts';
+import { Answers } from '../../../lib/worker/answers/answers.ts';
 import {
   addRejections,
   asideOn,
   followRejections,
   moveRejections,
   takeBack,
-} from '../../../lib/worker/aside.ts';
-import { hostsOf } from '../../../lib/worker/choice.ts';
-import type { Engine } from '../../../lib/worker/engine.ts';
-import { reject } from '../../../lib/worker/reject.ts';
+} from '../../../lib/worker/answers/aside.ts';
+import { reject } from '../../../lib/worker/answers/reject.ts';
+import { foldedText } from '../../../lib/worker/answers/written.ts';
+import { hostsOf } from '../../../lib/worker/frameworks/choice.ts';
+import type { Engine } from '../../../lib/worker/frameworks/engine.ts';
 import type { Asker } from '../../../lib/worker/wire/asker.ts';
-import { foldedText } from '../../../lib/worker/written.ts';
 import { bundledPacks, bundledReader } from '../bundled.ts';
 
 const answering = { matcher: createMatcher(compileIndex(bundledPacks())), reader: bundledReader() };
@@ -129,7 +129,7 @@ describe('what was set aside', () => {
   test('survives the end of the worker', async () => {
     await addRejections([said('SQL', 'jfm:skill:sql', SITE)]);
     vi.resetModules();
-    const next = await import('../../../lib/worker/aside.ts');
+    const next = await import('../../../lib/worker/answers/aside.ts');
     expect((await next.asideOn([SITE])).holds('SQL', { id: 'jfm:skill:sql', unmapped: [] })).toBe(true);
   });
 

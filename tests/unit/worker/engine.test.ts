@@ -3,9 +3,9 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readLost } from '../../../lib/state/lost-note.ts';
-import { Engine } from '../../../lib/worker/engine.ts';
-import { frameworkStore } from '../../../lib/worker/framework-store.ts';
-import { OwnFrameworks } from '../../../lib/worker/own-frameworks.ts';
+import { Engine } from '../../../lib/worker/frameworks/engine.ts';
+import { frameworkStore } from '../../../lib/worker/frameworks/framework-store.ts';
+import { OwnFrameworks } from '../../../lib/worker/frameworks/own-frameworks.ts';
 import { BrokenRows } from '../store/broken-rows.ts';
 import { ownFramework } from '../workshop/own-framework.ts';
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CARD_PAGE, TOKEN_ATTRIBUTE } from '../../../lib/card-frame/port.ts';
-import { forgetCards, isCard } from '../../../lib/worker/card-frames.ts';
-import { FilledCards } from '../../../lib/worker/fill-cards.ts';
+import { forgetCards, isCard } from '../../../lib/worker/browser/card-frames.ts';
+import { FilledCards } from '../../../lib/worker/browser/fill-cards.ts';
 import type { Asker } from '../../../lib/worker/wire/asker.ts';
 import { SENDERS, SITE } from './wire/worker.ts';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetTab, readTab } from '../../../lib/findings.ts';
 import type { FrameFindings, TermFinding } from '../../../lib/messages.ts';
-import { storeFindings } from '../../../lib/worker/findings.ts';
+import { storeFindings } from '../../../lib/worker/answers/findings.ts';
 
 const term = (id: string, count: number): TermFinding => ({
   matches: [

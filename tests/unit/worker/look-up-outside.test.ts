@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookUpOutside } from '../../../lib/worker/look-up-outside.ts';
+import { lookUpOutside } from '../../../lib/worker/browser/look-up-outside.ts';
 import type { Asker } from '../../../lib/worker/wire/asker.ts';
 
 const from = (tabId: number): Asker =>

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 test('the menus speak the browser’s language until another is chosen, and change with the choice', async () => {
-  const { createMenus, listenToMenus } = await import('../../../lib/worker/menus.ts');
+  const { createMenus, listenToMenus } = await import('../../../lib/worker/browser/menus.ts');
   listenToMenus();
   await createMenus();
   expect([...titles.values()]).toEqual(['Chercher «\u00A0%s\u00A0» dans Rung', 'Lire cette page avec Rung']);
@@ -31,7 +31,7 @@ test('the menus speak the browser’s language until another is chosen, and chan
 
 test('the menus of a worker that starts anew speak the language that was chosen', async () => {
   await setSetting('locale', 'es');
-  const { createMenus } = await import('../../../lib/worker/menus.ts');
+  const { createMenus } = await import('../../../lib/worker/browser/menus.ts');
   await createMenus();
   expect([...titles.values()]).toEqual(['Buscar «%s» en Rung', 'Leer esta página con Rung']);
 });

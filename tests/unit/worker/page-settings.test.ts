@@ -22,7 +22,7 @@ const said = (host: string): Rejection => ({
 /** A worker that has just woken: it knows what is stored and nothing else. */
 async function asked(hosts: string[] = [SITE]): Promise<PageSettings> {
   vi.resetModules();
-  const { pageSettings } = await import('../../../lib/worker/page-settings.ts');
+  const { pageSettings } = await import('../../../lib/worker/answers/page-settings.ts');
   return pageSettings({ around: [] }, { kind: 'page', sender: SENDERS.page, hosts });
 }
 
@@ -105,7 +105,7 @@ describe('The stamp of what answers', () => {
 
 test('scripts in all tabs hear of every change', async () => {
   vi.resetModules();
-  const { followPageSettings } = await import('../../../lib/worker/page-settings.ts');
+  const { followPageSettings } = await import('../../../lib/worker/answers/page-settings.ts');
   const told = vi.fn(async () => null);
   Object.assign(browser.tabs, { query: async () => [{ id: 1 }, { id: 2 }, {}], sendMessage: told });
   followPageSettings();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../lib/policy/policy.ts';
 import type { Settings } from '../../../lib/settings.ts';
-import { readsIn } from '../../../lib/worker/paused.ts';
+import { readsIn } from '../../../lib/worker/browser/paused.ts';
 
 const settings = (rest: Partial<Settings>): Settings => ({
   locale: 'auto',

@@ -2,9 +2,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveFrame } from '../../../lib/findings.ts';
 import { readPins, watchPins } from '../../../lib/pins.ts';
-import { Answers } from '../../../lib/worker/answers.ts';
-import type { Engine } from '../../../lib/worker/engine.ts';
-import { comparePins, movePins, pinEntity, pinPosting, pinsNow, unpin } from '../../../lib/worker/pins.ts';
+import { Answers } from '../../../lib/worker/answers/answers.ts';
+import {
+  comparePins,
+  movePins,
+  pinEntity,
+  pinPosting,
+  pinsNow,
+  unpin,
+} from '../../../lib/worker/answers/pins.ts';
+import type { Engine } from '../../../lib/worker/frameworks/engine.ts';
 import { bundledReader } from '../bundled.ts';
 import { bundledMatcher } from '../match/matcher-of-packs.ts';
 

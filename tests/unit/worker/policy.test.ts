@@ -34,7 +34,7 @@ beforeEach(() => {
 async function wake(): Promise<void> {
   vi.resetModules();
   hear = [];
-  const { followPolicy } = await import('../../../lib/worker/policy.ts');
+  const { followPolicy } = await import('../../../lib/worker/browser/policy.ts');
   followPolicy();
 }
 const policy = async () => (await readSettings()).policy;

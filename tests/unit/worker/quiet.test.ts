@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quietBy } from '../../../lib/worker/quiet.ts';
+import { quietBy } from '../../../lib/worker/answers/quiet.ts';
 
 const packs = [
   { id: 'ladder', bundled: true },

@@ -4,7 +4,7 @@ import { Card } from '../../../components/card/card.tsx';
 import type { CardView } from '../../../lib/lookup/view.ts';
 import { compileIndex } from '../../../lib/match/compile.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
-import { lookUp } from '../../../lib/worker/look-up.ts';
+import { lookUp } from '../../../lib/worker/answers/look-up.ts';
 import { bundledPacks, bundledReader } from '../bundled.ts';
 import { draw, textOf } from '../components/draw.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sharedModules } from '../../../lib/worker/shared-modules.ts';
+import { sharedModules } from '../../../lib/worker/browser/shared-modules.ts';
 import { ROOT } from '../../../scripts/build-when-stale.ts';
 
 /** What goes into the script of the page's worker: these, and the checks of packs. */

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writePins } from '../../../../lib/pins.ts';
 import { type Rejection, readRejections, rejectionKey, writeRejections } from '../../../../lib/rejections.ts';
-import { followRejections } from '../../../../lib/worker/aside.ts';
-import { rememberCard } from '../../../../lib/worker/card-frames.ts';
+import { followRejections } from '../../../../lib/worker/answers/aside.ts';
+import { rememberCard } from '../../../../lib/worker/browser/card-frames.ts';
 import type { Handlers } from '../../../../lib/worker/wire/dispatch.ts';
 import { askAs, makeCard, realHandlers, SENDERS, SITE } from './worker.ts';
 

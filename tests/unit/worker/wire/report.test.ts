@@ -3,8 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readTab } from '../../../../lib/findings.ts';
 import type { FrameFindings } from '../../../../lib/messages.ts';
 import { POLICY_KEY } from '../../../../lib/policy/policy.ts';
-import { followRejections } from '../../../../lib/worker/aside.ts';
-import { followSettings } from '../../../../lib/worker/choice.ts';
+import { followRejections } from '../../../../lib/worker/answers/aside.ts';
+import { followSettings } from '../../../../lib/worker/frameworks/choice.ts';
 import type { Handlers } from '../../../../lib/worker/wire/dispatch.ts';
 import { askAs, realHandlers, SENDERS, SITE } from './worker.ts';
 

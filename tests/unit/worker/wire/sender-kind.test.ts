@@ -79,7 +79,7 @@ describe('A card', () => {
   });
 
   test('is forgotten with its tab', async () => {
-    const { forgetCards } = await import('../../../../lib/worker/card-frames.ts');
+    const { forgetCards } = await import('../../../../lib/worker/browser/card-frames.ts');
     await forgetCards(7);
     expect(await kindOfAnew(card)).toBe('page');
   });

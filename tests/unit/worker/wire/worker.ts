@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Name, WorkerApi } from '../../../../lib/messages.ts';
-import { Answers } from '../../../../lib/worker/answers.ts';
-import { rememberCard } from '../../../../lib/worker/card-frames.ts';
-import type { Engine } from '../../../../lib/worker/engine.ts';
+import { Answers } from '../../../../lib/worker/answers/answers.ts';
+import { rememberCard } from '../../../../lib/worker/browser/card-frames.ts';
+import type { Engine } from '../../../../lib/worker/frameworks/engine.ts';
 import { handlersFor } from '../../../../lib/worker/handlers.ts';
 import { answer, type Handlers } from '../../../../lib/worker/wire/dispatch.ts';
 import type { Sender, SenderKind } from '../../../../lib/worker/wire/sender-kind.ts';

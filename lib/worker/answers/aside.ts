@@ -1,0 +1,109 @@
+import { RungError } from '../../errors.ts';
+import { MAX_REJECTIONS } from '../../limits.ts';
+import type { AsideView } from '../../lookup/view.ts';
+import type { Match } from '../../match/types.ts';
+import {
+  EVERYWHERE,
+  onRejectionsChange,
+  type Rejection,
+  readRejections,
+  rejectionKey,
+  writeRejections,
+} from '../../rejections.ts';
+import { changing } from '../../state/changing.ts';
+import { foldedText } from './written.ts';
+
+/** A match as far as it says what the text of the page was. */
+export type Rejected = Pick<Match, 'id' | 'unmapped'>;
+
+/** What the user has set aside where a question comes from. */
+export interface Aside {
+  /** Whether a text was said not to mean this. */
+  holds: (text: string, match: Rejected) => boolean;
+  /** What to show, and to take back, where a text is looked up all the same; undefined where nothing of it is aside. */
+  viewOf: (text: string, matches: readonly Rejected[]) => AsideView | undefined;
+}
+
+let current: Promise<Rejection[]> | undefined;
+
+/** Everything that is set aside, read once per worker life and again after each change. */
+export function rejections(): Promise<Rejection[]> {
+  current ??= readRejections().catch((error) => {
+    current = undefined;
+    throw error;
+  });
+  return current;
+}
+
+/** Called once, synchronously, when the worker starts. */
+export function followRejections(): void {
+  onRejectionsChange(() => {
+    current = undefined;
+  });
+}
+
+/** What holds on the given hosts, and everywhere. */
+export async function asideOn(hosts: readonly string[]): Promise<Aside> {
+  const byId = new Map<string, Map<string, Rejection>>();
+  for (const one of await rejections()) {
+    if (one.host !== EVERYWHERE && !hosts.includes(one.host)) continue;
+    const texts = byId.get(one.id) ?? new Map<string, Rejection>();
+    byId.set(one.id, texts.set(one.folded, one));
+  }
+  const find = (text: string, { id, unmapped }: Rejected) => byId.get(id)?.get(foldedText(text, unmapped));
+  return {
+    holds: (text, match) => find(text, match) !== undefined,
+    viewOf: (text, matches) => viewOf(matches.flatMap((match) => find(text, match) ?? [])),
+  };
+}
+
+/**
+ * Keeps new ones; one that is there already stays as it is.
+ * @throws RungError `aside-full` where the list would grow past its cap; nothing of it is kept then.
+ */
+export async function addRejections(added: Rejection[]): Promise<AsideView> {
+  await change((list) => {
+    const known = new Set(list.map(rejectionKey));
+    const all = [...list, ...added.filter((one) => !known.has(rejectionKey(one)))];
+    if (all.length > MAX_REJECTIONS) throw new RungError('aside-full', { max: MAX_REJECTIONS });
+    return all;
+  });
+  return { host: added[0]?.host ?? EVERYWHERE, keys: added.map(rejectionKey) };
+}
+
+/** Takes rejections back; `hosts` are those that the asker may speak for, all where it is absent. */
+export function takeBack(keys: readonly string[], hosts?: readonly string[]): Promise<void> {
+  const gone = new Set(keys);
+  const mayGo = ({ host }: Rejection) => !hosts || host === EVERYWHERE || hosts.includes(host);
+  return change((list) => list.filter((one) => !gone.has(rejectionKey(one)) || !mayGo(one)));
+}
+
+function change(make: (list: Rejection[]) => Rejection[]): Promise<void> {
+  return changing(async () => {
+    const next = make(await readRejections());
+    // Known before it is stored: pages ask anew as soon as they hear of the change.
+    current = Promise.resolve(next);
+    await writeRejections(next).catch((error) => {
+      current = undefined;
+      throw error;
+    });
+  });
+}
+
+/** Entities go on under other ids: what was set aside of them goes along, unless it is there already. */
+export async function moveRejections(moved: Readonly<Record<string, string>>): Promise<void> {
+  const goesOn = ({ id }: Rejection) => Object.hasOwn(moved, id);
+  if (!(await rejections()).some(goesOn)) return;
+  await change((list) => {
+    const all = list.map((one) => (goesOn(one) ? { ...one, id: moved[one.id] ?? one.id } : one));
+    return [...new Map(all.map((one) => [rejectionKey(one), one])).values()];
+  });
+}
+
+function viewOf(found: Rejection[]): AsideView | undefined {
+  const [first] = found;
+  if (!first) return undefined;
+  // What holds here alone says more than what holds everywhere.
+  const host = found.find((one) => one.host !== EVERYWHERE)?.host ?? EVERYWHERE;
+  return { host, keys: [...new Set(found.map(rejectionKey))] };
+}
