@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { forgetTab } from '../lib/findings.ts';
+import { forgetTab } from '../lib/state/findings.ts';
 import { openState } from '../lib/state/open-state.ts';
 import { Answers } from '../lib/worker/answers/answers.ts';
 import { followPageSettings } from '../lib/worker/answers/page-settings.ts';

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 // Stands before what takes shared modules from it (scripts/share-modules.ts).
-import { engine } from '../lib/workshop/engine.ts';
-import { Host } from '../lib/workshop/host.ts';
-import type { Ask } from '../lib/workshop/protocol.ts';
+import { engine } from '../lib/import-worker/engine.ts';
+import { Host } from '../lib/import-worker/host.ts';
+import type { Ask } from '../lib/import-worker/protocol.ts';
 
 /** A dedicated worker's own world, which the types of pages know not. */
 interface World {

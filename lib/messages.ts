@@ -3,7 +3,7 @@ import type { PostingView } from './lookup/posting-view.ts';
 import type { AsideView, CardView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
 import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './state/settings.ts';
 import type { Locale } from './texts/locales.ts';
 
 /** Whether the framework store can answer; waiting states are values, not errors. */

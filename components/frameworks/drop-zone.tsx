@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { GivenFile } from '../../lib/workshop/protocol.ts';
+import type { GivenFile } from '../../lib/import-worker/protocol.ts';
 import { PasteBox, type Pasted } from './paste-box.tsx';
 import { useFrameworkTexts } from './texts.tsx';
 

@@ -1,4 +1,4 @@
-import type { FrameworkPreview as View } from '../../lib/workshop/protocol.ts';
+import type { FrameworkPreview as View } from '../../lib/import-worker/protocol.ts';
 import { PackLang, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { LeftOutFiles, SkippedList } from './left-out.tsx';

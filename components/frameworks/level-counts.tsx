@@ -1,4 +1,4 @@
-import type { FrameworkPreview } from '../../lib/workshop/protocol.ts';
+import type { FrameworkPreview } from '../../lib/import-worker/protocol.ts';
 import { useContentLang } from '../content.ts';
 import { useFrameworkTexts } from './texts.tsx';
 

@@ -1,4 +1,4 @@
-import type { Preview as View } from '../../lib/workshop/protocol.ts';
+import type { Preview as View } from '../../lib/import-worker/protocol.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Pressed } from '../pressed.tsx';
 import { Preview } from './preview.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TableChoice, TableToMap } from '../../lib/import/tables/guess/columns.ts';
-import type { Preview as View } from '../../lib/workshop/protocol.ts';
+import type { Preview as View } from '../../lib/import-worker/protocol.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import { FrameworkPreview, isSame } from './framework-preview.tsx';
 import { Refusals } from './refusals.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Progress, Stage } from '../../lib/workshop/protocol.ts';
+import type { Progress, Stage } from '../../lib/import-worker/protocol.ts';
 import { Icon } from '../icon.tsx';
 import { FileName } from './file-name.tsx';
 import { useFrameworkTexts } from './texts.tsx';

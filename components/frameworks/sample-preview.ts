@@ -1,5 +1,5 @@
 import type { Refusal } from '../../lib/import/run/result.ts';
-import type { FrameworkPreview, Preview, Update } from '../../lib/workshop/protocol.ts';
+import type { FrameworkPreview, Preview, Update } from '../../lib/import-worker/protocol.ts';
 
 /** Made-up frameworks for fixtures and tests of the views. */
 export const LIFT_CREW: FrameworkPreview = {

@@ -1,4 +1,4 @@
-import type { Changed, Update } from '../../lib/workshop/protocol.ts';
+import type { Changed, Update } from '../../lib/import-worker/protocol.ts';
 import { useContentLang } from '../content.ts';
 import { shortRevision } from './revision.ts';
 import { useFrameworkTexts } from './texts.tsx';

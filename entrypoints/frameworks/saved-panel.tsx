@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Saved } from '../../components/frameworks/saved.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
-import type { FrameworkPreview } from '../../lib/workshop/protocol.ts';
+import type { FrameworkPreview } from '../../lib/import-worker/protocol.ts';
 import { usePageState } from './page-state.ts';
 
 interface SavedPanelProps {

@@ -1,4 +1,4 @@
-import { Workshop } from '../../lib/workshop/client.ts';
+import { Workshop } from '../../lib/import-worker/client.ts';
 
 /** The page's one hand to its worker: what one section asks waits for what another does. */
 export const workshop = new Workshop();

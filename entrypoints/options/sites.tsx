@@ -5,7 +5,7 @@ import { Locked } from '../../components/options/locked.tsx';
 import { PolicySites } from '../../components/options/policy-sites.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { ask } from '../../lib/client.ts';
-import { isLocked, type Settings } from '../../lib/settings.ts';
+import { isLocked, type Settings } from '../../lib/state/settings.ts';
 import { allGranted, boardsFor, originsOf } from '../../lib/ui/boards.ts';
 import { useOrigins } from '../../lib/ui/use-origins.ts';
 

@@ -5,7 +5,7 @@ import { KeyHelp } from '../../components/keys/key-help.tsx';
 import { useListKeys } from '../../components/keys/use-list-keys.ts';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import { pinOfPosting } from '../../lib/pins.ts';
+import { pinOfPosting } from '../../lib/state/pins.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { askedText, asksToCompare, isTabNamed } from '../../lib/ui/tab.ts';
 import { readPageEarly, usePage } from '../../lib/ui/use-page.ts';

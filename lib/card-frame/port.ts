@@ -1,5 +1,5 @@
 import type { Match, MatchContext } from '../match/types.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../state/settings.ts';
 
 /**
  * What the page's script and the card in its frame say to each other, over a port that no page has. No word of a

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_IMPORT_LABEL_CHARS, MAX_REJECTIONS } from '../limits.ts';
-import type { UserKey } from '../storage-keys.ts';
+import type { UserKey } from '../state/storage-keys.ts';
 import { LOCALES } from '../texts/locales.ts';
 
 /** The newest back-up that this version writes and reads. */

@@ -22,7 +22,7 @@ export interface BackUp {
 /**
  * All data of the user as the parts of one JSON file: frameworks as they would be exported, and what stands in the
  * user's storage. Permissions are the browser's, pins last as long as the session, older revisions stay behind.
- * @param user by the keys of the user (lib/storage-keys.ts)
+ * @param user by the keys of the user (lib/state/storage-keys.ts)
  * @param at ISO 8601
  */
 export function backUpParts(user: Record<string, unknown>, packs: FrameworkPack[], at: string): string[] {

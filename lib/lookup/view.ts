@@ -20,7 +20,7 @@ export interface CardView {
   holds?: HeldView[];
 }
 
-/** What names some rejections: where they hold, and how to take them back (lib/rejections.ts). */
+/** What names some rejections: where they hold, and how to take them back (lib/state/dismissals.ts). */
 export interface AsideView {
   /** The host, or `*` for everywhere. */
   host: string;

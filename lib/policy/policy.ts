@@ -1,4 +1,4 @@
-import type { Choices } from '../settings.ts';
+import type { Choices } from '../state/settings.ts';
 
 /**
  * What an organisation has set for all its users, checked (data/policies/README.md). A key that is not there leaves

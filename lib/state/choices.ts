@@ -1,5 +1,5 @@
-import type { Choices } from '../settings.ts';
 import { LOCALES, type Locale } from '../texts/locales.ts';
+import type { Choices } from './settings.ts';
 import { flag, listOf, oneOf, type Parts, text } from './sound.ts';
 
 /** What each choice of a user, or of an organisation for its users, may be. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { LOCAL_KEYS } from '../storage-keys.ts';
 import type { Area } from './area.ts';
 import { underLock } from './changing.ts';
 import { readValues, removeValues, writeValues } from './database.ts';
 import { hearNews, tellNews } from './news.ts';
+import { LOCAL_KEYS } from './storage-keys.ts';
 
 /** In the database: what an older version left in storage.local has been moved in. */
 const MOVED = 'moved-in';

@@ -1,5 +1,5 @@
-import type { Pin } from '../pins.ts';
 import { readValues, removeValues, writeValues } from './database.ts';
+import type { Pin } from './pins.ts';
 
 /** In the database. */
 const KEY = 'pins';

@@ -1,5 +1,5 @@
 import type { NamedItem } from '../lookup/compare-view.ts';
-import type { EntityPin, Pin, PostingPin } from '../pins.ts';
+import type { EntityPin, Pin, PostingPin } from './pins.ts';
 import { anyOf, flag, listOf, number, oneOf, recordOf, type Shape, text } from './sound.ts';
 
 const named = listOf<NamedItem>(

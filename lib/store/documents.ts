@@ -1,8 +1,8 @@
+import type { StoreChange } from '../import-worker/protocol.ts';
 import type { Competency, Ladder, Role, Rubric, Scale, Thread } from '../pack/entities.ts';
 import type { FrameworkPack, Mapping, Pack } from '../pack/pack.ts';
 import type { Defect, Gap, Source, Statement } from '../pack/parts.ts';
 import type { RatingScale } from '../pack/ratings.ts';
-import type { StoreChange } from '../workshop/protocol.ts';
 import { type LinkGroup, Links } from './links.ts';
 
 /** A framework without its roles and competencies: what every card of it needs. One row per framework. */

@@ -1,5 +1,5 @@
+import type { StoreChange } from '../import-worker/protocol.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
-import type { StoreChange } from '../workshop/protocol.ts';
 import type { RungDatabase } from './database.ts';
 import { type FrameDocument, type PackCount, type RevisionCount, toDocuments } from './documents.ts';
 import { inOne } from './in-one.ts';

@@ -1,6 +1,6 @@
+import type { StoreChange } from '../import-worker/protocol.ts';
 import type { Reader } from '../lookup/shelf.ts';
 import { packOf } from '../pack/ids.ts';
-import type { StoreChange } from '../workshop/protocol.ts';
 import type { RungDatabase } from './database.ts';
 import type { PackCount, SeedDocument } from './documents.ts';
 import { UnreadableRows } from './fault.ts';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
+import type { StoreChange } from '../import-worker/protocol.ts';
 import { inTurn } from '../in-turn.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
-import type { StoreChange } from '../workshop/protocol.ts';
 import { Connection } from './connection.ts';
 import type { RungDatabase } from './database.ts';
 import type { PackCount, SeedDocument } from './documents.ts';

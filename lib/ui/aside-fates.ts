@@ -1,6 +1,6 @@
+import type { Update } from '../import-worker/protocol.ts';
 import { packOf } from '../pack/ids.ts';
-import type { Rejection } from '../rejections.ts';
-import type { Update } from '../workshop/protocol.ts';
+import type { Rejection } from '../state/dismissals.ts';
 
 /** What an update does to the user's "not this" choices: how many move to a new id, and the texts of those that lose theirs. */
 export function asideFate(

@@ -1,6 +1,6 @@
 import { isClutter } from '../import/source/file.ts';
+import type { GivenFile } from '../import-worker/protocol.ts';
 import { MAX_IMPORT_FILES } from '../limits.ts';
-import type { GivenFile } from '../workshop/protocol.ts';
 
 /** Folders inside folders that are gone through; nobody's export lies deeper. */
 const MAX_DEPTH = 8;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { MadeFile } from '../workshop/protocol.ts';
+import type { MadeFile } from '../import-worker/protocol.ts';
 
 /** Addresses under which the page holds files to be saved; the former ones go when new ones come, and with the page. */
 export function useObjectUrls(): (files: MadeFile[]) => { name: string; url: string }[] {

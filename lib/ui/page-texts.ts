@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings, watchSettings } from '../settings.ts';
+import { readSettings, watchSettings } from '../state/settings.ts';
 import { type Locale, localeOf } from '../texts/locales.ts';
 import { offeredTexts } from '../texts/offered.ts';
 import type { Texts } from '../texts/texts.ts';

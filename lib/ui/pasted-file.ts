@@ -1,4 +1,4 @@
-import type { GivenFile } from '../workshop/protocol.ts';
+import type { GivenFile } from '../import-worker/protocol.ts';
 
 /**
  * What came by the clipboard, as a file to read; undefined where there is nothing in it. A table that was copied as one

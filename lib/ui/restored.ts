@@ -1,5 +1,5 @@
 import type { UserData } from '../export/back-up-schema.ts';
-import type { Workshop } from '../workshop/client.ts';
+import type { Workshop } from '../import-worker/client.ts';
 import { addUserData } from './user-data.ts';
 
 /** Something could not be stored, and what had been stored before it could not be taken back. */

@@ -1,4 +1,4 @@
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { readSettings, type Settings, watchSettings } from '../state/settings.ts';
 
 /** Read before the first paint, so that a dark page never flashes white; the setting itself stays the truth. */
 const KEY = 'rung.theme';

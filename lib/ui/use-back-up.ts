@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { BackUpHeld } from '../export/back-up-held.ts';
 import { mergedUserData, type Present } from '../export/merged-user-data.ts';
 import type { Refusal } from '../import/run/result.ts';
-import type { Workshop } from '../workshop/client.ts';
+import type { Workshop } from '../import-worker/client.ts';
 import { useObjectUrls } from './object-urls.ts';
 import { HalfRestored, restored } from './restored.ts';
 import { readUserData } from './user-data.ts';

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { RungError } from '../errors.ts';
 import type { TableChoice, TableToMap } from '../import/tables/guess/columns.ts';
+import type { Workshop } from '../import-worker/client.ts';
+import type { FrameworkPreview, GivenFile, Preview, Progress } from '../import-worker/protocol.ts';
 import type { FrameworkInfo } from '../messages.ts';
-import type { Workshop } from '../workshop/client.ts';
-import type { FrameworkPreview, GivenFile, Preview, Progress } from '../workshop/protocol.ts';
 
 /** Where the way of some files into the store is. Nothing is stored before `saved`. */
 export type BringIn =

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { keepDraft } from '../drafts.ts';
 import type { Change } from '../edit/changes.ts';
 import type { Draft, DraftWords } from '../edit/draft.ts';
 import { faultsOf } from '../edit/faults.ts';
 import { done, type History, historyOf, paused, redone, undone } from '../edit/history.ts';
+import { keepDraft } from '../state/drafts.ts';
 
 /** The draft that is open, with its steps and its faults. Every step is kept at once. */
 export function useDraft(words: DraftWords) {

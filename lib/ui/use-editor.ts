@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { dropDraft, keepDraft, readDrafts, watchDrafts } from '../drafts.ts';
 import { type Draft, type DraftWords, emptyDraft, freshKey, MAX_EDITED } from '../edit/draft.ts';
 import { draftOf } from '../edit/open-pack.ts';
 import { type Lost, partsLost, sizeOf } from '../edit/parts-lost.ts';
 import { packOf } from '../edit/to-pack.ts';
+import type { Workshop } from '../import-worker/client.ts';
 import { parsePack } from '../pack/check.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
-import type { Workshop } from '../workshop/client.ts';
+import { dropDraft, keepDraft, readDrafts, watchDrafts } from '../state/drafts.ts';
 import { useDraft } from './use-draft.ts';
 
 export type Refused = { title: string; lost: Lost[] } | { title: string; size: number; most: number };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat, Lost, Terms } from '../export/exported.ts';
 import type { MarkdownWords } from '../export/markdown-words.ts';
-import type { Workshop } from '../workshop/client.ts';
+import type { Workshop } from '../import-worker/client.ts';
 import { useObjectUrls } from './object-urls.ts';
 
 /** How far the export of a framework is; as ExportState of components/export. */

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import type { WorkerApi } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
-import { setPack, setSetting } from '../set-setting.ts';
-import { watchStoreChanges } from '../store-note.ts';
+import { setPack, setSetting } from '../state/set-setting.ts';
+import { watchStoreChanges } from '../state/store-note.ts';
 
 type Answer = WorkerApi['frameworks']['return'];
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import type { FrameworkInfo, StoreState } from '../messages.ts';
 import { packOf } from '../pack/ids.ts';
-import { type Rejection, readRejections, watchRejections } from '../rejections.ts';
+import { type Rejection, readRejections, watchRejections } from '../state/dismissals.ts';
 
 export interface Here {
   /** All that answer, in the user's order, each with how many "not this" choices are about it. */

@@ -1,11 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../client.ts';
-import { readFrameworks, readTab } from '../findings.ts';
 import type { PageFindings, SiteState } from '../messages.ts';
-import { readSettings, watchSettings } from '../settings.ts';
-import { siteState } from '../site-state.ts';
+import { readFrameworks, readTab } from '../state/findings.ts';
 import { touchesTab } from '../state/findings-keys.ts';
+import { readSettings, watchSettings } from '../state/settings.ts';
+import { siteState } from '../state/site-state.ts';
 import { followTab } from './follow-tab.ts';
 import { pageTab } from './tab.ts';
 

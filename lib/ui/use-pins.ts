@@ -3,7 +3,7 @@ import { ask } from '../client.ts';
 import { MAX_PINS } from '../limits.ts';
 import { pinKey } from '../lookup/view.ts';
 import type { PinsAnswer } from '../messages.ts';
-import { type Pin, pinOfPosting, readPins, watchPins } from '../pins.ts';
+import { type Pin, pinOfPosting, readPins, watchPins } from '../state/pins.ts';
 
 export interface PinsState {
   pins: Pin[];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import { packOf } from '../pack/ids.ts';
-import { type Rejection, readRejections, rejectionKey, watchRejections } from '../rejections.ts';
+import { type Rejection, readRejections, rejectionKey, watchRejections } from '../state/dismissals.ts';
 
 /** What was set aside in one act: a text, and everything that it does not mean. */
 export interface AsideRow {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { forgetRepair, wasRepaired, watchRepair } from '../repair-note.ts';
 import { forgetLost, readLost, watchLost } from '../state/lost-note.ts';
 import type { LostEntry } from '../state/own-list.ts';
+import { forgetRepair, wasRepaired, watchRepair } from '../state/repair-note.ts';
 
 interface Repair {
   /** Whether it is still to be said that the frameworks were damaged and were written anew. */

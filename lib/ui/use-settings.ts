@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { readSettings, type Settings, watchSettings } from '../state/settings.ts';
 
 /** All settings, kept up to date; undefined until they are read. */
 export function useSettings(): Settings | undefined {

@@ -1,11 +1,11 @@
 import type { UserData } from '../export/back-up-schema.ts';
 import { type Merged, mergedUserData, type Present } from '../export/merged-user-data.ts';
-import { storedRejections } from '../rejections.ts';
-import { storedIn } from '../settings.ts';
 import { area } from '../state/area.ts';
 import { changing } from '../state/changing.ts';
+import { storedRejections } from '../state/dismissals.ts';
+import { storedIn } from '../state/settings.ts';
 import { fieldsOf } from '../state/sound.ts';
-import { USER_KEYS } from '../storage-keys.ts';
+import { USER_KEYS } from '../state/storage-keys.ts';
 
 /** The user's own data, as far as it can be read; a key under which nothing is kept is not in it. */
 export async function readUserData(): Promise<Present> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { setPausedOn, setSetting } from '../set-setting.ts';
-import { siteState } from '../site-state.ts';
+import { setPausedOn, setSetting } from '../state/set-setting.ts';
+import { siteState } from '../state/site-state.ts';
 import type { Answers } from './answers/answers.ts';
 import { takeBack } from './answers/aside.ts';
 import { lookAtTab } from './answers/look.ts';

@@ -77,7 +77,7 @@ export const MESSAGE_MUTATIONS: Mutation[] = [
     '',
   ),
   report('reports are kept where nobody may read', '    await refuseKeptOut(asker);\n', ''),
-  mutationsOf('lib/findings.ts', 'tests/unit/worker/findings.test.ts', `${WIRE}/report.test.ts`)(
+  mutationsOf('lib/state/findings.ts', 'tests/unit/worker/findings.test.ts', `${WIRE}/report.test.ts`)(
     'the end of another document forgets the tab',
     'documentId && doc ? doc === documentId : frame === frameId',
     'frame === frameId',

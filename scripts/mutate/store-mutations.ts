@@ -7,7 +7,7 @@ const stock = mutationsOf('lib/worker/frameworks/take-stock.ts', 'tests/unit/wor
 const mended = mutationsOf('components/notice/mended.tsx', 'tests/unit/components/mended.test.tsx');
 const sound = mutationsOf('lib/state/sound.ts', `${STATE}/wrong-values.test.ts`);
 const index = mutationsOf('lib/state/findings-index.ts', `${STATE}/session.test.ts`);
-const settings = mutationsOf('lib/set-setting.ts', 'tests/unit/settings.test.ts');
+const settings = mutationsOf('lib/state/set-setting.ts', 'tests/unit/settings.test.ts');
 const licences = mutationsOf('scripts/bundled-licences.ts', 'tests/unit/bundled-licences.test.ts');
 
 /** Faults of what is stored: taken for what it is not, lost unsaid, or without an end. */

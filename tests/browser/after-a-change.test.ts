@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Competency } from '../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../lib/pack/pack.ts';
-import type { Rejection } from '../../lib/rejections.ts';
+import type { Rejection } from '../../lib/state/dismissals.ts';
 import { PACK } from '../../scripts/bench/generated/blank.ts';
 import { keptOnDevice } from './harness/area.ts';
 import { until } from './harness/deadline.ts';

@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Policy } from '../../lib/policy/policy.ts';
-import { setPack, setPausedOn, setSetting } from '../../lib/set-setting.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { setPack, setPausedOn, setSetting } from '../../lib/state/set-setting.ts';
+import { readSettings, watchSettings } from '../../lib/state/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,5 +1,5 @@
 import type { Match } from '../../match/types.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../state/settings.ts';
 
 /**
  * What the page's script asks of the card's script. Both live in one isolated world, which the page cannot see; the

@@ -1,6 +1,6 @@
 import { MAX_MARKS } from '../../limits.ts';
 import type { Spot } from '../../match/types.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../state/settings.ts';
 import type { Block } from '../read/block.ts';
 
 /** A block with what the worker found in it. */

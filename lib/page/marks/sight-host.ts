@@ -1,6 +1,6 @@
 import { ask } from '../../client.ts';
 import type { FrameFindings } from '../../messages.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../state/settings.ts';
 import type { FoundInFrame } from '../read/findings.ts';
 import type { Mark, SpottedBlock } from './choose-marks.ts';
 

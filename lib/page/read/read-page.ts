@@ -1,6 +1,6 @@
 import type { Spot, SpotBlock } from '../../match/types.ts';
 import type { StoreState, TitleFinding, WorkerApi } from '../../messages.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../state/settings.ts';
 import { bodyOf, titleOf } from '../dom/dom.ts';
 import { inSlices, type Meter, STEP } from '../life/slices.ts';
 import type { SpottedBlock } from '../marks/choose-marks.ts';

@@ -1,10 +1,10 @@
-import { readTab, saveFrameworks } from '../../findings.ts';
 import { buildCard } from '../../lookup/card.ts';
 import { readFrames, refOf } from '../../lookup/shelf.ts';
 import type { FrameworkRef } from '../../lookup/view.ts';
 import type { MatchResult, Spot } from '../../match/types.ts';
 import type { FrameworkInfo, TermFinding, TitleFinding, WorkerApi } from '../../messages.ts';
 import { packOf } from '../../pack/ids.ts';
+import { readTab, saveFrameworks } from '../../state/findings.ts';
 import { type Chosen, choice, enabledOnly, hostsOfTab, settings, standing } from '../frameworks/choice.ts';
 import type { Answering, Engine } from '../frameworks/engine.ts';
 import { breathe } from '../wire/breathe.ts';

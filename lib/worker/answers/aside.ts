@@ -2,6 +2,7 @@ import { RungError } from '../../errors.ts';
 import { MAX_REJECTIONS } from '../../limits.ts';
 import type { AsideView } from '../../lookup/view.ts';
 import type { Match } from '../../match/types.ts';
+import { changing } from '../../state/changing.ts';
 import {
   EVERYWHERE,
   onRejectionsChange,
@@ -9,8 +10,7 @@ import {
   readRejections,
   rejectionKey,
   writeRejections,
-} from '../../rejections.ts';
-import { changing } from '../../state/changing.ts';
+} from '../../state/dismissals.ts';
 import { foldedText } from './written.ts';
 
 /** A match as far as it says what the text of the page was. */

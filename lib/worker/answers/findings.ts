@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { type FramePlace, readTab, saveFrame } from '../../findings.ts';
 import { inTurn } from '../../in-turn.ts';
 import type { FrameFindings } from '../../messages.ts';
+import { type FramePlace, readTab, saveFrame } from '../../state/findings.ts';
 
 /** Keeps what a frame reports and writes the count on the toolbar icon. */
 export async function storeFindings(

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { forgetTab } from '../../findings.ts';
 import type { PageApi, SiteState } from '../../messages.ts';
-import { siteState } from '../../site-state.ts';
+import { forgetTab } from '../../state/findings.ts';
+import { siteState } from '../../state/site-state.ts';
 import { settings } from '../frameworks/choice.ts';
 
 const PAGE_FILES = ['/content-scripts/page.js' as const];

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageSettings } from '../../messages.ts';
-import { watchRejections } from '../../rejections.ts';
-import { onSettingsChange } from '../../settings.ts';
-import { watchStoreChanges } from '../../store-note.ts';
+import { watchRejections } from '../../state/dismissals.ts';
+import { onSettingsChange } from '../../state/settings.ts';
+import { watchStoreChanges } from '../../state/store-note.ts';
 import { localeOf } from '../../texts/locales.ts';
 import { readsIn } from '../browser/paused.ts';
 import { settings } from '../frameworks/choice.ts';

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { readTab } from '../../findings.ts';
 import { inTurn } from '../../in-turn.ts';
 import { MAX_PIN_NAMES, MAX_PINS } from '../../limits.ts';
 import { type Compared, compareOf } from '../../lookup/compare.ts';
@@ -8,8 +7,16 @@ import { type FrameworkRef, pinKey } from '../../lookup/view.ts';
 import type { Match } from '../../match/types.ts';
 import type { PinsAnswer, TermFinding } from '../../messages.ts';
 import { packOf } from '../../pack/ids.ts';
-import { type Pin, type PostingPin, pinOfPosting, readPins, storedPins, writePins } from '../../pins.ts';
+import { readTab } from '../../state/findings.ts';
 import { copiedPins, copyPins } from '../../state/kept-pins.ts';
+import {
+  type Pin,
+  type PostingPin,
+  pinOfPosting,
+  readPins,
+  storedPins,
+  writePins,
+} from '../../state/pins.ts';
 import { hostsOfTab } from '../frameworks/choice.ts';
 import type { Answers } from './answers.ts';
 

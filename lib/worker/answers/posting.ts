@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { frameIdsOf, readTab } from '../../findings.ts';
 import { MAX_LOOKUP_CHARS, MAX_POSTING_CHARS, MAX_POSTING_LINES } from '../../limits.ts';
 import { type DutyShelf, postingView } from '../../lookup/posting.ts';
 import { dutyStatements } from '../../lookup/posting-statements.ts';
@@ -11,6 +10,7 @@ import type { Matcher } from '../../match/matcher.ts';
 import type { Match } from '../../match/types.ts';
 import { askedYears } from '../../match/years.ts';
 import type { WorkerApi } from '../../messages.ts';
+import { frameIdsOf, readTab } from '../../state/findings.ts';
 import { type Chosen, choice, hostsOfTab, standing } from '../frameworks/choice.ts';
 import type { Answering, Engine } from '../frameworks/engine.ts';
 import { standingSpots } from './answers.ts';

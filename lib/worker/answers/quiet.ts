@@ -1,6 +1,6 @@
 import type { Match } from '../../match/types.ts';
 import { packOf } from '../../pack/ids.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../state/settings.ts';
 import type { Loaded } from '../frameworks/engine.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { mergeTerms } from '../../findings.ts';
 import { MAX_BLOCKS_PER_MESSAGE, MAX_LOOKUP_CHARS } from '../../limits.ts';
 import type { Spot } from '../../match/types.ts';
 import type { TermFinding, TextFindings, TitleFinding } from '../../messages.ts';
+import { mergeTerms } from '../../state/findings.ts';
 import { choice } from '../frameworks/choice.ts';
 import type { Engine } from '../frameworks/engine.ts';
 import { type Answers, standingSpots, titleFinding, withPlace } from './answers.ts';

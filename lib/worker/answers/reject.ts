@@ -3,7 +3,7 @@ import type { Reader } from '../../lookup/shelf.ts';
 import type { AsideView } from '../../lookup/view.ts';
 import type { WorkerApi } from '../../messages.ts';
 import { keyOf, packOf } from '../../pack/ids.ts';
-import { EVERYWHERE } from '../../rejections.ts';
+import { EVERYWHERE } from '../../state/dismissals.ts';
 import { hostsOfTab } from '../frameworks/choice.ts';
 import type { Engine } from '../frameworks/engine.ts';
 import type { Asker } from '../wire/asker.ts';

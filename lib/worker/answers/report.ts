@@ -1,6 +1,6 @@
 import { RungError } from '../../errors.ts';
-import type { FramePlace } from '../../findings.ts';
 import type { TitleFinding, WorkerApi } from '../../messages.ts';
+import type { FramePlace } from '../../state/findings.ts';
 import { refuseKeptOut } from '../browser/paused.ts';
 import type { Asker } from '../wire/asker.ts';
 import type { Answers } from './answers.ts';

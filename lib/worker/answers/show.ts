@@ -1,4 +1,4 @@
-import { framesWith } from '../../findings.ts';
+import { framesWith } from '../../state/findings.ts';
 import { tell } from './look.ts';
 
 /** Scrolls a tab to the first mention of an entity and selects it; false where the page has none any more. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { EVERYWHERE, rejectionKey } from '../../rejections.ts';
+import { EVERYWHERE, rejectionKey } from '../../state/dismissals.ts';
 import { keepInSession } from '../../state/session.ts';
-import { readStoreChange } from '../../store-note.ts';
+import { readStoreChange } from '../../state/store-note.ts';
 import { settings } from '../frameworks/choice.ts';
 import { rejections } from './aside.ts';
 

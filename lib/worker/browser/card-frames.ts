@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { CARD_PAGE } from '../../card-frame/port.ts';
-import type { FramePlace } from '../../findings.ts';
 import { inTurn } from '../../in-turn.ts';
 import { MAX_CARD_FRAMES } from '../../limits.ts';
+import type { FramePlace } from '../../state/findings.ts';
 import { keepInSession } from '../../state/session.ts';
 import { listOf, number, recordOf, text } from '../../state/sound.ts';
 import type { Sender } from '../wire/sender-kind.ts';

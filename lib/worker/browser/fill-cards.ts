@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CARD_PAGE, TOKEN_ATTRIBUTE } from '../../card-frame/port.ts';
 import { RungError } from '../../errors.ts';
-import type { FramePlace } from '../../findings.ts';
+import type { FramePlace } from '../../state/findings.ts';
 import { localeOf } from '../../texts/locales.ts';
 import { settings } from '../frameworks/choice.ts';
 import type { Asker } from '../wire/asker.ts';

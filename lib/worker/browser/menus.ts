@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readSettings, type Settings, watchSettings } from '../../settings.ts';
+import { readSettings, type Settings, watchSettings } from '../../state/settings.ts';
 import { LOCALES, localeOf } from '../../texts/locales.ts';
 import { lookUpText } from './look-up-here.ts';
 import { lookAndSay } from './say-why.ts';

@@ -1,6 +1,6 @@
 import { RungError } from '../../errors.ts';
 import { isAllowed, isBlocked } from '../../policy/host-pattern.ts';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../state/settings.ts';
 import { hostOf, hostsOf, settings } from '../frameworks/choice.ts';
 import type { Asker } from '../wire/asker.ts';
 import type { Sender } from '../wire/sender-kind.ts';

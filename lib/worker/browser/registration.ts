@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../policy/match-patterns.ts';
-import { readSettings } from '../../settings.ts';
-import { siteState } from '../../site-state.ts';
+import { readSettings } from '../../state/settings.ts';
+import { siteState } from '../../state/site-state.ts';
 import { inject, lookAtTab, stopInTab } from '../answers/look.ts';
 
 export const PAGE_SCRIPT = 'content-scripts/page.js';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteState } from '../../site-state.ts';
+import { siteState } from '../../state/site-state.ts';
 import { lookAtTab } from '../answers/look.ts';
 import { settings } from '../frameworks/choice.ts';
 

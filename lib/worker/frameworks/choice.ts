@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Choice } from '../../lookup/shelf.ts';
 import type { Match } from '../../match/types.ts';
 import { packOf } from '../../pack/ids.ts';
-import { onSettingsChange, readSettings, type Settings } from '../../settings.ts';
+import { onSettingsChange, readSettings, type Settings } from '../../state/settings.ts';
 import { type Aside, asideOn, followRejections } from '../answers/aside.ts';
 import type { Sender } from '../wire/sender-kind.ts';
 

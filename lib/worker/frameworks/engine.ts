@@ -1,12 +1,12 @@
 import { isRungError } from '../../errors.ts';
+import type { StoreChange } from '../../import-worker/protocol.ts';
 import { inTurn } from '../../in-turn.ts';
 import { MissingRows, type Reader } from '../../lookup/shelf.ts';
 import { createMatcher, type Matcher } from '../../match/matcher.ts';
 import type { StoreState } from '../../messages.ts';
-import { noteRepair } from '../../repair-note.ts';
+import { noteRepair } from '../../state/repair-note.ts';
+import { noteStoreChange } from '../../state/store-note.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
-import { noteStoreChange } from '../../store-note.ts';
-import type { StoreChange } from '../../workshop/protocol.ts';
 import { FallBack, loadedWithoutStore } from './fall-back.ts';
 import { frameworkStore } from './framework-store.ts';
 import { takeStock } from './take-stock.ts';

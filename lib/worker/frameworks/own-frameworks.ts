@@ -1,4 +1,5 @@
 import { RungError } from '../../errors.ts';
+import type { Stage, StoreChange } from '../../import-worker/protocol.ts';
 import { compileInSlices } from '../../match/compile-in-slices.ts';
 import type { FrameworkPack } from '../../pack/pack.ts';
 import type { RungDatabase } from '../../store/database.ts';
@@ -7,7 +8,6 @@ import { removeRevisions, saveRevisions, swapRevisions } from '../../store/revis
 import { seedRecord } from '../../store/seed-record.ts';
 import type { FrameworkStore } from '../../store/store.ts';
 import { sweep } from '../../store/sweep.ts';
-import type { Stage, StoreChange } from '../../workshop/protocol.ts';
 import { isBundled, readBundledPacks } from './bundled-packs.ts';
 import type { StoreNews } from './store-changes.ts';
 

@@ -1,6 +1,6 @@
 import { exclusive } from '../../exclusive.ts';
-import { noteStoreChange } from '../../store-note.ts';
-import type { StoreChange } from '../../workshop/protocol.ts';
+import type { StoreChange } from '../../import-worker/protocol.ts';
+import { noteStoreChange } from '../../state/store-note.ts';
 import { moveRejections } from '../answers/aside.ts';
 import { movePins } from '../answers/pins.ts';
 import type { Engine } from './engine.ts';

@@ -1,3 +1,4 @@
+import type { StoreChange } from '../../import-worker/protocol.ts';
 import { keepLost, readLost } from '../../state/lost-note.ts';
 import {
   keepOwnList,
@@ -7,7 +8,6 @@ import {
   readOwnList,
 } from '../../state/own-list.ts';
 import type { FrameDocument, PackCount } from '../../store/documents.ts';
-import type { StoreChange } from '../../workshop/protocol.ts';
 import { isBundled } from './bundled-packs.ts';
 
 /** The store at one moment. */

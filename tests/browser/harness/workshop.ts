@@ -1,5 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import type { Ask, Preview, Progress, Stage, StoreChange, Tell } from '../../../lib/workshop/protocol.ts';
+import type {
+  Ask,
+  Preview,
+  Progress,
+  Stage,
+  StoreChange,
+  Tell,
+} from '../../../lib/import-worker/protocol.ts';
 import type { Rig } from './rig.ts';
 
 /** Characters in one call to the browser; a message of tens of megabytes would end the connection. */

@@ -4,7 +4,7 @@ import { Preview } from '../../../components/frameworks/preview.tsx';
 import { shortRevision } from '../../../components/frameworks/revision.ts';
 import { LIFT_CREW, NOTHING, TRADES } from '../../../components/frameworks/sample-preview.ts';
 import { sizeOf } from '../../../components/frameworks/sizes.ts';
-import type { Preview as View } from '../../../lib/workshop/protocol.ts';
+import type { Preview as View } from '../../../lib/import-worker/protocol.ts';
 import { byRole, click, draw, textOf } from './draw.ts';
 
 function preview(view: Partial<View>) {

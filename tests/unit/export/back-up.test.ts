@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { backUpParts, readBackUp } from '../../../lib/export/back-up.ts';
 import { refusalOf } from '../../../lib/import/run/refusal.ts';
 import { filled } from '../../../lib/pack/filled.ts';
-import { LOCAL_KEYS } from '../../../lib/storage-keys.ts';
+import { LOCAL_KEYS } from '../../../lib/state/storage-keys.ts';
 import { chances } from '../../../scripts/bench/statistics.ts';
 import { ROOT } from '../../../scripts/build-when-stale.ts';
 import { mutateJson } from '../../../scripts/fuzz/mutate-json.ts';

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
 import { Preview } from '../../../components/frameworks/preview.tsx';
+import { previewOf } from '../../../lib/import-worker/preview.ts';
 import { filled } from '../../../lib/pack/filled.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { memoryReader } from '../../../lib/store/memory-reader.ts';
 import { entityCard } from '../../../lib/worker/answers/look-up.ts';
-import { previewOf } from '../../../lib/workshop/preview.ts';
 import { asGiven, type Judged, judgeCase, makeCase } from '../../../scripts/fuzz/fuzz-case.ts';
 import type { Bytes } from '../../../scripts/fuzz/mutate-bytes.ts';
 import { RAN } from '../../../scripts/fuzz/nasty.ts';

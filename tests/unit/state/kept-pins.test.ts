@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Pin } from '../../../lib/pins.ts';
+import type { Pin } from '../../../lib/state/pins.ts';
 
 const entity: Pin = { kind: 'entity', key: 'a:b', id: 'a:b', name: 'B' };
 const posting = (key: string, more: object): Pin => ({
@@ -27,7 +27,7 @@ async function updated() {
 async function worker() {
   const [pins, { writePins, readPins }, { copiedPins, copyPins }] = await Promise.all([
     import('../../../lib/worker/answers/pins.ts'),
-    import('../../../lib/pins.ts'),
+    import('../../../lib/state/pins.ts'),
     import('../../../lib/state/kept-pins.ts'),
   ]);
   return { ...pins, writePins, readPins, copiedPins, copyPins };

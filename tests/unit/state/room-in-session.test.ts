@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saveFrame } from '../../../lib/findings.ts';
+import { saveFrame } from '../../../lib/state/findings.ts';
 import { withRoom } from '../../../lib/state/findings-index.ts';
 import { keepInSession } from '../../../lib/state/session.ts';
 

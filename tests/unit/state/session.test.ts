@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, readTab, saveFrame } from '../../../lib/findings.ts';
 import { MAX_FINDINGS_CHARS, MAX_KEPT_FRAMES, MAX_TAB_CHARS } from '../../../lib/limits.ts';
 import type { FrameFindings, TermFinding } from '../../../lib/messages.ts';
-import { readPins, writePins } from '../../../lib/pins.ts';
+import { forgetTab, readTab, saveFrame } from '../../../lib/state/findings.ts';
+import { readPins, writePins } from '../../../lib/state/pins.ts';
 
 /** What the browsers hold of a session, in characters of what is in it. */
 const QUOTA = 2_400_000;

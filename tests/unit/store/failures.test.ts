@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OwnFrameworks } from '../../../lib/worker/frameworks/own-frameworks.ts';
-import { ownFramework } from '../workshop/own-framework.ts';
+import { ownFramework } from '../import-worker/own-framework.ts';
 import { makeStore, NAME, rowsOf } from './made-store.ts';
 
 afterEach(async () => {

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OwnFrameworks } from '../../../lib/worker/frameworks/own-frameworks.ts';
 import { bundledPacks } from '../bundled.ts';
-import { ownFramework } from '../workshop/own-framework.ts';
+import { ownFramework } from '../import-worker/own-framework.ts';
 import { BrokenRows } from './broken-rows.ts';
 import { entities, frames, makeStore as makeWhole, NAME, rowsOf } from './made-store.ts';
 

@@ -5,11 +5,11 @@ import { expect, it, vi } from 'vitest';
 import { LIFT_CREW, NOTHING } from '../../../components/frameworks/sample-preview.ts';
 import { MATRIX_TABLE, TITLES_TABLE } from '../../../components/frameworks/sample-tables.ts';
 import { RungError } from '../../../lib/errors.ts';
+import type { Workshop } from '../../../lib/import-worker/client.ts';
 import type { FrameworkInfo } from '../../../lib/messages.ts';
 import { asideFate } from '../../../lib/ui/aside-fates.ts';
 import { pastedFile } from '../../../lib/ui/pasted-file.ts';
 import { type BringingIn, useBringIn } from '../../../lib/ui/use-bring-in.ts';
-import type { Workshop } from '../../../lib/workshop/client.ts';
 
 const FILES = [{ name: 'a.json', blob: new Blob(['{}']) }];
 

@@ -3,7 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_REJECTIONS } from '../../../lib/limits.ts';
 import { compileIndex } from '../../../lib/match/compile.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
-import { EVERYWHERE, type Rejection, readRejections, writeRejections } from '../../../lib/rejections.ts';
+import {
+  EVERYWHERE,
+  type Rejection,
+  readRejections,
+  writeRejections,
+} from '../../../lib/state/dismissals.ts';
 import { Answers } from '../../../lib/worker/answers/answers.ts';
 import {
   addRejections,

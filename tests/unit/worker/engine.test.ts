@@ -6,8 +6,8 @@ import { readLost } from '../../../lib/state/lost-note.ts';
 import { Engine } from '../../../lib/worker/frameworks/engine.ts';
 import { frameworkStore } from '../../../lib/worker/frameworks/framework-store.ts';
 import { OwnFrameworks } from '../../../lib/worker/frameworks/own-frameworks.ts';
+import { ownFramework } from '../import-worker/own-framework.ts';
 import { BrokenRows } from '../store/broken-rows.ts';
-import { ownFramework } from '../workshop/own-framework.ts';
 
 vi.stubGlobal('__RUNG_STAMP__', 'test');
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

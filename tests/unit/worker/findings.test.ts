@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, readTab } from '../../../lib/findings.ts';
 import type { FrameFindings, TermFinding } from '../../../lib/messages.ts';
+import { forgetTab, readTab } from '../../../lib/state/findings.ts';
 import { storeFindings } from '../../../lib/worker/answers/findings.ts';
 
 const term = (id: string, count: number): TermFinding => ({

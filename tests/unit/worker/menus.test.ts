@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { setSetting } from '../../../lib/set-setting.ts';
+import { setSetting } from '../../../lib/state/set-setting.ts';
 
 const titles = new Map<unknown, string | undefined>();
 

@@ -3,9 +3,9 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSettings } from '../../../lib/messages.ts';
 import { POLICY_KEY } from '../../../lib/policy/policy.ts';
-import { type Rejection, writeRejections } from '../../../lib/rejections.ts';
-import { setSetting } from '../../../lib/set-setting.ts';
-import { noteStoreChange } from '../../../lib/store-note.ts';
+import { type Rejection, writeRejections } from '../../../lib/state/dismissals.ts';
+import { setSetting } from '../../../lib/state/set-setting.ts';
+import { noteStoreChange } from '../../../lib/state/store-note.ts';
 import { SENDERS, SITE } from './wire/worker.ts';
 
 const SECRET = 'secret-intranet.example';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../lib/policy/policy.ts';
-import type { Settings } from '../../../lib/settings.ts';
+import type { Settings } from '../../../lib/state/settings.ts';
 import { readsIn } from '../../../lib/worker/browser/paused.ts';
 
 const settings = (rest: Partial<Settings>): Settings => ({

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { saveFrame } from '../../../lib/findings.ts';
-import { readPins, watchPins } from '../../../lib/pins.ts';
+import { saveFrame } from '../../../lib/state/findings.ts';
+import { readPins, watchPins } from '../../../lib/state/pins.ts';
 import { Answers } from '../../../lib/worker/answers/answers.ts';
 import {
   comparePins,

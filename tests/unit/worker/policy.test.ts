@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings } from '../../../lib/settings.ts';
+import { readSettings } from '../../../lib/state/settings.ts';
 
 /** What the browser would answer now, and who listens for another answer. */
 let managed: () => Promise<Record<string, unknown>>;

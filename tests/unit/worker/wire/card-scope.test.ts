@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { writePins } from '../../../../lib/pins.ts';
-import { type Rejection, readRejections, rejectionKey, writeRejections } from '../../../../lib/rejections.ts';
+import {
+  type Rejection,
+  readRejections,
+  rejectionKey,
+  writeRejections,
+} from '../../../../lib/state/dismissals.ts';
+import { writePins } from '../../../../lib/state/pins.ts';
 import { followRejections } from '../../../../lib/worker/answers/aside.ts';
 import { rememberCard } from '../../../../lib/worker/browser/card-frames.ts';
 import type { Handlers } from '../../../../lib/worker/wire/dispatch.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readTab } from '../../../../lib/findings.ts';
 import type { FrameFindings } from '../../../../lib/messages.ts';
 import { POLICY_KEY } from '../../../../lib/policy/policy.ts';
+import { readTab } from '../../../../lib/state/findings.ts';
 import { followRejections } from '../../../../lib/worker/answers/aside.ts';
 import { followSettings } from '../../../../lib/worker/frameworks/choice.ts';
 import type { Handlers } from '../../../../lib/worker/wire/dispatch.ts';

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import type { FrameworkRef } from './lookup/view.ts';
-import type { FrameFindings, PageFindings, TermFinding, TitleFinding } from './messages.ts';
-import { isFull, storedIndex, withFrame, withRoom, worthOf } from './state/findings-index.ts';
-import { INDEX, keyOf } from './state/findings-keys.ts';
-import { carryOut, changeFindings, clearRoom, tabsInFront } from './state/findings-room.ts';
-import { fitted } from './state/fitted.ts';
-import { type FoundFrame, storedFrame } from './state/found-frame.ts';
-import { keepInSession } from './state/session.ts';
-import { fieldsOf, recordOf, text } from './state/sound.ts';
+import type { FrameworkRef } from '../lookup/view.ts';
+import type { FrameFindings, PageFindings, TermFinding, TitleFinding } from '../messages.ts';
+import { isFull, storedIndex, withFrame, withRoom, worthOf } from './findings-index.ts';
+import { INDEX, keyOf } from './findings-keys.ts';
+import { carryOut, changeFindings, clearRoom, tabsInFront } from './findings-room.ts';
+import { fitted } from './fitted.ts';
+import { type FoundFrame, storedFrame } from './found-frame.ts';
+import { keepInSession } from './session.ts';
+import { fieldsOf, recordOf, text } from './sound.ts';
 
 /** A document in a frame of a tab; `documentId` where the browser numbers documents. */
 export interface FramePlace {

@@ -1,8 +1,8 @@
-import type { Draft } from './edit/draft.ts';
-import { area } from './state/area.ts';
-import { changing } from './state/changing.ts';
-import { storedDraft } from './state/draft-schema.ts';
-import { fieldsOf } from './state/sound.ts';
+import type { Draft } from '../edit/draft.ts';
+import { area } from './area.ts';
+import { changing } from './changing.ts';
+import { storedDraft } from './draft-schema.ts';
+import { fieldsOf } from './sound.ts';
 
 /** One record (lib/state/area.ts), by the id of the framework; the back-up takes it along under this name. */
 const KEY = 'drafts';

@@ -1,9 +1,9 @@
-import { RungError } from './errors.ts';
-import { POLICY_KEY, type Policy } from './policy/policy.ts';
+import { RungError } from '../errors.ts';
+import { POLICY_KEY, type Policy } from '../policy/policy.ts';
+import { area } from './area.ts';
+import { changing } from './changing.ts';
 import { type Choices, isLocked, isPackLocked, SETTINGS_KEY, storedIn } from './settings.ts';
-import { area } from './state/area.ts';
-import { changing } from './state/changing.ts';
-import { fieldsOf } from './state/sound.ts';
+import { fieldsOf } from './sound.ts';
 
 /**
  * Stores one choice, or forgets it where `value` is undefined. Choices are stored in the order of the calls.

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TableChoice } from '../../../lib/import/tables/guess/columns.ts';
+import { Host } from '../../../lib/import-worker/host.ts';
+import type { Ask, Preview, StoreChange, Tell } from '../../../lib/import-worker/protocol.ts';
 import { sharedModules } from '../../../lib/worker/browser/shared-modules.ts';
 import { isBundled } from '../../../lib/worker/frameworks/bundled-packs.ts';
 import { OwnFrameworks } from '../../../lib/worker/frameworks/own-frameworks.ts';
 import type { StoreNews } from '../../../lib/worker/frameworks/store-changes.ts';
-import { Host } from '../../../lib/workshop/host.ts';
-import type { Ask, Preview, StoreChange, Tell } from '../../../lib/workshop/protocol.ts';
 import { makeStore, NAME } from '../store/made-store.ts';
 import { ownFile, ownFramework } from './own-framework.ts';
 

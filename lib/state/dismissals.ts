@@ -1,6 +1,6 @@
-import { MAX_REJECTIONS } from './limits.ts';
-import { area } from './state/area.ts';
-import { listOf, number, recordOf, text } from './state/sound.ts';
+import { MAX_REJECTIONS } from '../limits.ts';
+import { area } from './area.ts';
+import { listOf, number, recordOf, text } from './sound.ts';
 
 /** One thing that the user said a text does not mean: "not this". */
 export interface Rejection {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { SiteState } from './messages.ts';
-import { isAllowed } from './policy/host-pattern.ts';
+import type { SiteState } from '../messages.ts';
+import { isAllowed } from '../policy/host-pattern.ts';
 import { isLocked, type Settings } from './settings.ts';
 
 /** Hosts on which browsers let no extension run. */

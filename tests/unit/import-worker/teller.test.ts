@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Progress } from '../../../lib/workshop/protocol.ts';
-import { teller } from '../../../lib/workshop/teller.ts';
+import type { Progress } from '../../../lib/import-worker/protocol.ts';
+import { teller } from '../../../lib/import-worker/teller.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { diffOf } from '../../../lib/import-worker/diff.ts';
 import { MAX_LISTED_CHANGES } from '../../../lib/limits.ts';
 import type { Competency, Level, Role } from '../../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
-import { diffOf } from '../../../lib/workshop/diff.ts';
 import { PACK, ROLE } from '../../../scripts/bench/generated/blank.ts';
 
 const role = (key: string, title: string, more: Partial<Role> = {}): Role => ({

@@ -1,9 +1,9 @@
-import { POLICY_KEY, type Policy } from './policy/policy.ts';
-import { storedPolicy } from './policy/stored-policy.ts';
-import { area } from './state/area.ts';
-import { CHOICES } from './state/choices.ts';
-import { partsOf } from './state/sound.ts';
-import type { Locale } from './texts/locales.ts';
+import { POLICY_KEY, type Policy } from '../policy/policy.ts';
+import { storedPolicy } from '../policy/stored-policy.ts';
+import type { Locale } from '../texts/locales.ts';
+import { area } from './area.ts';
+import { CHOICES } from './choices.ts';
+import { partsOf } from './sound.ts';
 
 /** What holds: the user's choices, and over them what the organisation has set. */
 export interface Settings {

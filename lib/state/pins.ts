@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { MAX_PINS } from './limits.ts';
-import type { PostingNames } from './lookup/compare-view.ts';
-import { storedPinList } from './state/pins-schema.ts';
-import { keepInSession } from './state/session.ts';
+import { MAX_PINS } from '../limits.ts';
+import type { PostingNames } from '../lookup/compare-view.ts';
+import { storedPinList } from './pins-schema.ts';
+import { keepInSession } from './session.ts';
 
 /** What a reader has put aside to compare, for as long as the browser runs. */
 export type Pin = EntityPin | PostingPin;

@@ -1,4 +1,4 @@
-import { area } from './state/area.ts';
+import { area } from './area.ts';
 
 /** On the device: when the frameworks changed last. */
 const KEY = 'frameworks-changed';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { area } from './state/area.ts';
-import { keepInSession } from './state/session.ts';
-import { number, recordOf, text } from './state/sound.ts';
+import { area } from './area.ts';
+import { keepInSession } from './session.ts';
+import { number, recordOf, text } from './sound.ts';
 
 /** In the session: the store was mended, and nobody has taken note of it yet. */
 const KEY = 'store-repaired';
