@@ -2,16 +2,16 @@ import { useId } from 'preact/hooks';
 import type { AnswerView } from '../../lib/lookup/view.ts';
 import { PackLang, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
-import { Changes } from './changes.tsx';
-import { Crosswalk } from './crosswalk.tsx';
-import { Details } from './details.tsx';
-import { Ladder } from './ladder.tsx';
-import { Lead } from './lead.tsx';
-import { Levels } from './levels.tsx';
+import { Changes } from './ladder/changes.tsx';
+import { Ladder } from './ladder/ladder.tsx';
+import { Levels } from './levels/levels.tsx';
 import { firstLevel, type ViewName, viewsOf } from './model.ts';
-import { NamingContext } from './said.tsx';
-import { Source } from './source.tsx';
-import { Tabs } from './tabs.tsx';
+import { Crosswalk } from './parts/crosswalk.tsx';
+import { Details } from './parts/details.tsx';
+import { Lead } from './parts/lead.tsx';
+import { NamingContext } from './parts/said.tsx';
+import { Source } from './parts/source.tsx';
+import { Tabs } from './parts/tabs.tsx';
 
 /** What of an answer is shown; absent parts follow the answer itself. */
 export interface Shown {

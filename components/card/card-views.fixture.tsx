@@ -4,11 +4,11 @@ import { Pressed } from '../pressed.tsx';
 import { Card } from './card.tsx';
 import { newMemory } from './card-memory.ts';
 import type { ViewName } from './model.ts';
-import { cardOf, FRAMES, matched } from './sample.ts';
-import { ENTERPRISE } from './sample-ladder.ts';
-import { COMPLAINT, OPERATIONS } from './sample-levels.ts';
-import { EXPERTISE } from './sample-long.ts';
-import { RELATIONSHIPS, SUPERVISOR } from './sample-plain.ts';
+import { cardOf, FRAMES, matched } from './samples/sample.ts';
+import { ENTERPRISE } from './samples/sample-ladder.ts';
+import { COMPLAINT, OPERATIONS } from './samples/sample-levels.ts';
+import { EXPERTISE } from './samples/sample-long.ts';
+import { RELATIONSHIPS, SUPERVISOR } from './samples/sample-plain.ts';
 
 const card = (view: CardView, memory = newMemory()) => (
   <Card

@@ -1,14 +1,14 @@
 import { type AnswerView, type CardView, type MentionView, pinKey } from '../../lib/lookup/view.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Card, type CardProps } from './card.tsx';
-import type { CardPins } from './card-foot.tsx';
-import { Covered } from './covered.tsx';
-import { cardOf, FRAMES, matched, sample } from './sample.ts';
-import { DIRECTOR, ENTERPRISE } from './sample-ladder.ts';
-import { COMPLAINT, OPERATIONS } from './sample-levels.ts';
-import { EXPERTISE, TOOL } from './sample-long.ts';
-import { COMPOUNDS, RELATIONSHIPS, SUPERVISOR } from './sample-plain.ts';
-import { GROUPED, RATED, RATED_SKILL } from './sample-rated.ts';
+import type { CardPins } from './parts/card-foot.tsx';
+import { Covered } from './parts/covered.tsx';
+import { cardOf, FRAMES, matched, sample } from './samples/sample.ts';
+import { DIRECTOR, ENTERPRISE } from './samples/sample-ladder.ts';
+import { COMPLAINT, OPERATIONS } from './samples/sample-levels.ts';
+import { EXPERTISE, TOOL } from './samples/sample-long.ts';
+import { COMPOUNDS, RELATIONSHIPS, SUPERVISOR } from './samples/sample-plain.ts';
+import { GROUPED, RATED, RATED_SKILL } from './samples/sample-rated.ts';
 
 function show(view: CardView, back = true, more: Partial<CardProps> = {}) {
   return () => (

@@ -2,16 +2,16 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { type AnswerView, type CardView, pinKey } from '../../lib/lookup/view.ts';
 import { useTexts } from '../texts.tsx';
 import { Answer, type Shown } from './answer.tsx';
-import { CardBar, type CardWays } from './card-bar.tsx';
-import { CardFoot, type CardPins } from './card-foot.tsx';
 import { cardKey } from './card-keys.ts';
 import type { CardMemory } from './card-memory.ts';
 import { copyText } from './copy-text.ts';
-import { Header, OtherHeader } from './header.tsx';
+import { NotThis } from './dismiss/not-this.tsx';
 import { firstLevel, levelBeside, levelInSight, viewsOf } from './model.ts';
-import { Possible } from './near.tsx';
-import { NoAnswer } from './no-answer.tsx';
-import { NotThis } from './not-this.tsx';
+import { CardBar, type CardWays } from './parts/card-bar.tsx';
+import { CardFoot, type CardPins } from './parts/card-foot.tsx';
+import { Header, OtherHeader } from './parts/header.tsx';
+import { Possible } from './parts/near.tsx';
+import { NoAnswer } from './parts/no-answer.tsx';
 import { useMemory } from './use-memory.ts';
 
 export interface CardProps extends CardWays {

@@ -1,7 +1,7 @@
 import type { AnswerView, FrameworkRef, LevelView } from '../../lib/lookup/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import { type Phrase, textOf } from '../content.ts';
-import { placeParts } from './place-parts.ts';
+import { placeParts } from './parts/place-parts.ts';
 
 export type ViewName = 'ladder' | 'levels' | 'changes' | 'details' | 'source';
 export type Match = NonNullable<AnswerView['match']>;

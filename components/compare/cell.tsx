@@ -1,9 +1,9 @@
 import { useContext, useState } from 'preact/hooks';
 import type { CompareCell, CompareLine, NamedItem } from '../../lib/lookup/compare-view.ts';
 import type { FactView } from '../../lib/lookup/view.ts';
-import { factText } from '../card/facts.tsx';
-import { Parts } from '../card/parts.tsx';
-import { placeParts } from '../card/place-parts.ts';
+import { factText } from '../card/levels/facts.tsx';
+import { Parts } from '../card/parts/parts.tsx';
+import { placeParts } from '../card/parts/place-parts.ts';
 import { PackLang, useContentLang, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { CompareColumn, CompareView } from '../../lib/lookup/compare-view.ts';
-import { CardBar, type CardWays } from '../card/card-bar.tsx';
 import { levelLabel } from '../card/model.ts';
-import { Parts } from '../card/parts.tsx';
-import { unique } from '../card/source.tsx';
+import { CardBar, type CardWays } from '../card/parts/card-bar.tsx';
+import { Parts } from '../card/parts/parts.tsx';
+import { unique } from '../card/parts/source.tsx';
 import { PackLang, type Phrase, UNKNOWN_LANG, useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';

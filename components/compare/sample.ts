@@ -1,5 +1,5 @@
 import type { CompareCell, CompareColumn, CompareView } from '../../lib/lookup/compare-view.ts';
-import { FRAMES } from '../card/sample.ts';
+import { FRAMES } from '../card/samples/sample.ts';
 
 const line = (text: string, headline?: string): CompareCell => ({
   kind: 'lines',

@@ -1,6 +1,6 @@
-import { AsideContext } from '../card/aside-acts.ts';
-import { FRAMES, matched } from '../card/sample.ts';
-import { ASIDE_ACTS } from '../card/sample-aside.ts';
+import { AsideContext } from '../card/dismiss/aside-acts.ts';
+import { FRAMES, matched } from '../card/samples/sample.ts';
+import { ASIDE_ACTS } from '../card/samples/sample-aside.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Pressed } from '../pressed.tsx';
 import { Findings } from './findings.tsx';

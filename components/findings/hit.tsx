@@ -1,4 +1,4 @@
-import { Parts } from '../card/parts.tsx';
+import { Parts } from '../card/parts/parts.tsx';
 import { type Phrase, useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 

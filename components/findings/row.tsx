@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AsideView } from '../../lib/lookup/view.ts';
-import { useAsideActs } from '../card/aside-acts.ts';
-import { AsideChoices } from '../card/aside-choices.tsx';
+import { useAsideActs } from '../card/dismiss/aside-acts.ts';
+import { AsideChoices } from '../card/dismiss/aside-choices.tsx';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';
 import type { Match } from './model.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AsideView, FrameworkRef } from '../../lib/lookup/view.ts';
-import { Parts } from '../card/parts.tsx';
-import { placeParts } from '../card/place-parts.ts';
+import { Parts } from '../card/parts/parts.tsx';
+import { placeParts } from '../card/parts/place-parts.ts';
 import { UNKNOWN_LANG, useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { Hit } from './hit.tsx';

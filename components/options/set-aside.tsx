@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Parts } from '../card/parts.tsx';
+import { Parts } from '../card/parts/parts.tsx';
 import { UNKNOWN_LANG } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 

@@ -1,5 +1,5 @@
 import type { PostingFrameworkView, PostingView } from '../../lib/lookup/posting-view.ts';
-import { Parts } from '../card/parts.tsx';
+import { Parts } from '../card/parts/parts.tsx';
 import { PackLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { DutyGroup } from './duty-group.tsx';

@@ -1,5 +1,5 @@
 import type { PostingFrameworkView, PostingView } from '../../lib/lookup/posting-view.ts';
-import { FRAMES } from '../card/sample.ts';
+import { FRAMES } from '../card/samples/sample.ts';
 
 const duty = (key: string, text: string) => ({
   key,

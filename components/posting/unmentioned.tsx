@@ -1,5 +1,5 @@
 import type { UnmentionedView } from '../../lib/lookup/posting-view.ts';
-import { Statements } from '../card/statements.tsx';
+import { Statements } from '../card/levels/statements.tsx';
 import { useTexts } from '../texts.tsx';
 import { SkillLink } from './skills.tsx';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { AsideContext, useAsideActs } from '../card/aside-acts.ts';
+import { AsideContext, useAsideActs } from '../card/dismiss/aside-acts.ts';
 import { UNKNOWN_LANG } from '../content.ts';
 import { Findings } from '../findings/findings.tsx';
 import { type FindingsData, isEmpty, type Match, type Term, type Title } from '../findings/model.ts';

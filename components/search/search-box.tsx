@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { FrameworkRef } from '../../lib/lookup/view.ts';
-import { Parts } from '../card/parts.tsx';
+import { Parts } from '../card/parts/parts.tsx';
 import { useLangOf } from '../content.ts';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';

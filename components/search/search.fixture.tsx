@@ -1,4 +1,4 @@
-import { FRAMES } from '../card/sample.ts';
+import { FRAMES } from '../card/samples/sample.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { SearchBox, type SearchResult } from './search-box.tsx';
 

@@ -1,4 +1,4 @@
-import type { CardPins } from '../../components/card/card-foot.tsx';
+import type { CardPins } from '../../components/card/parts/card-foot.tsx';
 import { ask } from '../../lib/client.ts';
 import { MAX_MATCHES } from '../../lib/limits.ts';
 import { type CardView, pinKey } from '../../lib/lookup/view.ts';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Card } from '../../components/card/card.tsx';
 import { type CardMemory, newMemory } from '../../components/card/card-memory.ts';
-import { Covered } from '../../components/card/covered.tsx';
+import { AsideContext } from '../../components/card/dismiss/aside-acts.ts';
+import { Covered } from '../../components/card/parts/covered.tsx';
 import { TextsContext } from '../../components/texts.tsx';
 import type { CardView } from '../../lib/lookup/view.ts';
 import { copyText } from '../../lib/page/card/copy-text.ts';

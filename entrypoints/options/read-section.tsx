@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { AsideContext } from '../../components/card/aside-acts.ts';
 import { Card } from '../../components/card/card.tsx';
 import { type CardMemory, newMemory } from '../../components/card/card-memory.ts';
+import { AsideContext } from '../../components/card/dismiss/aside-acts.ts';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { asideActs } from '../../lib/ui/aside.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { AsideContext } from '../../components/card/aside-acts.ts';
+import { AsideContext } from '../../components/card/dismiss/aside-acts.ts';
 import { Localised } from '../../components/localised.tsx';
 import { tabActs } from '../../lib/ui/aside.ts';
 import { loadTexts, watchTexts } from '../../lib/ui/page-texts.ts';

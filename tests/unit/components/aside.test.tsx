@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { type AsideActs, AsideContext } from '../../../components/card/aside-acts.ts';
 import { Card } from '../../../components/card/card.tsx';
-import { cardOf, matched, sample } from '../../../components/card/sample.ts';
+import { type AsideActs, AsideContext } from '../../../components/card/dismiss/aside-acts.ts';
+import { cardOf, matched, sample } from '../../../components/card/samples/sample.ts';
 import { POSTING } from '../../../components/findings/findings.fixture.tsx';
 import { Findings } from '../../../components/findings/findings.tsx';
 import { type AsideItem, SetAside } from '../../../components/options/set-aside.tsx';

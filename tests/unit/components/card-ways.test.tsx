@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
 import { newMemory } from '../../../components/card/card-memory.ts';
-import { cardOf } from '../../../components/card/sample.ts';
-import { COMPLAINT, OPERATIONS } from '../../../components/card/sample-levels.ts';
+import { cardOf } from '../../../components/card/samples/sample.ts';
+import { COMPLAINT, OPERATIONS } from '../../../components/card/samples/sample-levels.ts';
 import type { AnswerView } from '../../../lib/lookup/view.ts';
 import { byRole, click, draw, press, textOf } from './draw.ts';
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/card/card.tsx';
-import { cardOf } from '../../../components/card/sample.ts';
-import { ENTERPRISE } from '../../../components/card/sample-ladder.ts';
-import { COMPLAINT, OPERATIONS } from '../../../components/card/sample-levels.ts';
-import { RELATIONSHIPS } from '../../../components/card/sample-plain.ts';
+import { cardOf } from '../../../components/card/samples/sample.ts';
+import { ENTERPRISE } from '../../../components/card/samples/sample-ladder.ts';
+import { COMPLAINT, OPERATIONS } from '../../../components/card/samples/sample-levels.ts';
+import { RELATIONSHIPS } from '../../../components/card/samples/sample-plain.ts';
 import type { AnswerView } from '../../../lib/lookup/view.ts';
 import { byRole, click, draw, press, textOf } from './draw.ts';
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Changes } from '../../../components/card/changes.tsx';
-import { Details } from '../../../components/card/details.tsx';
-import { EXPERTISE, TOOL } from '../../../components/card/sample-long.ts';
-import { SUPERVISOR } from '../../../components/card/sample-plain.ts';
+import { Changes } from '../../../components/card/ladder/changes.tsx';
+import { Details } from '../../../components/card/parts/details.tsx';
+import { EXPERTISE, TOOL } from '../../../components/card/samples/sample-long.ts';
+import { SUPERVISOR } from '../../../components/card/samples/sample-plain.ts';
 import { POSTING } from '../../../components/findings/findings.fixture.tsx';
 import { TitleHit } from '../../../components/findings/title-hit.tsx';
 import { Passing } from '../../../components/notice/passing.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { Details } from '../../../components/card/details.tsx';
-import { SUPERVISOR } from '../../../components/card/sample-plain.ts';
+import { Details } from '../../../components/card/parts/details.tsx';
+import { SUPERVISOR } from '../../../components/card/samples/sample-plain.ts';
 import { byRole, click, draw } from './draw.ts';
 
 it('what a role asks for opens at the level that it asks for, where it names one', () => {

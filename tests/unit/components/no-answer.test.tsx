@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
-import { cardOf, FRAMES, matched } from '../../../components/card/sample.ts';
+import { cardOf, FRAMES, matched } from '../../../components/card/samples/sample.ts';
 import type { CardView } from '../../../lib/lookup/view.ts';
 import { byRole, click, draw, textOf } from './draw.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Details } from '../../../components/card/details.tsx';
-import { GROUPED, RATED, RATED_SKILL } from '../../../components/card/sample-rated.ts';
+import { Details } from '../../../components/card/parts/details.tsx';
+import { GROUPED, RATED, RATED_SKILL } from '../../../components/card/samples/sample-rated.ts';
 import type { AnswerView } from '../../../lib/lookup/view.ts';
 import { byRole, click, draw, textOf } from './draw.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { FRAMES } from '../../../components/card/sample.ts';
+import { FRAMES } from '../../../components/card/samples/sample.ts';
 import { SearchBox, type SearchResult } from '../../../components/search/search-box.tsx';
 import { byRole, draw, press, textOf } from './draw.ts';
 

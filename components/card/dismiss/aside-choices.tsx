@@ -1,0 +1,31 @@
+import { useTexts } from '../../texts.tsx';
+
+interface AsideChoicesProps {
+  /** The text that is not to be read so. */
+  text: string;
+  onSite: boolean;
+  onChoose: (everywhere: boolean) => void;
+  onKeep: () => void;
+}
+
+/** Where a text does not mean this: on this site, on every site, or nowhere after all. */
+export function AsideChoices({ text, onSite, onChoose, onKeep }: AsideChoicesProps) {
+  const { aside: words } = useTexts();
+  const lead = words.lead(text);
+  return (
+    <fieldset class="aside-choices" data-part="choices" aria-label={words.open}>
+      <p>{lead}</p>
+      {onSite ? (
+        <button type="button" class="action" onClick={() => onChoose(false)}>
+          {words.here}
+        </button>
+      ) : null}
+      <button type="button" class="action" onClick={() => onChoose(true)}>
+        {words.everywhere}
+      </button>
+      <button type="button" class="action" onClick={onKeep}>
+        {words.keep}
+      </button>
+    </fieldset>
+  );
+}

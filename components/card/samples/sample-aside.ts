@@ -1,0 +1,11 @@
+import type { AsideActs } from '../dismiss/aside-acts.ts';
+
+/** Sets nothing aside, and says that it did. */
+export const ASIDE_ACTS: AsideActs = {
+  onSite: true,
+  setAside: async (_asked, _matches, everywhere) => ({
+    host: everywhere ? '*' : 'jobs.example.com',
+    keys: ['a'],
+  }),
+  takeBack: async () => true,
+};
