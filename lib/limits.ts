@@ -25,7 +25,7 @@ export const MAX_BLOCKS_PER_MESSAGE = 200;
 /** Longest selection that is looked up as a name; longer ones are read as a text, up to MAX_BLOCK_CHARS of them. */
 export const MAX_LOOKUP_CHARS = 300;
 /** Things that are set aside at most: a list that can still be looked through, and a quick answer at every spot. */
-export const MAX_REJECTIONS = 1_000;
+export const MAX_DISMISSALS = 1_000;
 /** Longest text that "Read a text" takes: about forty pages. */
 export const MAX_TEXT_CHARS = 200_000;
 /** Distinct entities in one frame's findings: a popup with more is read by nobody, and a message stays small. */

@@ -1,6 +1,6 @@
 import type { CompareView } from './lookup/compare-view.ts';
 import type { PostingView } from './lookup/posting-view.ts';
-import type { AsideView, CardView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
+import type { CardView, DismissalView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
 import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
 import type { Settings } from './state/settings.ts';
@@ -28,7 +28,7 @@ export interface TitleFinding {
   /** True for a title that is listed, but not marked where it stands. */
   quiet?: boolean;
   /** Where the user said that the title means nothing of what it would match; never from or to a page's script. */
-  aside?: AsideView;
+  dismissal?: DismissalView;
 }
 export interface TermFinding {
   /** All entities that answer for this place; the first gives the name. */
@@ -121,7 +121,7 @@ export interface WorkerApi {
    */
   setAside: {
     params: { asked: string; matches: Pick<Match, 'id' | 'unmapped'>[]; everywhere: boolean; tabId?: number };
-    return: AsideView;
+    return: DismissalView;
   };
   /** Undoes it; a card may do so for its own site and for what holds everywhere. */
   takeBack: { params: { keys: string[] }; return: null };

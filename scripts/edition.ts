@@ -4,7 +4,7 @@ import { formatProblem } from '../lib/pack/problem.ts';
 import type { AddedPack } from '../lib/worker/frameworks/added-packs.ts';
 import { readPackFolders } from './pack-folder.ts';
 
-const STUB = /\/lib\/worker\/added-packs\.ts$/;
+const STUB = /\/lib\/worker\/frameworks\/added-packs\.ts$/;
 
 /** Folder with the packs of an organisation's edition (scripts/build.mjs); undefined for Rung as it comes. */
 export const editionFolder = (): string | undefined => process.env.RUNG_PACKS || undefined;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { GivenFile } from '../lib/import/run/dropped-file.ts';
 import { importFiles } from '../lib/import/run/import-files.ts';
 import type { Refusal } from '../lib/import/run/result.ts';
-import { filled } from '../lib/pack/filled.ts';
+import { fillTemplate } from '../lib/pack/fill-template.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 
 const UNSURE = 'what the columns of its table hold has to be told; bring it in on the page of frameworks';
@@ -24,13 +24,13 @@ export async function importPath(path: string): Promise<Pack[]> {
   const [refusal] = refusals;
   if (refusal) throw new Error(`--packs ${path}: ${refusalText(refusal)}`);
   for (const { file, reason, values } of isFolder ? unknown : []) {
-    console.error(`lookup: skipped: ${join(path, file)}: ${filled(reason, values)}`);
+    console.error(`lookup: skipped: ${join(path, file)}: ${fillTemplate(reason, values)}`);
   }
   const packs = frameworks.map(({ pack }) => pack);
   if (!isFolder && packs.length === 0) {
     const [first] = unknown;
     throw new Error(
-      `--packs ${path}: ${filled(first?.reason ?? (tables.length > 0 ? UNSURE : 'nothing in it'), first?.values)}`,
+      `--packs ${path}: ${fillTemplate(first?.reason ?? (tables.length > 0 ? UNSURE : 'nothing in it'), first?.values)}`,
     );
   }
   if (isFolder && !packs.some(({ kind }) => kind === 'framework')) {
@@ -44,9 +44,9 @@ function refusalText({ message, file = '', values, problems }: Refusal): string 
     const place = [row === undefined ? '' : `line ${row}`, field ?? '']
       .filter((part) => part !== '')
       .join(', ');
-    return `\n  ${place}: ${filled(reason, values)}`;
+    return `\n  ${place}: ${fillTemplate(reason, values)}`;
   });
-  return filled(message, { file, ...values }) + places.slice(0, LISTED).join('');
+  return fillTemplate(message, { file, ...values }) + places.slice(0, LISTED).join('');
 }
 
 async function filesOf(folder: string): Promise<GivenFile[]> {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { importFiles } from '../lib/import/run/import-files.ts';
 import type { Imported, ImportReport } from '../lib/import/run/result.ts';
 import { checkPacks, parsePack } from '../lib/pack/check.ts';
-import { filled } from '../lib/pack/filled.ts';
+import { fillTemplate } from '../lib/pack/fill-template.ts';
 import type { Pack } from '../lib/pack/pack.ts';
 import { formatProblem } from '../lib/pack/problem.ts';
 
@@ -66,10 +66,10 @@ function countsOf(pack: Pack, file: string): string {
 function told({ frameworks, tables, refusals, unknown }: ImportReport, file: string): Checked {
   const bad = [
     ...refusals.flatMap(({ message, values, problems }) => [
-      `${file} / ${filled(message, { file, ...values })}`,
-      ...problems.map((one) => `${file} ${placeOf(one)} ${filled(one.reason, one.values)}`),
+      `${file} / ${fillTemplate(message, { file, ...values })}`,
+      ...problems.map((one) => `${file} ${placeOf(one)} ${fillTemplate(one.reason, one.values)}`),
     ]),
-    ...unknown.map(({ reason, values }) => `${file} / ${filled(reason, values)}`),
+    ...unknown.map(({ reason, values }) => `${file} / ${fillTemplate(reason, values)}`),
   ];
   const waiting = tables.filter(({ guessed }) => guessed === undefined);
   if (waiting.length > 0) {
@@ -89,7 +89,9 @@ function importedLines({ pack, importer, counts, skipped }: Imported, file: stri
   ];
   return [
     `${file} comes in as ${importer}: ${pack.id} “${pack.title}”, ${parts.join(', ')}`,
-    ...skipped.map(({ count, reason, values }) => `${file}   ${count} skipped: ${filled(reason, values)}`),
+    ...skipped.map(
+      ({ count, reason, values }) => `${file}   ${count} skipped: ${fillTemplate(reason, values)}`,
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { AsideContext } from '../card/dismiss/aside-acts.ts';
+import { DismissalContext } from '../card/dismiss/dismissal-acts.ts';
 import { FRAMES, matched } from '../card/samples/sample.ts';
-import { ASIDE_ACTS } from '../card/samples/sample-aside.ts';
+import { ASIDE_ACTS } from '../card/samples/sample-dismissal.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Pressed } from '../pressed.tsx';
 import { Findings } from './findings.tsx';
@@ -66,9 +66,9 @@ const HERE = '.aside-choices button:first-of-type';
 const onPage =
   (...selectors: string[]) =>
   () => (
-    <AsideContext.Provider value={ASIDE_ACTS}>
+    <DismissalContext.Provider value={ASIDE_ACTS}>
       <Pressed on={selectors}>{show(POSTING)()}</Pressed>
-    </AsideContext.Provider>
+    </DismissalContext.Provider>
   );
 
 export default {

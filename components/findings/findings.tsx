@@ -13,7 +13,7 @@ import {
 } from './model.ts';
 import { Row } from './row.tsx';
 import { TitleHit } from './title-hit.tsx';
-import { keyOf, type Row as Line, useAsideRows } from './use-aside-rows.ts';
+import { keyOf, type Row as Line, useDismissalRows } from './use-dismissal-rows.ts';
 
 interface FindingsProps {
   findings: FindingsData;
@@ -27,8 +27,8 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
   const texts = useTexts();
   const { title, terms, possible, cut, frameworks } = findings;
   const { findings: words } = texts;
-  const sure = useAsideRows(byWeight(terms), title?.text ?? '');
-  const maybe = useAsideRows(possible, title?.text ?? '');
+  const sure = useDismissalRows(byWeight(terms), title?.text ?? '');
+  const maybe = useDismissalRows(possible, title?.text ?? '');
   return (
     <div class="findings">
       {title?.text ? (
@@ -97,7 +97,7 @@ export function Findings({ findings, onTitle, onTerm, onEntity }: FindingsProps)
 }
 
 interface TermRowProps extends Line {
-  list: ReturnType<typeof useAsideRows>;
+  list: ReturnType<typeof useDismissalRows>;
   name: string;
   children: ComponentChildren;
 }

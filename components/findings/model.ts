@@ -1,4 +1,10 @@
-import type { AnswerView, AsideView, FrameworkRef, PlaceView, WhyNotView } from '../../lib/lookup/view.ts';
+import type {
+  AnswerView,
+  DismissalView,
+  FrameworkRef,
+  PlaceView,
+  WhyNotView,
+} from '../../lib/lookup/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 import type { Content, Phrase } from '../content.ts';
 
@@ -15,7 +21,7 @@ export interface Title {
   /** Where the first answer stands. */
   place?: PlaceView;
   /** Where the user said that the title means none of what it would match. */
-  aside?: AsideView;
+  aside?: DismissalView;
 }
 export interface Term {
   matches: Match[];

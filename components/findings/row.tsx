@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AsideView } from '../../lib/lookup/view.ts';
-import { useAsideActs } from '../card/dismiss/aside-acts.ts';
-import { AsideChoices } from '../card/dismiss/aside-choices.tsx';
+import type { DismissalView } from '../../lib/lookup/view.ts';
+import { useDismissalActs } from '../card/dismiss/dismissal-acts.ts';
+import { DismissalChoices } from '../card/dismiss/dismissal-choices.tsx';
 import { Icon } from '../icon.tsx';
 import { useTexts } from '../texts.tsx';
 import type { Match } from './model.ts';
@@ -14,8 +14,8 @@ interface RowProps {
   text: string;
   matches: Match[];
   /** Where it was set aside; absent while it counts. */
-  made?: AsideView | undefined;
-  onAside: (made: AsideView) => void;
+  made?: DismissalView | undefined;
+  onAside: (made: DismissalView) => void;
   onBack: () => void;
   /** The line itself, one button of `data-hit`. */
   children: ComponentChildren;
@@ -24,8 +24,8 @@ type Control = '.row-more' | '.aside-choices button' | '.row-undo' | '[data-hit]
 
 /** One finding with what can be done about it: its card, its place on the page, and "not this" with its undo. */
 export function Row({ name, text, matches, made, onAside, onBack, children }: RowProps) {
-  const { aside: words, errors } = useTexts();
-  const acts = useAsideActs();
+  const { dismissal: words, errors } = useTexts();
+  const acts = useDismissalActs();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<Control>(undefined);
@@ -116,7 +116,7 @@ export function Row({ name, text, matches, made, onAside, onBack, children }: Ro
               {words.show}
             </button>
           ) : null}
-          <AsideChoices
+          <DismissalChoices
             text={text}
             onSite={acts.onSite}
             onChoose={(everywhere) => void setAside(everywhere)}
@@ -143,6 +143,10 @@ function keyAct(
   return key === 'Escape' && open ? () => unfold(false) : undefined;
 }
 
-function sentence({ host }: AsideView, text: string, words: ReturnType<typeof useTexts>['aside']): string {
+function sentence(
+  { host }: DismissalView,
+  text: string,
+  words: ReturnType<typeof useTexts>['dismissal'],
+): string {
   return host === '*' ? words.doneEverywhere(text) : words.doneHere(text, host);
 }

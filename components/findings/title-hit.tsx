@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AsideView, FrameworkRef } from '../../lib/lookup/view.ts';
+import type { DismissalView, FrameworkRef } from '../../lib/lookup/view.ts';
 import { Parts } from '../card/parts/parts.tsx';
 import { placeParts } from '../card/parts/place-parts.ts';
 import { UNKNOWN_LANG, useLangOf } from '../content.ts';
@@ -18,7 +18,7 @@ interface TitleHitProps {
 /** The posting's title: what it matched, what it may mean, or why nothing answers for it. */
 export function TitleHit(props: TitleHitProps) {
   const { title } = props;
-  const [made, setMade] = useState<AsideView>();
+  const [made, setMade] = useState<DismissalView>();
   const matches = title.matches.length > 0 ? title.matches : title.possible;
   const aside = made ?? title.aside;
   if (!aside && matches.length === 0) return <TitleLine {...props} />;

@@ -1,6 +1,6 @@
 import { type Fixture, log } from '../fixture.ts';
 import { Pressed } from '../pressed.tsx';
-import { HereList, type HereRow } from './here-list.tsx';
+import { type HereRow, InstalledList } from './installed-list.tsx';
 import { Room } from './room.tsx';
 
 const row = (id: string, title: string, more: Partial<HereRow> = {}): HereRow => ({
@@ -33,7 +33,7 @@ const sheet = (children: preact.ComponentChildren) => () => (
   </div>
 );
 const list = (rows: HereRow[], busy?: string) => (
-  <HereList rows={rows} busy={busy} onBack={log('back')} onRemove={log('remove')} />
+  <InstalledList rows={rows} busy={busy} onBack={log('back')} onRemove={log('remove')} />
 );
 
 export default {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../lib/import/run/sentence.ts';
-import type { Values } from '../../lib/pack/filled.ts';
+import type { Values } from '../../lib/pack/fill-template.ts';
 import { useLangOf } from '../content.ts';
 import { useReason } from './reason.ts';
 

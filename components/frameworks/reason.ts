@@ -1,5 +1,5 @@
 import type { Sentence } from '../../lib/import/run/sentence.ts';
-import { filled, type Values } from '../../lib/pack/filled.ts';
+import { fillTemplate, type Values } from '../../lib/pack/fill-template.ts';
 import type { Content } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { useFrameworkTexts } from './texts.tsx';
@@ -11,7 +11,7 @@ export function useReason(): (sentence: Sentence, values?: Values) => Content {
   return (sentence, values = {}) => {
     const said = reasons[sentence];
     const lang = said === undefined ? 'en' : own;
-    return { text: filled(said ?? sentence, written(values, lang)), lang };
+    return { text: fillTemplate(said ?? sentence, written(values, lang)), lang };
   };
 }
 

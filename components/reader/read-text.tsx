@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { AsideContext, useAsideActs } from '../card/dismiss/aside-acts.ts';
+import { DismissalContext, useDismissalActs } from '../card/dismiss/dismissal-acts.ts';
 import { UNKNOWN_LANG } from '../content.ts';
 import { Findings } from '../findings/findings.tsx';
 import { type FindingsData, isEmpty, type Match, type Term, type Title } from '../findings/model.ts';
@@ -27,13 +27,13 @@ interface ReadTextProps {
 export function ReadText({ result, onAgain, onTitle, onTerm, onEntity, children }: ReadTextProps) {
   const { reader } = useTexts();
   // A text of one's own stands on no site.
-  const acts = useAsideActs();
+  const acts = useDismissalActs();
   return (
     <div class="read-text">
       {isEmpty(result) ? <p class="read-nothing">{reader.nothing}</p> : null}
-      <AsideContext.Provider value={acts && { ...acts, onSite: false, show: undefined }}>
+      <DismissalContext.Provider value={acts && { ...acts, onSite: false, show: undefined }}>
         <Findings findings={result} onTitle={onTitle} onTerm={onTerm} onEntity={onEntity} />
-      </AsideContext.Provider>
+      </DismissalContext.Provider>
       {children}
       <section>
         <h2 class="eyebrow">{reader.text}</h2>

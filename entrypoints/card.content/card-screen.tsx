@@ -1,19 +1,19 @@
 import { render } from 'preact';
 import { Card } from '../../components/card/card.tsx';
 import { type CardMemory, newMemory } from '../../components/card/card-memory.ts';
-import { AsideContext } from '../../components/card/dismiss/aside-acts.ts';
+import { DismissalContext } from '../../components/card/dismiss/dismissal-acts.ts';
 import { Covered } from '../../components/card/parts/covered.tsx';
 import { TextsContext } from '../../components/texts.tsx';
 import type { CardView } from '../../lib/lookup/view.ts';
 import { copyText } from '../../lib/page/card/copy-text.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
-import { asideActs } from '../../lib/ui/aside.ts';
+import { dismissalActs } from '../../lib/ui/dismissal-acts.ts';
 import { readMentions } from '../../lib/ui/read-mentions.ts';
 import { NO_TRAIL, opened, renewed, shownIn, stepped, type Trail } from '../../lib/ui/trail.ts';
 import { type Asked, viewOf } from './ask-view.ts';
 import { CardPinning } from './card-pinning.ts';
 
-const ACTS = asideActs();
+const ACTS = dismissalActs();
 
 interface Entry {
   /** Tells one opening of a card from another one of the same entity. */
@@ -141,7 +141,7 @@ export class CardScreen {
     const hadKeyboard = this.#panel.matches(':focus-within');
     render(
       <TextsContext.Provider value={this.#texts}>
-        <AsideContext.Provider value={ACTS}>
+        <DismissalContext.Provider value={ACTS}>
           <Card
             key={entry.key}
             dialog
@@ -155,7 +155,7 @@ export class CardScreen {
             onForward={at < entries.length - 1 ? () => this.#step(1) : undefined}
           />
           {this.#isCovered ? <Covered /> : null}
-        </AsideContext.Provider>
+        </DismissalContext.Provider>
       </TextsContext.Provider>,
       this.#panel,
     );

@@ -4,15 +4,15 @@ import { Held } from '../../components/export/held.tsx';
 import { Refusals } from '../../components/frameworks/refusals.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { useBackUp } from '../../lib/ui/use-back-up.ts';
+import { importWorker } from './import-worker.ts';
 import { usePageState } from './page-state.ts';
-import { workshop } from './workshop.ts';
 
 /** Everything that is the user's, in one file and back. */
 export function BackUpSection() {
   const { backUp } = useFrameworkTexts();
   const { here, off, changed } = usePageState();
   const own = here.frameworks?.filter((one) => one.own) ?? [];
-  const { made, opened, make, open, restore, leave } = useBackUp(workshop, own, changed);
+  const { made, opened, make, open, restore, leave } = useBackUp(importWorker, own, changed);
   const section = useKeyboardBack(opened.at === 'held' || opened.at === 'restoring');
   const busy = opened.at === 'opening' || opened.at === 'restoring';
   return (

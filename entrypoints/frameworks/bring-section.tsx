@@ -8,25 +8,25 @@ import { useTexts } from '../../components/texts.tsx';
 import { isClutter } from '../../lib/import/source/file.ts';
 import type { GivenFile } from '../../lib/import-worker/protocol.ts';
 import { MAX_IMPORT_FILES } from '../../lib/limits.ts';
-import { asideFate } from '../../lib/ui/aside-fates.ts';
+import { dismissalFate } from '../../lib/ui/dismissal-fates.ts';
 import { droppedFiles } from '../../lib/ui/dropped-files.ts';
 import { pastedFile } from '../../lib/ui/pasted-file.ts';
 import { type BringIn, useBringIn } from '../../lib/ui/use-bring-in.ts';
 import { useDrop } from '../../lib/ui/use-drop.ts';
 import { usePaste } from '../../lib/ui/use-paste.ts';
 import { useTemplate } from '../../lib/ui/use-template.ts';
+import { importWorker } from './import-worker.ts';
 import { usePageState } from './page-state.ts';
 import { SavedPanel } from './saved-panel.tsx';
 import { troubleOf } from './trouble.ts';
 import { useSaid } from './use-said.ts';
-import { workshop } from './workshop.ts';
 
 /** Bringing frameworks in: every way in, how far it is, what is in the files, and what was saved. */
 export function BringSection({ locked }: { locked?: string }) {
   const texts = useTexts();
   const words = useFrameworkTexts();
   const { here, room, changed } = usePageState();
-  const bringing = useBringIn(workshop, changed);
+  const bringing = useBringIn(importWorker, changed);
   const { state } = bringing;
   const [empty, setEmpty] = useState<string>();
   const panel = usePanelFocus(state.at);
@@ -91,7 +91,7 @@ export function BringSection({ locked }: { locked?: string }) {
             preview={state.preview}
             aside={Object.fromEntries(
               state.preview.frameworks.flatMap(({ id, update }) =>
-                update ? [[id, asideFate(id, update, here.rejections)]] : [],
+                update ? [[id, dismissalFate(id, update, here.rejections)]] : [],
               ),
             )}
             onMap={bringing.map}

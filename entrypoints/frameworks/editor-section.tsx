@@ -6,9 +6,9 @@ import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { type DraftWords, freshKey } from '../../lib/edit/draft.ts';
 import { useEditor } from '../../lib/ui/use-editor.ts';
+import { importWorker } from './import-worker.ts';
 import { usePageState } from './page-state.ts';
 import { troubleOf } from './trouble.ts';
-import { workshop } from './workshop.ts';
 
 /** Making a framework of one's own, or changing one. */
 export function EditorSection({ locked }: { locked?: string }) {
@@ -17,7 +17,7 @@ export function EditorSection({ locked }: { locked?: string }) {
   const { editor } = words;
   const { here, toEdit, askEdit, changed } = usePageState();
   const draftWords = useMemo((): DraftWords => ({ ...editor, lang: texts.lang }), [editor, texts.lang]);
-  const made = useEditor(workshop, draftWords, { changed, copyTitle: editor.copyTitle });
+  const made = useEditor(importWorker, draftWords, { changed, copyTitle: editor.copyTitle });
   const { editing, at, drafts } = made;
   const { draft } = editing;
   const panel = usePanelFocus(draft === undefined, at.saved !== undefined);

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
-import { HereList } from '../../components/frameworks/here-list.tsx';
+import { InstalledList } from '../../components/frameworks/installed-list.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { EditAct } from './edit-act.tsx';
 import { ExportAct } from './export-act.tsx';
+import { importWorker } from './import-worker.ts';
 import { usePageState } from './page-state.ts';
 import { troubleOf } from './trouble.ts';
-import { workshop } from './workshop.ts';
 
 /** The frameworks that are here, with the ways back and out of those that came from the user. */
 export function ListSection() {
@@ -55,11 +55,11 @@ export function ListSection() {
       </p>
       {off.export ? <p class="note">{words.policy.exportOff}</p> : null}
       {frameworks ? (
-        <HereList
+        <InstalledList
           rows={frameworks}
           busy={busy}
-          onBack={(id) => void change(id, () => workshop.undo(id, ignore), words.here.wentBack)}
-          onRemove={(id) => void change(id, () => workshop.remove([id], ignore), words.here.removed)}
+          onBack={(id) => void change(id, () => importWorker.undo(id, ignore), words.here.wentBack)}
+          onRemove={(id) => void change(id, () => importWorker.remove([id], ignore), words.here.removed)}
           more={({ id, title, own }) => (
             <>
               {own && !off.import ? <EditAct id={id} title={title} /> : null}

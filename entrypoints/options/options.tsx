@@ -13,7 +13,7 @@ import { useFrameworks } from '../../lib/ui/use-frameworks.ts';
 import { useRepair } from '../../lib/ui/use-repair.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import { useShortcuts } from '../../lib/ui/use-shortcuts.ts';
-import { AsideSection } from './aside-section.tsx';
+import { DismissalsSection } from './dismissals-section.tsx';
 import { ReadSection } from './read-section.tsx';
 import { Sites } from './sites.tsx';
 
@@ -63,7 +63,7 @@ export function Options() {
           <a href="/frameworks.html">{options.moreFrameworks}</a>
         </p>
       </section>
-      <AsideSection frameworks={frameworks.answer?.frameworks.map(({ id }) => id)} />
+      <DismissalsSection frameworks={frameworks.answer?.frameworks.map(({ id }) => id)} />
       <section>
         <h2>{options.look}</h2>
         <Looks settings={settings} />

@@ -2,18 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Card } from '../../components/card/card.tsx';
 import { type CardMemory, newMemory } from '../../components/card/card-memory.ts';
-import { AsideContext } from '../../components/card/dismiss/aside-acts.ts';
+import { DismissalContext } from '../../components/card/dismiss/dismissal-acts.ts';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
-import { asideActs } from '../../lib/ui/aside.ts';
 import { copyToClipboard } from '../../lib/ui/clipboard.ts';
+import { dismissalActs } from '../../lib/ui/dismissal-acts.ts';
 import { messageOf } from '../../lib/ui/message-of.ts';
 import { usePlaces } from '../../lib/ui/use-places.ts';
 import { useReader } from '../../lib/ui/use-reader.ts';
 import { ReaderPlace } from '../popup/reader-place.tsx';
 
 // The text stands on no site, so that nothing in it can be set aside on one.
-const ACTS = { ...asideActs(), onSite: false };
+const ACTS = { ...dismissalActs(), onSite: false };
 
 /** A text of one's own, what it holds, and the cards of that, in the settings page. */
 export function ReadSection() {
@@ -45,7 +45,7 @@ function Framed({ places, isFramed = false, children }: FramedProps) {
   const texts = useTexts();
   const { place, isAhead, error, back, forward, openEntity } = places;
   return (
-    <AsideContext.Provider value={ACTS}>
+    <DismissalContext.Provider value={ACTS}>
       <div class={place || isFramed ? 'framed' : undefined}>
         {error ? <ErrorNotice message={messageOf(error, texts)} /> : null}
         {place?.kind === 'card' ? (
@@ -62,6 +62,6 @@ function Framed({ places, isFramed = false, children }: FramedProps) {
           children
         )}
       </div>
-    </AsideContext.Provider>
+    </DismissalContext.Provider>
   );
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { AsideContext } from '../../components/card/dismiss/aside-acts.ts';
+import { DismissalContext } from '../../components/card/dismiss/dismissal-acts.ts';
 import { Localised } from '../../components/localised.tsx';
-import { tabActs } from '../../lib/ui/aside.ts';
+import { tabActs } from '../../lib/ui/dismissal-acts.ts';
 import { loadTexts, watchTexts } from '../../lib/ui/page-texts.ts';
 import { pageTab } from '../../lib/ui/tab.ts';
 import { followTheme } from '../../lib/ui/theme.ts';
@@ -18,9 +18,9 @@ export async function showWorkspace({ beside }: { beside: boolean }): Promise<vo
   if (!root) return;
   render(
     <Localised first={texts} watch={watchTexts} title={({ name }) => name}>
-      <AsideContext.Provider value={acts}>
+      <DismissalContext.Provider value={acts}>
         <Workspace beside={beside} />
-      </AsideContext.Provider>
+      </DismissalContext.Provider>
     </Localised>,
     root,
   );

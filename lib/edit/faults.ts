@@ -1,5 +1,5 @@
 import { checkAlone, parsePack } from '../pack/check.ts';
-import type { Values } from '../pack/filled.ts';
+import type { Values } from '../pack/fill-template.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { PackSentence } from '../pack/pack-sentence.ts';
 import type { PackProblem } from '../pack/problem.ts';

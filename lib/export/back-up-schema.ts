@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MAX_IMPORT_LABEL_CHARS, MAX_REJECTIONS } from '../limits.ts';
+import { MAX_DISMISSALS, MAX_IMPORT_LABEL_CHARS } from '../limits.ts';
 import type { UserKey } from '../state/storage-keys.ts';
 import { LOCALES } from '../texts/locales.ts';
 
@@ -34,7 +34,7 @@ const Rejection = v.strictObject({
 /** What each key of the user's storage looks like in a back-up; a key that is missing was empty. */
 const USER_DATA = {
   settings: v.optional(Settings),
-  rejections: v.optional(v.pipe(v.array(Rejection), v.maxLength(MAX_REJECTIONS))),
+  rejections: v.optional(v.pipe(v.array(Rejection), v.maxLength(MAX_DISMISSALS))),
   drafts: v.optional(v.record(Line, v.unknown())),
 } satisfies Record<UserKey, v.GenericSchema>;
 

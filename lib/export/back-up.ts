@@ -5,7 +5,7 @@ import type { Sentence } from '../import/run/sentence.ts';
 import { isDeeper } from '../import/source/json-depth.ts';
 import { MAX_JSON_DEPTH } from '../limits.ts';
 import { checkAlone, isRepetition, parsePack } from '../pack/check.ts';
-import type { Values } from '../pack/filled.ts';
+import type { Values } from '../pack/fill-template.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { schemaReason } from '../pack/schema-reason.ts';
 import { BACK_UP_FORMAT, BackUpHead, type UserData } from './back-up-schema.ts';

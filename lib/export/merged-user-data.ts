@@ -1,4 +1,4 @@
-import { MAX_REJECTIONS } from '../limits.ts';
+import { MAX_DISMISSALS } from '../limits.ts';
 import type { UserData } from './back-up-schema.ts';
 
 type Rejection = NonNullable<UserData['rejections']>[number];
@@ -33,7 +33,7 @@ export function mergedUserData(
   const known = new Set(present.map(nameOf));
   const added = rejections
     .filter((one) => !known.has(nameOf(one)))
-    .slice(0, Math.max(0, MAX_REJECTIONS - present.length));
+    .slice(0, Math.max(0, MAX_DISMISSALS - present.length));
   return {
     settings: settings ?? chosen,
     rejections: [...present, ...added].sort((a, b) => a.at - b.at),

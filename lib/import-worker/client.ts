@@ -18,7 +18,7 @@ interface Running {
  * The page's hand to its worker, which starts with the first ask and ends with the page. Asks follow one another;
  * `cancel` ends the one under way at once: what is not flipped by then never counts.
  */
-export class Workshop {
+export class ImportWorker {
   readonly #inTurn = inTurn();
   #worker: Worker | undefined;
   #running: Running | undefined;

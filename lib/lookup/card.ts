@@ -3,7 +3,7 @@ import { keyOf, packOf } from '../pack/ids.ts';
 import type { EntityDocument, FrameDocument } from '../store/documents.ts';
 import { competencyAnswer, roleAnswer, topicAnswer } from './answer.ts';
 import { expectedIn } from './expected.ts';
-import { neighboursOf } from './neighbours.ts';
+import { relatedRowsOf } from './related-rows.ts';
 import { type Choice, MissingRows, type Reader, readFrames, refOf, type Shelf } from './shelf.ts';
 import type { AnswerView, CardView } from './view.ts';
 
@@ -69,7 +69,7 @@ async function stock(reader: Reader, frames: Map<string, FrameDocument>, ids: st
   const [crosswalks] = await Promise.all([reader.crosswalks(), add(ids)]);
   const neighbours = [...docs.values()].flatMap((row) => {
     const frame = frames.get(row.pack);
-    return frame ? neighboursOf(row, frame) : [];
+    return frame ? relatedRowsOf(row, frame) : [];
   });
   await add(neighbours);
   const shelf = {

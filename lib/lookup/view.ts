@@ -15,13 +15,13 @@ export interface CardView {
   /** Nearest candidates and what stopped each; filled where `answers` is empty. */
   whyNot: WhyNotView[];
   /** Where the user set this aside; it is answered all the same, as it was asked for by hand. */
-  aside?: AsideView;
+  dismissal?: DismissalView;
   /** What a longer text names, in its order; a text that is no one name has no one answer. */
   holds?: HeldView[];
 }
 
 /** What names some rejections: where they hold, and how to take them back (lib/state/dismissals.ts). */
-export interface AsideView {
+export interface DismissalView {
   /** The host, or `*` for everywhere. */
   host: string;
   keys: string[];

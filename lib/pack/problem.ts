@@ -1,4 +1,4 @@
-import { filled, type Values } from './filled.ts';
+import { fillTemplate, type Values } from './fill-template.ts';
 import type { PackSentence, SetSentence } from './pack-sentence.ts';
 
 /** One fault of a pack: which file, where in it (JSON pointer; empty for the whole), and why it is refused. */
@@ -27,5 +27,5 @@ export function reportTo<Reason extends string>(
 
 /** The fault on one line, as the build prints it. */
 export function formatProblem({ file, path, reason, values }: PackProblem): string {
-  return `${file} ${path || '/'} ${filled(reason, values)}`;
+  return `${file} ${path || '/'} ${fillTemplate(reason, values)}`;
 }

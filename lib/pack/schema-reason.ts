@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Values } from './filled.ts';
+import type { Values } from './fill-template.ts';
 import type { PackSentence } from './pack-sentence.ts';
 
 /** Of a wrong value. */

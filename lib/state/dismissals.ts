@@ -1,9 +1,9 @@
-import { MAX_REJECTIONS } from '../limits.ts';
+import { MAX_DISMISSALS } from '../limits.ts';
 import { area } from './area.ts';
 import { listOf, number, recordOf, text } from './sound.ts';
 
 /** One thing that the user said a text does not mean: "not this". */
-export interface Rejection {
+export interface Dismissal {
   /** As the page wrote it, for the list in the settings. */
   text: string;
   /** The same folded: case, plural and spelling make no other term of it. */
@@ -24,32 +24,32 @@ export const EVERYWHERE = '*';
 /** One record (lib/state/area.ts), the oldest first. */
 const KEY = 'rejections';
 
-const storedList = listOf<Rejection>(
+const storedList = listOf<Dismissal>(
   recordOf({ text, folded: text, id: text, name: text, framework: text, host: text, at: number }),
 );
 
 /** What of a stored list can be read. */
-export function storedRejections(value: unknown): Rejection[] {
-  return (storedList(value) ?? []).slice(-MAX_REJECTIONS);
+export function storedDismissals(value: unknown): Dismissal[] {
+  return (storedList(value) ?? []).slice(-MAX_DISMISSALS);
 }
 
 /** Everything that was set aside, the oldest first. */
-export async function readRejections(): Promise<Rejection[]> {
-  return storedRejections((await area.get([KEY]))[KEY]);
+export async function readDismissals(): Promise<Dismissal[]> {
+  return storedDismissals((await area.get([KEY]))[KEY]);
 }
 
 /** Replaces the list. Only within `changing`, where the list was read. */
-export async function writeRejections(list: Rejection[]): Promise<void> {
+export async function writeDismissals(list: Dismissal[]): Promise<void> {
   if (list.length === 0) await area.remove([KEY]);
   else await area.set({ [KEY]: list });
 }
 
 /** Calls back with the whole list at every change; gives the function that stops it. */
-export function watchRejections(onChange: (list: Rejection[]) => void): () => void {
+export function watchDismissals(onChange: (list: Dismissal[]) => void): () => void {
   let turn = 0;
-  const stop = onRejectionsChange(async () => {
+  const stop = onDismissalsChange(async () => {
     const mine = ++turn;
-    const list = await readRejections();
+    const list = await readDismissals();
     if (mine === turn) onChange(list);
   });
   return () => {
@@ -59,13 +59,13 @@ export function watchRejections(onChange: (list: Rejection[]) => void): () => vo
 }
 
 /** Calls back as soon as something was set aside or taken back; gives the function that stops it. */
-export function onRejectionsChange(call: () => void): () => void {
+export function onDismissalsChange(call: () => void): () => void {
   return area.onChanged((keys) => {
     if (keys.includes(KEY)) call();
   });
 }
 
 /** What names one rejection: there is one at most of a text, an entity and a host. */
-export function rejectionKey({ host, id, folded }: Pick<Rejection, 'host' | 'id' | 'folded'>): string {
+export function dismissalKey({ host, id, folded }: Pick<Dismissal, 'host' | 'id' | 'folded'>): string {
   return `${host} ${id} ${folded}`;
 }

@@ -91,7 +91,7 @@ const TITLE: Parts<TitleFinding> = {
   whyNot,
   place,
   quiet: flag,
-  aside: recordOf({ host: text, keys: texts }),
+  dismissal: recordOf({ host: text, keys: texts }),
 };
 const terms = listOf<TermFinding>(recordOf({ matches, kind: oneOf('role', 'term'), text, count: number }));
 const FINDINGS: Parts<Omit<FrameFindings, 'title'>> = { terms, possible: terms, cut: flag };

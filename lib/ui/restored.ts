@@ -1,5 +1,5 @@
 import type { UserData } from '../export/back-up-schema.ts';
-import type { Workshop } from '../import-worker/client.ts';
+import type { ImportWorker } from '../import-worker/client.ts';
 import { addUserData } from './user-data.ts';
 
 /** Something could not be stored, and what had been stored before it could not be taken back. */
@@ -12,16 +12,16 @@ export class HalfRestored extends Error {}
  * @throws whatever failed, after everything is as before; `HalfRestored` where it is not
  */
 export async function restored(
-  workshop: Pick<Workshop, 'restore' | 'undo' | 'remove'>,
+  importWorker: Pick<ImportWorker, 'restore' | 'undo' | 'remove'>,
   user: UserData,
   frameworks: { id: string; replaces?: string }[],
 ): Promise<void> {
-  if (frameworks.length > 0) await workshop.restore(ignore);
+  if (frameworks.length > 0) await importWorker.restore(ignore);
   try {
     await addUserData(user);
   } catch (error) {
     console.warn('Rung: the rest of the back-up could not be stored', error);
-    await takenBack(workshop, frameworks).catch((failure) => {
+    await takenBack(importWorker, frameworks).catch((failure) => {
       throw new HalfRestored('the frameworks stay', { cause: failure });
     });
     throw error;
@@ -29,13 +29,13 @@ export async function restored(
 }
 
 async function takenBack(
-  workshop: Pick<Workshop, 'undo' | 'remove'>,
+  importWorker: Pick<ImportWorker, 'undo' | 'remove'>,
   frameworks: { id: string; replaces?: string }[],
 ): Promise<void> {
   const fresh = frameworks.filter(({ replaces }) => replaces === undefined).map(({ id }) => id);
-  if (fresh.length > 0) await workshop.remove(fresh, ignore);
+  if (fresh.length > 0) await importWorker.remove(fresh, ignore);
   for (const { id, replaces } of frameworks) {
-    if (replaces !== undefined) await workshop.undo(id, ignore);
+    if (replaces !== undefined) await importWorker.undo(id, ignore);
   }
 }
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { BackUpHeld } from '../export/back-up-held.ts';
 import { mergedUserData, type Present } from '../export/merged-user-data.ts';
 import type { Refusal } from '../import/run/result.ts';
-import type { Workshop } from '../import-worker/client.ts';
+import type { ImportWorker } from '../import-worker/client.ts';
 import { useObjectUrls } from './object-urls.ts';
 import { HalfRestored, restored } from './restored.ts';
 import { readUserData } from './user-data.ts';
@@ -34,7 +34,7 @@ export interface HeldHere {
  * @param own the user's frameworks that are here
  * @param changed called after every change of the store
  */
-export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise<unknown>) {
+export function useBackUp(importWorker: ImportWorker, own: Own[], changed: () => Promise<unknown>) {
   const [made, setMade] = useState<{ name: string; url: string } | 'making' | 'failed'>();
   const [opened, setOpened] = useState<Opened>({ at: 'closed' });
   const held = useRef<BackUpHeld>(undefined);
@@ -44,7 +44,7 @@ export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise
     setMade('making');
     try {
       const ask = { user: { ...(await readUserData()) }, ids: own.map(({ id }) => id) };
-      const { file } = await workshop.backUp(ask, ignore);
+      const { file } = await importWorker.backUp(ask, ignore);
       setMade(hold([file])[0]);
     } catch (error) {
       console.warn('Rung: the back-up failed', error);
@@ -55,7 +55,7 @@ export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise
   const open = async (file: File) => {
     setOpened({ at: 'opening' });
     try {
-      const told = await workshop.openBackUp({ name: file.name, blob: file }, ignore);
+      const told = await importWorker.openBackUp({ name: file.name, blob: file }, ignore);
       if (told.tell === 'refused') return setOpened({ at: 'refused', refusal: told.refusal });
       held.current = told.held;
       setOpened({ at: 'held', held: beside(told.held, await readUserData(), own) });
@@ -69,7 +69,7 @@ export function useBackUp(workshop: Workshop, own: Own[], changed: () => Promise
     const { frameworks } = opened.held;
     setOpened({ at: 'restoring', held: opened.held });
     try {
-      await restored(workshop, held.current.user, frameworks);
+      await restored(importWorker, held.current.user, frameworks);
       setOpened({ at: 'closed', ended: 'done' });
     } catch (error) {
       setOpened({ at: 'closed', ended: error instanceof HalfRestored ? 'half' : 'undone', error });

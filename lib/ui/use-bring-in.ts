@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { RungError } from '../errors.ts';
 import type { TableChoice, TableToMap } from '../import/tables/guess/columns.ts';
-import type { Workshop } from '../import-worker/client.ts';
+import type { ImportWorker } from '../import-worker/client.ts';
 import type { FrameworkPreview, GivenFile, Preview, Progress } from '../import-worker/protocol.ts';
 import type { FrameworkInfo } from '../messages.ts';
 
@@ -32,7 +32,7 @@ export interface BringingIn {
  * The way of files into the store, one step after the other.
  * @param changed called after every change of the store
  */
-export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkInfo[]>): BringingIn {
+export function useBringIn(importWorker: ImportWorker, changed: () => Promise<FrameworkInfo[]>): BringingIn {
   const [state, setState] = useState<BringIn>({ at: 'start' });
   const turn = useRef(0);
 
@@ -62,7 +62,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkI
 
   const read = (files: GivenFile[]) => {
     const reading = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
-      return { at: 'preview', preview: await workshop.read(files, onProgress) };
+      return { at: 'preview', preview: await importWorker.read(files, onProgress) };
     };
     void work('read', reading, { back: { at: 'start' }, ended: () => CANCELLED });
   };
@@ -75,7 +75,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkI
     const tables = old.tables.map((one, at) => (at === table ? told(one, choice) : one));
     setState({ at: 'preview', preview: { ...old, tables } });
     try {
-      const preview = await workshop.map({ table, choice }, () => undefined);
+      const preview = await importWorker.map({ table, choice }, () => undefined);
       if (mine === turn.current) setState({ at: 'preview', preview });
     } catch (error) {
       if (mine === turn.current) setState({ at: 'preview', preview: { ...old, tables }, error });
@@ -87,7 +87,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkI
     const { preview } = state;
     const saved = preview.frameworks.filter(({ id }) => ids.includes(id));
     const saving = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
-      await workshop.save(ids, onProgress);
+      await importWorker.save(ids, onProgress);
       await changed();
       return { at: 'saved', saved };
     };
@@ -106,8 +106,8 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkI
     const undoing = async (onProgress: (progress: Progress) => void): Promise<BringIn> => {
       const isNew = ({ update }: FrameworkPreview) => update === undefined;
       const fresh = state.saved.filter(isNew).map(({ id }) => id);
-      if (fresh.length > 0) await workshop.remove(fresh, onProgress);
-      for (const { id } of state.saved.filter((one) => !isNew(one))) await workshop.undo(id, onProgress);
+      if (fresh.length > 0) await importWorker.remove(fresh, onProgress);
+      for (const { id } of state.saved.filter((one) => !isNew(one))) await importWorker.undo(id, onProgress);
       await changed();
       return { at: 'start', ended: 'undone' };
     };
@@ -123,7 +123,7 @@ export function useBringIn(workshop: Workshop, changed: () => Promise<FrameworkI
       turn.current++;
       setState({ at: 'start' });
     },
-    cancel: () => workshop.cancel(),
+    cancel: () => importWorker.cancel(),
     undo,
   };
 }

@@ -3,7 +3,7 @@ import { type Draft, type DraftWords, emptyDraft, freshKey, MAX_EDITED } from '.
 import { draftOf } from '../edit/open-pack.ts';
 import { type Lost, partsLost, sizeOf } from '../edit/parts-lost.ts';
 import { packOf } from '../edit/to-pack.ts';
-import type { Workshop } from '../import-worker/client.ts';
+import type { ImportWorker } from '../import-worker/client.ts';
 import { parsePack } from '../pack/check.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { dropDraft, keepDraft, readDrafts, watchDrafts } from '../state/drafts.ts';
@@ -31,7 +31,7 @@ const AT_REST: At = { busy: false };
 
 /** The editor: what it opens, what it keeps and what it saves. @param changed called after the store has changed */
 export function useEditor(
-  workshop: Workshop,
+  importWorker: ImportWorker,
   words: DraftWords,
   { changed, copyTitle }: { changed: () => Promise<unknown>; copyTitle: (title: string) => string },
 ) {
@@ -58,7 +58,7 @@ export function useEditor(
   };
   const withPack = (id: string, doing: (pack: FrameworkPack) => void) =>
     work(async () => {
-      const [given] = await workshop.packs([id], () => undefined);
+      const [given] = await importWorker.packs([id], () => undefined);
       const parsed = parsePack(given, id);
       if (!parsed.ok || parsed.pack.kind !== 'framework') return setAt(AT_REST);
       const { pack } = parsed;
@@ -110,7 +110,7 @@ export function useEditor(
     },
     save: (draft: Draft, isNew: boolean) =>
       void work(async () => {
-        await workshop.keep([packOf(draft, words)], () => undefined);
+        await importWorker.keep([packOf(draft, words)], () => undefined);
         await dropDraft(draft.id);
         await Promise.all([changed(), look()]);
         editing.close();
@@ -119,8 +119,8 @@ export function useEditor(
     /** Undoes the last save: the revision before answers again, and the draft is open. */
     takeBack: ({ draft, isNew }: Saved) =>
       void work(async () => {
-        if (isNew) await workshop.remove([draft.id], () => undefined);
-        else await workshop.undo(draft.id, () => undefined);
+        if (isNew) await importWorker.remove([draft.id], () => undefined);
+        else await importWorker.undo(draft.id, () => undefined);
         await keepDraft(draft);
         await Promise.all([changed(), look()]);
         open(draft, 'takenBack');

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat, Lost, Terms } from '../export/exported.ts';
 import type { MarkdownWords } from '../export/markdown-words.ts';
-import type { Workshop } from '../import-worker/client.ts';
+import type { ImportWorker } from '../import-worker/client.ts';
 import { useObjectUrls } from './object-urls.ts';
 
 /** How far the export of a framework is; as ExportState of components/export. */
@@ -15,7 +15,7 @@ interface Exporting {
  * Has the worker write one framework as files. Only what was asked for last is shown.
  * @param words what a document says in words of its own
  */
-export function useExport(workshop: Workshop, id: string, words: MarkdownWords) {
+export function useExport(importWorker: ImportWorker, id: string, words: MarkdownWords) {
   const [state, setState] = useState<Exporting>();
   const turn = useRef(0);
   const hold = useObjectUrls();
@@ -26,7 +26,7 @@ export function useExport(workshop: Workshop, id: string, words: MarkdownWords) 
     };
     show({ format });
     try {
-      const { files, lost, terms } = await workshop.export({ id, format, words }, () => undefined);
+      const { files, lost, terms } = await importWorker.export({ id, format, words }, () => undefined);
       if (mine === turn.current) show({ format, made: { files: hold(files), lost, terms } });
     } catch (error) {
       console.warn('Rung: the export failed', error);

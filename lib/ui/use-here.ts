@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import type { FrameworkInfo, StoreState } from '../messages.ts';
 import { packOf } from '../pack/ids.ts';
-import { type Rejection, readRejections, watchRejections } from '../state/dismissals.ts';
+import { type Dismissal, readDismissals, watchDismissals } from '../state/dismissals.ts';
 
 export interface Here {
   /** All that answer, in the user's order, each with how many "not this" choices are about it. */
   frameworks: (FrameworkInfo & { aside: number })[] | undefined;
   store: StoreState | undefined;
-  rejections: Rejection[];
+  rejections: Dismissal[];
   error: unknown;
   /** Reads the list anew, after something of it has changed, and gives it where it can be had. */
   reload: () => Promise<FrameworkInfo[]>;
@@ -18,7 +18,7 @@ export interface Here {
 /** What frameworks there are, kept up to date while the page is looked at. */
 export function useHere(): Here {
   const [answer, setAnswer] = useState<{ frameworks: FrameworkInfo[]; store: StoreState }>();
-  const [rejections, setRejections] = useState<Rejection[]>([]);
+  const [rejections, setRejections] = useState<Dismissal[]>([]);
   const [error, setError] = useState<unknown>();
   const reload = useCallback(async () => {
     try {
@@ -39,8 +39,8 @@ export function useHere(): Here {
     return () => window.removeEventListener('focus', look);
   }, [reload]);
   useEffect(() => {
-    void readRejections().then(setRejections);
-    return watchRejections(setRejections);
+    void readDismissals().then(setRejections);
+    return watchDismissals(setRejections);
   }, []);
   const frameworks = useMemo(() => {
     const about = new Map<string, number>();

@@ -2,7 +2,7 @@ import type { UserData } from '../export/back-up-schema.ts';
 import { type Merged, mergedUserData, type Present } from '../export/merged-user-data.ts';
 import { area } from '../state/area.ts';
 import { changing } from '../state/changing.ts';
-import { storedRejections } from '../state/dismissals.ts';
+import { storedDismissals } from '../state/dismissals.ts';
 import { storedIn } from '../state/settings.ts';
 import { fieldsOf } from '../state/sound.ts';
 import { USER_KEYS } from '../state/storage-keys.ts';
@@ -13,7 +13,7 @@ export async function readUserData(): Promise<Present> {
   const { settings, rejections, drafts } = values;
   return {
     ...(settings === undefined ? {} : { settings: storedIn(values).chosen }),
-    ...(rejections === undefined ? {} : { rejections: storedRejections(rejections) }),
+    ...(rejections === undefined ? {} : { rejections: storedDismissals(rejections) }),
     ...(drafts === undefined ? {} : { drafts: fieldsOf(drafts) }),
   };
 }

@@ -3,14 +3,14 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { setPausedOn, setSetting } from '../state/set-setting.ts';
 import { siteState } from '../state/site-state.ts';
 import type { Answers } from './answers/answers.ts';
-import { takeBack } from './answers/aside.ts';
+import { dismiss } from './answers/dismiss.ts';
+import { takeBack } from './answers/dismissed.ts';
 import { lookAtTab } from './answers/look.ts';
 import { readMentions } from './answers/mentions.ts';
 import { pageSettings } from './answers/page-settings.ts';
 import { comparePins, pinEntity, pinPosting, pinsNow, unpin, unpinEntity } from './answers/pins.ts';
 import { readPosting } from './answers/posting.ts';
 import { readText } from './answers/read-text.ts';
-import { reject } from './answers/reject.ts';
 import { frameOf, takeReport } from './answers/report.ts';
 import { showInTab } from './answers/show.ts';
 import { stampsFor } from './answers/stamps.ts';
@@ -33,7 +33,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     },
     title: async (params, asker) => {
       const stamp = await stampWhereRead(asker);
-      const { aside: _hosts, ...finding } = await answers.title(params, asker.hosts);
+      const { dismissal: _hosts, ...finding } = await answers.title(params, asker.hosts);
       return { finding, stamp };
     },
     pageSettings: (params, asker) => pageSettings(params, asker),
@@ -58,7 +58,7 @@ export function handlersFor(engine: Engine, answers: Answers): Handlers {
     posting: (params) => readPosting(params, engine),
     report: (params, asker) => takeReport(params, asker, answers),
     findings: (params) => answers.findings(params),
-    setAside: (params, asker) => reject(params, asker, engine),
+    setAside: (params, asker) => dismiss(params, asker, engine),
     takeBack: async ({ keys }, { kind, hosts }) => {
       await takeBack(keys, kind === 'own' ? undefined : hosts);
       return null;

@@ -1,6 +1,6 @@
 import type { Imported, ImportReport, Refusal } from '../../lib/import/run/result.ts';
 import { checkPacks, isRepetition, parsePack } from '../../lib/pack/check.ts';
-import { filled, type Values } from '../../lib/pack/filled.ts';
+import { fillTemplate, type Values } from '../../lib/pack/fill-template.ts';
 import type { Pack } from '../../lib/pack/pack.ts';
 import { reasonTexts } from '../../lib/texts/frameworks/de/reasons.ts';
 
@@ -51,7 +51,7 @@ function faultOfPack(pack: Pack): string | undefined {
 
 /** What is wrong with a refusal. */
 export function faultOfRefusal({ code, message, file = '', values, problems }: Refusal): string | undefined {
-  const said = filled(message, { file, ...values });
+  const said = fillTemplate(message, { file, ...values });
   if (code === 'internal') return `a fault of ours: ${said}`;
   if (!isWord(said)) return `a refusal without a reason: ${said}`;
   if (!Object.hasOwn(SENTENCES, message)) return `a refusal that no language has: ${message}`;
@@ -63,7 +63,7 @@ export function faultOfRefusal({ code, message, file = '', values, problems }: R
 const isSaid = ({ file, reason, values }: Said): boolean =>
   Boolean(file) &&
   Object.hasOwn(SENTENCES, reason) &&
-  isWord(filled(reason, { file: file ?? '', ...values }));
+  isWord(fillTemplate(reason, { file: file ?? '', ...values }));
 
 /** A reason in words, without a gap that nothing fills and without what only a programmer reads. */
 const isWord = (text: string): boolean =>

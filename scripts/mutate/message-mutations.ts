@@ -110,7 +110,7 @@ export const MESSAGE_MUTATIONS: Mutation[] = [
   budget('tabs share a budget', 'this.#left.get(tab)', 'this.#left.values().next().value'),
   schemas('blocks have no cap', 'list(Block, MAX_BLOCKS_PER_MESSAGE)', 'v.array(Block)'),
   schemas('blocks have no cap together', '<= MAX_CHARS_PER_MESSAGE', '<= Infinity'),
-  schemas('what is taken back has no cap', 'list(Word, MAX_REJECTIONS)', 'v.array(Word)'),
+  schemas('what is taken back has no cap', 'list(Word, MAX_DISMISSALS)', 'v.array(Word)'),
   schemas('what is set aside has no cap', 'asked: text(MAX_LOOKUP_CHARS)', 'asked: v.string()'),
   schemas(
     'a text to be read has no cap',
@@ -175,7 +175,7 @@ export const MESSAGE_MUTATIONS: Mutation[] = [
   scope('a card takes back what was said of other sites', "kind === 'own' ? undefined : hosts", 'undefined'),
   mutationsOf('lib/worker/handlers.ts', `${WIRE}/report.test.ts`)(
     'a page learns where its title was set aside',
-    'const { aside: _hosts, ...finding }',
+    'const { dismissal: _hosts, ...finding }',
     'const finding',
   ),
   mutationsOf('lib/worker/answers/page-settings.ts', 'tests/unit/worker/page-settings.test.ts')(

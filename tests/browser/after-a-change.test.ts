@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Competency } from '../../lib/pack/entities.ts';
 import type { FrameworkPack } from '../../lib/pack/pack.ts';
-import type { Rejection } from '../../lib/state/dismissals.ts';
+import type { Dismissal } from '../../lib/state/dismissals.ts';
 import { PACK } from '../../scripts/bench/generated/blank.ts';
 import { keptOnDevice } from './harness/area.ts';
 import { until } from './harness/deadline.ts';
@@ -40,7 +40,7 @@ describe.each(BROWSERS)('What follows a change of the frameworks, in %s', (kind)
       const marked = await terms();
       return marked.includes('SQL') && !marked.includes(text);
     });
-  const rejected = async () => ((await keptOnDevice(at.asker.page)).rejections ?? []) as Rejection[];
+  const rejected = async () => ((await keptOnDevice(at.asker.page)).rejections ?? []) as Dismissal[];
 
   it('an open page marks what is new at once, and no longer what is gone', async () => {
     expect(await terms()).not.toContain(NAME);

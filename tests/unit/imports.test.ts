@@ -61,9 +61,9 @@ const RULES: Rule[] = [
               'lib/import',
               'lib/edit',
               'lib/export',
-              'lib/workshop',
+              'lib/import-worker',
             )(one)) ||
-          inside('lib/lookup/view.ts', 'lib/pack/filled.ts')(one),
+          inside('lib/lookup/view.ts', 'lib/pack/fill-template.ts')(one),
   },
   {
     folder: 'lib/match',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPacks, parsePack, parsePackText } from '../../lib/pack/check.ts';
-import { filled } from '../../lib/pack/filled.ts';
+import { fillTemplate } from '../../lib/pack/fill-template.ts';
 import type { CrosswalkPack, FrameworkPack } from '../../lib/pack/pack.ts';
 import { formatProblem, type PackProblem } from '../../lib/pack/problem.ts';
 import { readPackFolder } from '../../scripts/pack-folder.ts';
@@ -14,7 +14,7 @@ const { packs } = await readPackFolder('data/packs');
 
 /** What is wrong, its reason as the build prints it. */
 const said = (problems: PackProblem[]) =>
-  problems.map(({ file, path, reason, values }) => ({ file, path, reason: filled(reason, values) }));
+  problems.map(({ file, path, reason, values }) => ({ file, path, reason: fillTemplate(reason, values) }));
 
 /** Problems of the bundled set after `change` was done to a copy of one framework of it. */
 function broken(id: string, change: (pack: FrameworkPack) => void): PackProblem[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPacks, parsePack } from '../../lib/pack/check.ts';
-import { filled } from '../../lib/pack/filled.ts';
+import { fillTemplate } from '../../lib/pack/fill-template.ts';
 
 const LOC = 'ratings.txt:2';
 const SKILL = { kind: 'skill', detail: 'named-only', loc: LOC };
@@ -43,7 +43,7 @@ function rated(role: object, rest: object = {}) {
 function problemsOf(json: object): string[] {
   const parsed = parsePack(json, 'rated.json');
   const found = parsed.ok ? checkPacks([{ file: 'rated.json', pack: parsed.pack }]) : parsed.problems;
-  return found.map(({ path, reason, values }) => `${path} ${filled(reason, values)}`);
+  return found.map(({ path, reason, values }) => `${path} ${fillTemplate(reason, values)}`);
 }
 const block = (rest: object) => ({
   ratings: [{ scale: 'LV', competencies: ['haggling'], values: [4.1], loc: LOC, ...rest }],

@@ -1,16 +1,16 @@
 import type { Fixture } from '../../fixture.ts';
 import { Pressed } from '../../pressed.tsx';
 import { cardOf, matched } from '../samples/sample.ts';
-import { ASIDE_ACTS } from '../samples/sample-aside.ts';
+import { ASIDE_ACTS } from '../samples/sample-dismissal.ts';
 import { RELATIONSHIPS } from '../samples/sample-plain.ts';
-import { type AsideActs, AsideContext } from './aside-acts.ts';
+import { type DismissalActs, DismissalContext } from './dismissal-acts.ts';
 import { NotThis } from './not-this.tsx';
 
 const NAMED = { ...RELATIONSHIPS, match: matched('Building Relationships') };
 const show =
-  (acts: AsideActs, rest: Parameters<typeof cardOf>[2] = {}) =>
+  (acts: DismissalActs, rest: Parameters<typeof cardOf>[2] = {}) =>
   () => (
-    <AsideContext.Provider value={acts}>
+    <DismissalContext.Provider value={acts}>
       <section class="rung card">
         <div class="card-body">
           <header class="card-head">
@@ -19,13 +19,13 @@ const show =
           <NotThis view={cardOf('relationships', [NAMED], rest)} />
         </div>
       </section>
-    </AsideContext.Provider>
+    </DismissalContext.Provider>
   );
 
 const TOGGLE = '[data-part=toggle] button';
 /** With these pressed, one after the other. */
 const asked =
-  (acts: AsideActs, ...selectors: string[]) =>
+  (acts: DismissalActs, ...selectors: string[]) =>
   () => <Pressed on={selectors}>{show(acts)()}</Pressed>;
 
 export default {
@@ -39,7 +39,7 @@ export default {
       TOGGLE,
       '[data-part=choices] button:first-of-type',
     ),
-    'Set aside on this site': show(ASIDE_ACTS, { aside: { host: 'jobs.example.com', keys: ['a'] } }),
-    'Set aside on every site': show(ASIDE_ACTS, { aside: { host: '*', keys: ['a'] } }),
+    'Set aside on this site': show(ASIDE_ACTS, { dismissal: { host: 'jobs.example.com', keys: ['a'] } }),
+    'Set aside on every site': show(ASIDE_ACTS, { dismissal: { host: '*', keys: ['a'] } }),
   },
 } satisfies Fixture;

@@ -1,28 +1,28 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { AsideView, CardView } from '../../../lib/lookup/view.ts';
+import type { CardView, DismissalView } from '../../../lib/lookup/view.ts';
 import { useTexts } from '../../texts.tsx';
 import type { Match } from '../model.ts';
-import { useAsideActs } from './aside-acts.ts';
-import { AsideChoices } from './aside-choices.tsx';
+import { useDismissalActs } from './dismissal-acts.ts';
+import { DismissalChoices } from './dismissal-choices.tsx';
 
 type Control = 'toggle' | 'choices' | 'undo';
 
 /** "Not this?": taking back what was read into the text of this card, and the line that says so, with its undo. */
 export function NotThis({ view }: { view: CardView }) {
   const matches = rejectable(view);
-  const acts = useAsideActs();
+  const acts = useDismissalActs();
   if (!acts || matches.length === 0 || !view.asked) return null;
   // A card that shows something else starts anew.
   return <Asking key={`${view.asked}|${matches[0]?.id}`} view={view} matches={matches} />;
 }
 
 function Asking({ view, matches }: { view: CardView; matches: Match[] }) {
-  const { aside: words, errors } = useTexts();
-  const acts = useAsideActs();
+  const { dismissal: words, errors } = useTexts();
+  const acts = useDismissalActs();
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<Control>(undefined);
   const [open, setOpen] = useState(false);
-  const [done, setDone] = useState(view.aside);
+  const [done, setDone] = useState(view.dismissal);
   const [said, setSaid] = useState('');
   // What held the keyboard is gone; its place is taken by what can be done now.
   useLayoutEffect(() => {
@@ -46,7 +46,7 @@ function Asking({ view, matches }: { view: CardView; matches: Match[] }) {
       setSaid('');
     });
   };
-  const undo = async (made: AsideView) => {
+  const undo = async (made: DismissalView) => {
     if (!(await acts?.takeBack(made.keys))) return setSaid(errors.internal);
     go('toggle', () => {
       setDone(undefined);
@@ -81,7 +81,7 @@ function Asking({ view, matches }: { view: CardView; matches: Match[] }) {
         )}
       </p>
       {open && !done ? (
-        <AsideChoices
+        <DismissalChoices
           text={view.asked}
           onSite={acts?.onSite ?? false}
           onChoose={(everywhere) => void setAside(everywhere)}
@@ -100,9 +100,9 @@ function rejectable({ answers, possible }: CardView): Match[] {
 
 /** Where a text is set aside, in a sentence: of the past where the card opened so, of now where it was just done. */
 function whereOf(
-  made: AsideView,
-  { aside, asked }: CardView,
-  words: ReturnType<typeof useTexts>['aside'],
+  made: DismissalView,
+  { dismissal: aside, asked }: CardView,
+  words: ReturnType<typeof useTexts>['dismissal'],
 ): string {
   const every = made.host === '*';
   if (made === aside) return every ? words.youEverywhere : words.youHere(made.host);

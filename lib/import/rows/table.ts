@@ -4,9 +4,9 @@ import {
   MAX_IMPORT_FILE_CHARS,
   MAX_IMPORT_ROWS,
 } from '../../limits.ts';
-import type { Values } from '../../pack/filled.ts';
+import type { Values } from '../../pack/fill-template.ts';
 import { digestOf } from '../ids/digest.ts';
-import type { Tally } from '../run/import-log.ts';
+import type { ImportLog } from '../run/import-log.ts';
 import type { Pacer } from '../run/pacer.ts';
 import { unreadable } from '../run/refusal.ts';
 import { ImportStop } from '../run/result.ts';
@@ -19,7 +19,7 @@ import { type Row, tabRows } from './rows.ts';
 /** What a reader of one format works with. */
 export interface Run {
   pacer: Pacer;
-  tally: Tally;
+  tally: ImportLog;
   /** Digests of the files read so far, for the revision of the framework. */
   digests: string[];
 }

@@ -1,5 +1,5 @@
 import { MAX_IMPORT_PROBLEMS } from '../../limits.ts';
-import type { Values } from '../../pack/filled.ts';
+import type { Values } from '../../pack/fill-template.ts';
 import type { ImportProblem, LeftOut, Skipped } from './result.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
 const LISTED_PER_REASON = 20;
 
 /** Keeps the books of one import: rows read, what was left out and why. */
-export class Tally {
+export class ImportLog {
   readonly rows: Record<string, number> = Object.create(null);
   readonly problems: ImportProblem[] = [];
   readonly unused: LeftOut[] = [];

@@ -1,6 +1,6 @@
 import type { Pack } from '../../pack/pack.ts';
 import type { Run } from '../rows/table.ts';
-import { Tally } from './import-log.ts';
+import { ImportLog } from './import-log.ts';
 import type { Pacer } from './pacer.ts';
 import { refusalOf } from './refusal.ts';
 import type { ImportCounts, Imported, ImporterId, Refusal } from './result.ts';
@@ -12,7 +12,7 @@ export async function importedBy(
   pacer: Pacer,
   read: (run: Run) => Promise<Pack>,
 ): Promise<Imported | Refusal> {
-  const run: Run = { pacer, tally: new Tally(), digests: [] };
+  const run: Run = { pacer, tally: new ImportLog(), digests: [] };
   try {
     const pack = await read(run);
     const unused = new Set(run.tally.unused.map(({ file }) => file));

@@ -1,5 +1,5 @@
 import { MAX_JSON_DEPTH, MAX_JSON_MEMBERS, MAX_JSON_VALUES } from '../../limits.ts';
-import type { Values } from '../../pack/filled.ts';
+import type { Values } from '../../pack/fill-template.ts';
 import { caseFormat } from '../formats/case/case.ts';
 import { ctdlAsn } from '../formats/ctdl/ctdl.ts';
 import { esco } from '../formats/esco/esco.ts';

@@ -1,4 +1,4 @@
-import type { Values } from '../../pack/filled.ts';
+import type { Values } from '../../pack/fill-template.ts';
 import type { Pack } from '../../pack/pack.ts';
 import type { TableChoice, TableToMap } from '../tables/guess/columns.ts';
 import type { PacerOptions } from './pacer.ts';

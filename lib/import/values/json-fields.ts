@@ -1,5 +1,5 @@
 import { MAX_IMPORT_CELL_CHARS } from '../../limits.ts';
-import type { Tally } from '../run/import-log.ts';
+import type { ImportLog } from '../run/import-log.ts';
 import type { Sentence } from '../run/sentence.ts';
 import { cleanLine, cleanText } from './clean.ts';
 import { member } from './json.ts';
@@ -7,9 +7,9 @@ import { member } from './json.ts';
 /** Reads texts and numbers of JSON. What is there but of another type, or too long, is left out and counted. */
 export class JsonFields {
   readonly file: string;
-  readonly #tally: Tally;
+  readonly #tally: ImportLog;
 
-  constructor(file: string, tally: Tally) {
+  constructor(file: string, tally: ImportLog) {
     this.file = file;
     this.#tally = tally;
   }

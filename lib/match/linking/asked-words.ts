@@ -1,5 +1,5 @@
-import type { Kin, KinFinder } from './kin.ts';
 import type { LinkIndex } from './link-index.ts';
+import type { FamilyWord, WordFamilies } from './word-family.ts';
 
 /** A word of a title with the words of the labels that it may stand for. */
 export interface AskedWord {
@@ -7,11 +7,11 @@ export interface AskedWord {
   /** Its own number, or -1, and how rare it is. */
   own: number;
   rarity: number;
-  kin: Kin[];
+  kin: FamilyWord[];
 }
 
 /** The words of a title, each once. */
-export function askedWords(forms: string[], index: LinkIndex, finder: KinFinder): AskedWord[] {
+export function askedWords(forms: string[], index: LinkIndex, finder: WordFamilies): AskedWord[] {
   return [...new Set(forms)].map((form) => {
     const own = index.words.find(form);
     return { form, own, rarity: index.rarity(own), kin: finder.find(form) };

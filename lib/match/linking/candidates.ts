@@ -45,7 +45,7 @@ export class Candidates {
   }
 
   #add(word: number, plain: number, weight: number): void {
-    const { count, occupation, times } = this.#index.holders.of(word);
+    const { count, occupation, times } = this.#index.occupationsOf.of(word);
     const sums = this.#sums;
     for (let entry = 0; entry < count; entry++) {
       const one = occupation[entry] as number;

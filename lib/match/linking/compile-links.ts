@@ -1,11 +1,11 @@
 import type { FrameworkPack } from '../../pack/pack.ts';
 import type { AbbreviationTable } from '../words/abbreviations.ts';
-import { compileKin } from './compile-kin.ts';
+import { compileFamilies } from './compile-families.ts';
 import { type CompiledTopics, compileTopics } from './compile-topics.ts';
+import { startsOf } from './label-postings.ts';
 import { type LinkSectionName, packLinkSections } from './link-format.ts';
 import { familyOf } from './link-words.ts';
 import { type Occupation, readOccupations } from './occupations.ts';
-import { startsOf } from './postings.ts';
 import { sortWords } from './words.ts';
 
 /**
@@ -47,7 +47,7 @@ function* sectionsOf(
   const labelWords = labels.flat().map((word) => numbers.get(word) ?? 0);
   const named = new Set(labelWords);
   const texts = [...numbers.keys()];
-  const kin = yield* compileKin({
+  const kin = yield* compileFamilies({
     count: texts.length,
     text: (word) => texts[word] ?? '',
     isNamed: (word) => named.has(word),

@@ -1,18 +1,18 @@
 import { type AskedWord, askedWords } from './asked-words.ts';
 import { Candidates } from './candidates.ts';
 import { Columns } from './columns.ts';
-import { KinFinder } from './kin.ts';
 import { Likeness } from './likeness.ts';
 import type { LinkIndex } from './link-index.ts';
 import { addPairs, addSaid, addSizes, addTopics } from './side-evidence.ts';
 import { WordCounts } from './word-counts.ts';
+import { WordFamilies } from './word-family.ts';
 
 /** Gathers the evidence of one title for the occupations whose labels hold most of its words, or words like them. */
 export class EvidenceGatherer {
   readonly columns: Columns;
   readonly likeness: Likeness;
   readonly #index: LinkIndex;
-  readonly #kin: KinFinder;
+  readonly #kin: WordFamilies;
   readonly #counts: WordCounts;
   readonly #candidates: Candidates;
   #asked: AskedWord[] = [];
@@ -21,7 +21,7 @@ export class EvidenceGatherer {
 
   constructor(index: LinkIndex) {
     this.#index = index;
-    this.#kin = new KinFinder(index);
+    this.#kin = new WordFamilies(index);
     this.columns = new Columns(index.occupations);
     this.likeness = new Likeness(index);
     this.#counts = new WordCounts(index, this.likeness);

@@ -1,6 +1,6 @@
 import type { Columns } from './columns.ts';
-import type { Holders, Holding } from './holders.ts';
-import type { Kin } from './kin.ts';
+import type { OccupationPostings, WordPostings } from './occupation-postings.ts';
+import type { FamilyWord } from './word-family.ts';
 
 /** How often a word stands in each group of occupations that uses it. */
 interface GroupSums {
@@ -11,8 +11,8 @@ interface GroupSums {
 /** Counts a word by group of occupations; every member of a group gains by them, also one that never uses the word. */
 export class GroupCounts {
   readonly #name: 'groupHead' | 'groupWords';
-  readonly #holders: Holders;
-  readonly #numbersOf: (holding: Holding) => Uint16Array;
+  readonly #occupations: OccupationPostings;
+  readonly #numbersOf: (holding: WordPostings) => Uint16Array;
   readonly #groupOf: ArrayLike<number>;
   readonly #counts: Float32Array;
   readonly #touched: number[] = [];
@@ -22,19 +22,19 @@ export class GroupCounts {
   /** @param numbersOf what is counted of a word's occupations */
   constructor(
     name: 'groupHead' | 'groupWords',
-    holders: Holders,
-    numbersOf: (holding: Holding) => Uint16Array,
+    occupations: OccupationPostings,
+    numbersOf: (holding: WordPostings) => Uint16Array,
     groupOf: ArrayLike<number>,
   ) {
     this.#name = name;
-    this.#holders = holders;
+    this.#occupations = occupations;
     this.#numbersOf = numbersOf;
     this.#groupOf = groupOf;
     this.#counts = new Float32Array(groupCount(groupOf));
   }
 
   /** Adds how much oftener than expected the word and its kin stand in the group of each candidate. */
-  add(kin: Kin[], expected: number, columns: Columns): void {
+  add(kin: FamilyWord[], expected: number, columns: Columns): void {
     const counts = this.#counts;
     for (const { word, share } of kin) {
       const { group, sum } = this.#sumsOf(word);
@@ -56,7 +56,7 @@ export class GroupCounts {
   #sumsOf(word: number): GroupSums {
     const known = this.#sums.get(word);
     if (known) return known;
-    const holding = this.#holders.of(word);
+    const holding = this.#occupations.of(word);
     const numbers = this.#numbersOf(holding);
     const placeOf = new Map<number, number>();
     const group: number[] = [];

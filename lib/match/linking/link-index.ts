@@ -1,6 +1,6 @@
-import { Holders } from './holders.ts';
+import { type LabelPostings, labelPostingsOf, startsOf } from './label-postings.ts';
 import { type LinkSections, openLinkSections } from './link-format.ts';
-import { type Postings, postingsOf, startsOf } from './postings.ts';
+import { OccupationPostings } from './occupation-postings.ts';
 import { TOPICS } from './topics.ts';
 import { SortedWords } from './words.ts';
 
@@ -12,11 +12,11 @@ export class LinkIndex {
   readonly occupations: number;
   /** Where the words of each label start. */
   readonly labelAt: Uint32Array;
-  readonly postings: Postings;
+  readonly postings: LabelPostings;
   /** Occupation of each label. */
   readonly owner: Uint32Array;
   /** Occupations by word. */
-  readonly holders: Holders;
+  readonly occupationsOf: OccupationPostings;
   /** Where the family of each word starts. */
   readonly kinAt: Uint32Array;
   /** Words in the labels of each occupation, a title counted twice. */
@@ -38,7 +38,7 @@ export class LinkIndex {
     this.words = new SortedWords(sections.wordBytes as Uint8Array, sections.wordAt);
     this.labels = sections.labelLength.length;
     this.labelAt = startsOf(sections.labelLength);
-    this.postings = postingsOf(this.labelAt, sections.labelWords, this.words.count);
+    this.postings = labelPostingsOf(this.labelAt, sections.labelWords, this.words.count);
     this.occupations = sections.occupationAt.length - 1;
     this.owner = new Uint32Array(this.labels);
     for (let one = 0; one < this.occupations; one++) {
@@ -46,7 +46,7 @@ export class LinkIndex {
     }
     const { postings, owner, labelAt } = this;
     const { occupationAt, labelWords } = sections;
-    this.holders = new Holders({ postings, owner, occupationAt, labelAt, labelWords });
+    this.occupationsOf = new OccupationPostings({ postings, owner, occupationAt, labelAt, labelWords });
     this.kinAt = startsOf(sections.kinCount);
     this.occupationWords = new Float32Array(this.occupations);
     let all = 0;
@@ -81,7 +81,7 @@ export class LinkIndex {
 
   /** Whether a label holds a word. */
   isNamed(word: number): boolean {
-    return this.holdersOf(word) > 0;
+    return this.occupationCountOf(word) > 0;
   }
 
   /** Rarities of a label's words, added up. */
@@ -103,7 +103,7 @@ export class LinkIndex {
   }
 
   /** How many labels hold a word. */
-  holdersOf(word: number): number {
+  occupationCountOf(word: number): number {
     const { at } = this.postings;
     return (at[word + 1] as number) - (at[word] as number);
   }
@@ -113,7 +113,7 @@ export class LinkIndex {
     if (word < 0) return Math.log(1 + this.labels / 0.5);
     const known = this.#rarity[word] as number;
     if (known > 0) return known;
-    const rarity = Math.log(1 + this.labels / (this.holdersOf(word) + 0.5));
+    const rarity = Math.log(1 + this.labels / (this.occupationCountOf(word) + 0.5));
     this.#rarity[word] = rarity;
     return rarity;
   }

@@ -28,9 +28,9 @@ function countPairs(
   index: LinkIndex,
   columns: Columns,
 ): number {
-  const { holders, postings } = index;
-  const rarer = index.holdersOf(first) < index.holdersOf(second) ? first : second;
-  const holding = holders.of(rarer);
+  const { occupationsOf, postings } = index;
+  const rarer = index.occupationCountOf(first) < index.occupationCountOf(second) ? first : second;
+  const holding = occupationsOf.of(rarer);
   let all = 0;
   for (let entry = 0; entry < holding.count; entry++) {
     const occupation = holding.occupation[entry] as number;

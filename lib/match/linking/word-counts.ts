@@ -1,10 +1,10 @@
 import type { AskedWord } from './asked-words.ts';
 import type { Columns } from './columns.ts';
 import { GroupCounts } from './group-counts.ts';
-import type { Holding } from './holders.ts';
-import type { Kin } from './kin.ts';
 import type { Likeness } from './likeness.ts';
 import type { LinkIndex } from './link-index.ts';
+import type { WordPostings } from './occupation-postings.ts';
+import type { FamilyWord } from './word-family.ts';
 
 /** Smoothing of the log-ratios: so many words, last words, words of a group are taken from all labels. */
 const SMOOTH = { words: 20, head: 5, first: 10, groupHead: 20, groupWords: 200 };
@@ -22,15 +22,15 @@ export class WordCounts {
   readonly #all = { words: 0, head: 0, first: 0 };
 
   constructor(index: LinkIndex, likeness: Likeness) {
-    const { occupations, sections, holders } = index;
+    const { occupations, sections, occupationsOf } = index;
     this.#index = index;
     this.#likeness = likeness;
     this.#words = new Float32Array(occupations);
     this.#head = new Float32Array(occupations);
     this.#first = new Float32Array(occupations);
     const { wideGroup, narrowGroup } = sections;
-    this.#wide = new GroupCounts('groupWords', holders, ({ times }) => times, wideGroup);
-    this.#narrow = new GroupCounts('groupHead', holders, ({ heads }) => heads, narrowGroup);
+    this.#wide = new GroupCounts('groupWords', occupationsOf, ({ times }) => times, wideGroup);
+    this.#narrow = new GroupCounts('groupHead', occupationsOf, ({ heads }) => heads, narrowGroup);
   }
 
   /** Adds to the columns what a word is evidence for, and to the likeness of the labels that hold it. */
@@ -60,8 +60,8 @@ export class WordCounts {
     this.#touched.length = 0;
   }
 
-  #count({ word, share }: Kin, rarity: number, columns: Columns): void {
-    const holding = this.#index.holders.of(word);
+  #count({ word, share }: FamilyWord, rarity: number, columns: Columns): void {
+    const holding = this.#index.occupationsOf.of(word);
     const { count, occupation, times, heads, firsts } = holding;
     const all = this.#all;
     all.words += share * holding.allTimes;
@@ -78,7 +78,7 @@ export class WordCounts {
     }
   }
 
-  #shareLabels({ start }: Holding, entry: number, rarity: number): void {
+  #shareLabels({ start }: WordPostings, entry: number, rarity: number): void {
     const { labels } = this.#index.postings;
     const end = start[entry + 1] as number;
     for (let at = start[entry] as number; at < end; at++) {

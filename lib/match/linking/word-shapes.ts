@@ -1,6 +1,6 @@
 import { editsWithin, letterMask, masksWithin } from '../text/edits.ts';
-import type { Kin } from './kin.ts';
 import { LetterGroups, SLOTS } from './letter-groups.ts';
+import type { FamilyWord } from './word-family.ts';
 
 /** Cosine of letter groups under which two words only look alike. */
 const LEAST = 0.3;
@@ -73,7 +73,7 @@ export class WordShapes {
   }
 
   /** Words that share rare letter groups, by the square of the cosine. */
-  alike(form: string): Kin[] {
+  alike(form: string): FamilyWord[] {
     const { slots, count } = this.#groups.read(form);
     const length = this.#length();
     const touched: number[] = [];
@@ -86,7 +86,7 @@ export class WordShapes {
         this.#sums[word] = (this.#sums[word] as number) + weight;
       }
     }
-    const found: Kin[] = [];
+    const found: FamilyWord[] = [];
     for (const word of touched) {
       const cosine = (this.#sums[word] as number) / length / (this.#lengths[word] as number);
       this.#sums[word] = 0;
@@ -96,10 +96,10 @@ export class WordShapes {
   }
 
   /** Words one edit away, from seven letters on also two. */
-  misspelt(form: string): Kin[] {
+  misspelt(form: string): FamilyWord[] {
     const most = form.length < 7 ? 1 : 2;
     const mask = letterMask(form);
-    const found: Kin[] = [];
+    const found: FamilyWord[] = [];
     for (let length = form.length - most; length <= form.length + most; length++) {
       for (const { word, text, mask: other } of this.#byLength[length] ?? []) {
         if (!masksWithin(mask, other, most)) continue;

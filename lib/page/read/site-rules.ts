@@ -12,7 +12,7 @@ export interface Reader {
 
 /** Only the `reader` part of each file is bundled; names, test addresses and dates stay out of the page. */
 const readers = Object.values(
-  import.meta.glob<Reader>('../../data/sites/rules/*.json', { eager: true, import: 'reader' }),
+  import.meta.glob<Reader>('../../../data/sites/rules/*.json', { eager: true, import: 'reader' }),
 );
 
 /** The rule for a host, else undefined; the page is read generically then. */

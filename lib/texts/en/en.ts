@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFormat } from '../format.ts';
 import { offerTexts } from '../offered.ts';
-import { asideTexts } from './aside.ts';
 import { cardTexts } from './card.ts';
 import { compareTexts } from './compare.ts';
+import { dismissalTexts } from './dismissal.ts';
 import { pageTexts } from './pages.ts';
 import { postingTexts } from './posting.ts';
 import { whyTexts } from './why.ts';
@@ -20,7 +20,7 @@ export const en = {
   ...cardTexts,
   ...pageTexts,
   ...postingTexts,
-  ...asideTexts,
+  ...dismissalTexts,
   ...compareTexts,
 };
 

@@ -2,9 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeFormat } from '../format.ts';
 import { offerTexts } from '../offered.ts';
 import type { Texts } from '../texts.ts';
-import { asideTexts } from './aside.ts';
 import { cardTexts } from './card.ts';
 import { compareTexts } from './compare.ts';
+import { dismissalTexts } from './dismissal.ts';
 import { pageTexts } from './pages.ts';
 import { postingTexts } from './posting.ts';
 import { whyTexts } from './why.ts';
@@ -21,7 +21,7 @@ export const es: Texts = {
   ...cardTexts,
   ...pageTexts,
   ...postingTexts,
-  ...asideTexts,
+  ...dismissalTexts,
   ...compareTexts,
 };
 

@@ -70,7 +70,7 @@ export class Answers {
     const view = await this.#engine.run(({ reader }) =>
       buildCard(reader, chosen, { asked, matches, possible, whyNot: [] }),
     );
-    return { ...view, ...(aside ? { aside } : {}) };
+    return { ...view, ...(aside ? { dismissal: aside } : {}) };
   }
 
   async entity({ id, level }: Params<'entity'>): Answer<'entity'> {
@@ -162,7 +162,7 @@ export function titleFinding(
     matches: kept,
     possible: maybe,
     whyNot: enabledOnly(whyNot, chosen),
-    ...(aside && left === 'none' ? { aside } : {}),
+    ...(aside && left === 'none' ? { dismissal: aside } : {}),
   };
 }
 

@@ -32,7 +32,7 @@ export async function lookUp(
   const asked = first?.text ?? text;
   const view = await buildCard(reader, chosen, { asked, ...result });
   const aside = chosen.aside.viewOf(asked, result.matches.length > 0 ? result.matches : result.possible);
-  return { ...view, ...(aside ? { aside } : {}) };
+  return { ...view, ...(aside ? { dismissal: aside } : {}) };
 }
 
 /** The card of an entity that was opened by its id: nothing was matched, so that nothing says why. */

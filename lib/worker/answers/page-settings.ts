@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageSettings } from '../../messages.ts';
-import { watchRejections } from '../../state/dismissals.ts';
+import { watchDismissals } from '../../state/dismissals.ts';
 import { onSettingsChange } from '../../state/settings.ts';
 import { watchStoreChanges } from '../../state/store-note.ts';
 import { localeOf } from '../../texts/locales.ts';
@@ -36,7 +36,7 @@ export function followPageSettings(): void {
     void tellPages().catch((error) => console.warn('Rung: the pages hear of a change later', error));
   };
   onSettingsChange(changed);
-  watchRejections(changed);
+  watchDismissals(changed);
   watchStoreChanges(changed);
 }
 

@@ -35,8 +35,8 @@ async function withAside(
   answers: Answers,
 ): Promise<TitleFinding> {
   if (title.verdict !== 'none') return title;
-  const { aside } = await answers.title({ text: title.text, pageTitle }, hosts);
-  return aside ? { ...title, aside } : title;
+  const { dismissal: aside } = await answers.title({ text: title.text, pageTitle }, hosts);
+  return aside ? { ...title, dismissal: aside } : title;
 }
 
 /** The frame that asks. @throws RungError `not-allowed` for a sender without a tab */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { EVERYWHERE, rejectionKey } from '../../state/dismissals.ts';
+import { dismissalKey, EVERYWHERE } from '../../state/dismissals.ts';
 import { keepInSession } from '../../state/session.ts';
 import { readStoreChange } from '../../state/store-note.ts';
 import { settings } from '../frameworks/choice.ts';
-import { rejections } from './aside.ts';
+import { dismissals } from './dismissed.ts';
 
 /** What stands for the state of something; it says nothing of it but whether it is another one. */
 export interface Stamps {
@@ -38,10 +38,10 @@ export function forgetStamps(): void {
 async function make(hosts: readonly string[]): Promise<Stamps> {
   const [{ disabled, order, ownOnPages, ...others }, all, storeChange] = await Promise.all([
     settings(),
-    rejections(),
+    dismissals(),
     readStoreChange(),
   ]);
-  const aside = all.filter(({ host }) => host === EVERYWHERE || hosts.includes(host)).map(rejectionKey);
+  const aside = all.filter(({ host }) => host === EVERYWHERE || hosts.includes(host)).map(dismissalKey);
   const answers = await digest([disabled, order, ownOnPages, aside, storeChange]);
   return { answers, all: await digest([answers, others]) };
 }

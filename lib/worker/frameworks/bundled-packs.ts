@@ -5,13 +5,13 @@ import { Trade, withTrade } from '../../pack/trade.ts';
 import { ADDED_PACKS } from './added-packs.ts';
 
 /** Raw text of every bundled pack; parsed only when the store is written, as a wake-up must not pay for it. */
-const files = import.meta.glob<string>('../../data/packs/*.json', {
+const files = import.meta.glob<string>('../../../data/packs/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 /** What is known of the trades of the bundled frameworks. */
-const trades = import.meta.glob<string>('../../data/matching/trades/*.json', {
+const trades = import.meta.glob<string>('../../../data/matching/trades/*.json', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -3,14 +3,14 @@ import type { Choice } from '../../lookup/shelf.ts';
 import type { Match } from '../../match/types.ts';
 import { packOf } from '../../pack/ids.ts';
 import { onSettingsChange, readSettings, type Settings } from '../../state/settings.ts';
-import { type Aside, asideOn, followRejections } from '../answers/aside.ts';
+import { type Dismissed, dismissedOn, followDismissals } from '../answers/dismissed.ts';
 import type { Sender } from '../wire/sender-kind.ts';
 
 let current: Promise<Settings> | undefined;
 
 /** The frameworks of the user's choice, without what was set aside where the question comes from. */
 export interface Chosen extends Choice {
-  aside: Aside;
+  aside: Dismissed;
 }
 
 /** The user's settings, read once per worker life and again after each change. */
@@ -27,12 +27,12 @@ export function followSettings(): void {
   onSettingsChange(() => {
     current = undefined;
   });
-  followRejections();
+  followDismissals();
 }
 
 /** @param hosts where the question comes from; none for a text that is on no site */
 export async function choice(hosts: readonly string[] = []): Promise<Chosen> {
-  const [{ order, disabled }, aside] = await Promise.all([settings(), asideOn(hosts)]);
+  const [{ order, disabled }, aside] = await Promise.all([settings(), dismissedOn(hosts)]);
   return { order, disabled, aside };
 }
 

@@ -1,7 +1,7 @@
 import { exclusive } from '../../exclusive.ts';
 import type { StoreChange } from '../../import-worker/protocol.ts';
 import { noteStoreChange } from '../../state/store-note.ts';
-import { moveRejections } from '../answers/aside.ts';
+import { moveDismissals } from '../answers/dismissed.ts';
 import { movePins } from '../answers/pins.ts';
 import type { Engine } from './engine.ts';
 
@@ -31,6 +31,6 @@ export function announce(news: StoreNews): void {
 
 /** What the user set aside or pinned goes along with what it was said of; then every page asks anew. */
 export async function settle({ moved }: StoreChange): Promise<void> {
-  if (Object.keys(moved).length > 0) await Promise.all([moveRejections(moved), movePins(moved)]);
+  if (Object.keys(moved).length > 0) await Promise.all([moveDismissals(moved), movePins(moved)]);
   await noteStoreChange();
 }

@@ -4,10 +4,10 @@ import {
   MAX_BLOCK_CHARS,
   MAX_BLOCKS_PER_MESSAGE,
   MAX_CHARS_PER_MESSAGE,
+  MAX_DISMISSALS,
   MAX_HITS,
   MAX_LOOKUP_CHARS,
   MAX_MATCHES,
-  MAX_REJECTIONS,
   MAX_TEXT_CHARS,
 } from '../../limits.ts';
 import type { Name } from '../../messages.ts';
@@ -55,7 +55,7 @@ export const paramsSchemas = {
     everywhere: v.boolean(),
     tabId: v.optional(TabId),
   }),
-  takeBack: v.strictObject({ keys: list(Word, MAX_REJECTIONS) }),
+  takeBack: v.strictObject({ keys: list(Word, MAX_DISMISSALS) }),
   show: v.strictObject({ tabId: TabId, id: Word }),
   pins: v.strictObject({ ids: v.optional(list(Word, MAX_MATCHES)) }),
   pin: v.strictObject({ id: Word, level: v.optional(Word) }),

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUpParts, readBackUp } from '../../../lib/export/back-up.ts';
 import { refusalOf } from '../../../lib/import/run/refusal.ts';
-import { filled } from '../../../lib/pack/filled.ts';
+import { fillTemplate } from '../../../lib/pack/fill-template.ts';
 import { LOCAL_KEYS } from '../../../lib/state/storage-keys.ts';
 import { chances } from '../../../scripts/bench/statistics.ts';
 import { ROOT } from '../../../scripts/build-when-stale.ts';
@@ -44,8 +44,8 @@ function refused(text: string, isBundled?: (id: string) => boolean): string {
     const { message, values, problems } = refusalOf(error);
     const [first] = problems;
     return [
-      filled(message, values),
-      ...(first ? [`${first.field} ${filled(first.reason, first.values)}`] : []),
+      fillTemplate(message, values),
+      ...(first ? [`${first.field} ${fillTemplate(first.reason, first.values)}`] : []),
     ].join(' | ');
   }
   throw new Error('nothing was refused');
@@ -133,7 +133,7 @@ describe('A back-up', () => {
       } catch (error) {
         const { code, message, values } = refusalOf(error);
         expect(code, `case ${number}: ${message}`).toBe('broken');
-        expect(filled(message, values)).toMatch(/^(?:b\.json|The field) .+\.$/u);
+        expect(fillTemplate(message, values)).toMatch(/^(?:b\.json|The field) .+\.$/u);
       }
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergedUserData } from '../../../lib/export/merged-user-data.ts';
-import { MAX_REJECTIONS } from '../../../lib/limits.ts';
+import { MAX_DISMISSALS } from '../../../lib/limits.ts';
 
 const rejection = (id: string, at: number) => ({
   text: 'AE',
@@ -29,10 +29,10 @@ describe('A back-up laid over what is here', () => {
 
   it('keeps to the most that can be set aside', () => {
     const now = {
-      rejections: Array.from({ length: MAX_REJECTIONS - 1 }, (_, at) => rejection(`a:${at}`, at)),
+      rejections: Array.from({ length: MAX_DISMISSALS - 1 }, (_, at) => rejection(`a:${at}`, at)),
     };
     const merged = mergedUserData(now, { rejections: [rejection('b:1', 1), rejection('b:2', 2)] });
-    expect(merged.rejections).toHaveLength(MAX_REJECTIONS);
+    expect(merged.rejections).toHaveLength(MAX_DISMISSALS);
     expect(merged.addedRejections).toBe(1);
   });
 

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { GivenFile } from '../../../lib/import/run/dropped-file.ts';
 import { importFiles } from '../../../lib/import/run/import-files.ts';
-import { filled } from '../../../lib/pack/filled.ts';
+import { fillTemplate } from '../../../lib/pack/fill-template.ts';
 import { WORKBOOK } from './workbook-samples.ts';
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -27,11 +27,11 @@ async function saidOf(files: GivenFile[]): Promise<string[]> {
   expect(frameworks).toEqual([]);
   return [
     ...refusals.map(({ message, file = '', values, problems: [first] }) =>
-      [filled(message, { file, ...values }), first && filled(first.reason, first.values)]
+      [fillTemplate(message, { file, ...values }), first && fillTemplate(first.reason, first.values)]
         .filter(Boolean)
         .join(' '),
     ),
-    ...unknown.map(({ file, reason, values }) => `${file}: ${filled(reason, values)}`),
+    ...unknown.map(({ file, reason, values }) => `${file}: ${fillTemplate(reason, values)}`),
   ];
 }
 

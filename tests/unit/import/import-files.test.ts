@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { ImportProgress } from '../../../lib/import/run/pacer.ts';
-import { filled } from '../../../lib/pack/filled.ts';
+import { fillTemplate } from '../../../lib/pack/fill-template.ts';
 import { framework, OCCUPATIONS, ONET_29, tab } from './samples.ts';
 
 const ladder = await readFile('data/packs/ladder.json', 'utf8');
@@ -72,7 +72,7 @@ test('a file that cannot be read is named and the rest is read', async () => {
   expect(frameworks).toHaveLength(1);
   expect(unknown).toHaveLength(1);
   expect(unknown[0]?.file).toBe('lost.txt');
-  expect(filled(unknown[0]?.reason ?? '', unknown[0]?.values)).toContain('the disk is gone');
+  expect(fillTemplate(unknown[0]?.reason ?? '', unknown[0]?.values)).toContain('the disk is gone');
 });
 
 test('a cancelled import leaves nothing but the refusal', async () => {

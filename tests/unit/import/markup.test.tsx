@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
 import { Preview } from '../../../components/frameworks/preview.tsx';
 import { previewOf } from '../../../lib/import-worker/preview.ts';
-import { filled } from '../../../lib/pack/filled.ts';
+import { fillTemplate } from '../../../lib/pack/fill-template.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { memoryReader } from '../../../lib/store/memory-reader.ts';
 import { entityCard } from '../../../lib/worker/answers/look-up.ts';
@@ -96,7 +96,7 @@ describe.each(Object.keys(SEEDS))('Markup in files of %s', (format) => {
       const said = roots.map(textOf).join(' ');
       for (const { message, values, file = '' } of judged.report.refusals) {
         expect(said).toContain(
-          filled(message, { file, ...values })
+          fillTemplate(message, { file, ...values })
             .replace(/\s+/gu, ' ')
             .slice(0, 60)
             .trim(),

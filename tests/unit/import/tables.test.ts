@@ -5,7 +5,7 @@ import { competencyTable, roleTable } from '../../../lib/export/tables.ts';
 import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { TableChoice } from '../../../lib/import/tables/guess/columns.ts';
 import { checkPacks, isRepetition, parsePack } from '../../../lib/pack/check.ts';
-import { filled } from '../../../lib/pack/filled.ts';
+import { fillTemplate } from '../../../lib/pack/fill-template.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
 import { csv, ONET_29 } from './samples.ts';
 
@@ -175,7 +175,7 @@ test('rows that are broken are counted with their line and column', async () => 
   );
   const came = table?.guessed ?? (await table?.read(table.map.choice));
   expect(
-    came?.problems.map(({ row, field, reason, values }) => [row, field, filled(reason, values)]),
+    came?.problems.map(({ row, field, reason, values }) => [row, field, fillTemplate(reason, values)]),
   ).toEqual([
     [3, 'Skill', 'the name is empty'],
     [4, 'Skill', 'the name stands in the table already'],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { ImportProgress } from '../../../lib/import/run/pacer.ts';
 import { MAX_IMPORT_FILES, MAX_UNPACKED_FILE_BYTES } from '../../../lib/limits.ts';
-import { filled } from '../../../lib/pack/filled.ts';
+import { fillTemplate } from '../../../lib/pack/fill-template.ts';
 import { ONET_29 } from './samples.ts';
 
 const ONET: Zippable = Object.fromEntries(
@@ -17,9 +17,9 @@ async function read(name: string, bytes: Uint8Array) {
     frameworks,
     refusals: refusals.map(({ code, message, file, values }) => [
       code,
-      filled(message, { file: file ?? '', ...values }),
+      fillTemplate(message, { file: file ?? '', ...values }),
     ]),
-    unknown: unknown.map(({ file, reason, values }) => [file, filled(reason, values)]),
+    unknown: unknown.map(({ file, reason, values }) => [file, fillTemplate(reason, values)]),
   };
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readRejections, storedRejections } from '../../../lib/state/dismissals.ts';
+import { readDismissals, storedDismissals } from '../../../lib/state/dismissals.ts';
 import { storedDraft } from '../../../lib/state/draft-schema.ts';
 import { readDrafts } from '../../../lib/state/drafts.ts';
 import { readFrameworks, readTab, saveFrame } from '../../../lib/state/findings.ts';
@@ -43,7 +43,7 @@ const FRAME = {
       possible: [],
       whyNot: [{ id: 'a:b', name: 'B', rule: 'case', words: [{ text: 'a', label: 'b' }] }],
       place: { kind: 'level', scale: 'Levels', codes: ['P1'], first: 'P1', last: 'P5', focus: 'Ops' },
-      aside: { host: '*', keys: ['* a:b c'] },
+      dismissal: { host: '*', keys: ['* a:b c'] },
     },
     terms: [TERM, { ...TERM, matches: [], kind: 'role' }],
     possible: [],
@@ -126,7 +126,7 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('What was stored with a wrong type', () => {
   it.each<[string, unknown, (value: unknown) => unknown]>([
-    ['rejections', REJECTIONS, storedRejections],
+    ['rejections', REJECTIONS, storedDismissals],
     ['pins', PINS, storedPins],
     ['a draft', DRAFT, (value) => storedDraft('own-1', value)],
     ['a frame', FRAME, storedFrame],
@@ -208,7 +208,7 @@ describe('What was stored with a wrong type', () => {
         'findings:1:0': wrong,
       });
       expect(hasKindsOf({ ...SETTINGS, policy: POLICY }, await readSettings())).toBe(true);
-      expect(await readRejections()).toEqual([]);
+      expect(await readDismissals()).toEqual([]);
       expect(await readDrafts()).toEqual([]);
       expect(await readPins()).toEqual([]);
       expect(await readFrameworks()).toBeUndefined();

@@ -14,7 +14,7 @@ const LANGUAGES: [string, Record<string, string>][] = [
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const LISTS = ['lib/import/run/sentence.ts', 'lib/pack/pack-sentence.ts', 'lib/export/back-up-sentence.ts'];
-const SOURCES = ['lib/import', 'lib/pack', 'lib/export', 'lib/workshop'].flatMap((folder) =>
+const SOURCES = ['lib/import', 'lib/pack', 'lib/export', 'lib/import-worker'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name}`)
     .filter((path) => path.endsWith('.ts') && !LISTS.includes(path)),

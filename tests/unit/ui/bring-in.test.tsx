@@ -5,16 +5,16 @@ import { expect, it, vi } from 'vitest';
 import { LIFT_CREW, NOTHING } from '../../../components/frameworks/sample-preview.ts';
 import { MATRIX_TABLE, TITLES_TABLE } from '../../../components/frameworks/sample-tables.ts';
 import { RungError } from '../../../lib/errors.ts';
-import type { Workshop } from '../../../lib/import-worker/client.ts';
+import type { ImportWorker } from '../../../lib/import-worker/client.ts';
 import type { FrameworkInfo } from '../../../lib/messages.ts';
-import { asideFate } from '../../../lib/ui/aside-fates.ts';
+import { dismissalFate } from '../../../lib/ui/dismissal-fates.ts';
 import { pastedFile } from '../../../lib/ui/pasted-file.ts';
 import { type BringingIn, useBringIn } from '../../../lib/ui/use-bring-in.ts';
 
 const FILES = [{ name: 'a.json', blob: new Blob(['{}']) }];
 
 interface ViewProps {
-  workshop: Workshop;
+  workshop: ImportWorker;
   changed: () => Promise<FrameworkInfo[]>;
   onSeen: (seen: BringingIn) => void;
 }
@@ -25,13 +25,15 @@ function View({ workshop, changed, onSeen }: ViewProps) {
 }
 
 /** The hook with a workshop of the test's making, and what the page finds when it looks at the store. */
-function start(made: Partial<Workshop>, now: FrameworkInfo[] = []) {
+function start(made: Partial<ImportWorker>, now: FrameworkInfo[] = []) {
   let seen: BringingIn | undefined;
   const read = async () => ({ ...NOTHING, frameworks: [LIFT_CREW] });
   const onSeen = (one: BringingIn) => {
     seen = one;
   };
-  const view = <View workshop={{ read, ...made } as Workshop} changed={async () => now} onSeen={onSeen} />;
+  const view = (
+    <View workshop={{ read, ...made } as ImportWorker} changed={async () => now} onSeen={onSeen} />
+  );
   act(() => render(view, document.createElement('div')));
   const get = (): BringingIn => {
     if (!seen) throw new Error('The hook was not drawn.');
@@ -54,7 +56,7 @@ it('keeps what was read when saving fails, so that it can be saved again once th
 
 it('shows the columns of a turned table as they were until they are guessed anew', async () => {
   const read = async () => ({ ...NOTHING, tables: [TITLES_TABLE] });
-  const map = vi.fn<Workshop['map']>(async () => ({ ...NOTHING, tables: [MATRIX_TABLE] }));
+  const map = vi.fn<ImportWorker['map']>(async () => ({ ...NOTHING, tables: [MATRIX_TABLE] }));
   const { get, reach } = start({ read, map });
   act(() => get().read(FILES));
   await reach('preview');
@@ -112,7 +114,7 @@ it('counts what an update does to the choices about its framework, and to no oth
     at: 0,
   });
   const rejections = [choice('a:x', 'x'), choice('a:y', 'why'), choice('a:z', 'z'), choice('b:y', 'other')];
-  expect(asideFate('a', { moved: { 'a:x': 'a:x2' }, gone: ['a:y', 'b:y'] }, rejections)).toEqual({
+  expect(dismissalFate('a', { moved: { 'a:x': 'a:x2' }, gone: ['a:y', 'b:y'] }, rejections)).toEqual({
     moved: 1,
     orphaned: ['why'],
   });

@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSettings } from '../../../lib/messages.ts';
 import { POLICY_KEY } from '../../../lib/policy/policy.ts';
-import { type Rejection, writeRejections } from '../../../lib/state/dismissals.ts';
+import { type Dismissal, writeDismissals } from '../../../lib/state/dismissals.ts';
 import { setSetting } from '../../../lib/state/set-setting.ts';
 import { noteStoreChange } from '../../../lib/state/store-note.ts';
 import { SENDERS, SITE } from './wire/worker.ts';
 
 const SECRET = 'secret-intranet.example';
-const said = (host: string): Rejection => ({
+const said = (host: string): Dismissal => ({
   text: 'SDR',
   folded: 'sdr',
   id: 'ladder:sdr',
@@ -51,7 +51,7 @@ describe('What a page’s script is told of the settings', () => {
     await setSetting('pausedHosts', [SECRET]);
     await setSetting('disabled', ['acme-secret']);
     await setSetting('order', ['acme-secret']);
-    await writeRejections([said(SECRET)]);
+    await writeDismissals([said(SECRET)]);
     await browser.storage.local.set({ [POLICY_KEY]: { blockedHosts: [`*.${SECRET}`] } });
     const told = JSON.stringify(await asked());
     expect(told).not.toMatch(/secret|sdr/i);
@@ -66,8 +66,8 @@ describe('The stamp of what answers', () => {
   test.each<[string, () => Promise<void>]>([
     ['a framework is switched off', () => setSetting('disabled', ['jfm'])],
     ['they are put into another order', () => setSetting('order', ['jfm'])],
-    ['something is set aside here', () => writeRejections([said(SITE)])],
-    ['something is set aside everywhere', () => writeRejections([said('*')])],
+    ['something is set aside here', () => writeDismissals([said(SITE)])],
+    ['something is set aside everywhere', () => writeDismissals([said('*')])],
     ['other frameworks answer', noteStoreChange],
   ])('is another one when %s', async (_what, change) => {
     const before = await asked();
@@ -91,7 +91,7 @@ describe('The stamp of what answers', () => {
 
   test('says nothing of what happens on other sites', async () => {
     const before = await asked();
-    await writeRejections([said(SECRET)]);
+    await writeDismissals([said(SECRET)]);
     expect(await asked()).toEqual(before);
     expect((await asked([SECRET])).answers).not.toBe(before.answers);
   });
@@ -113,7 +113,7 @@ test('scripts in all tabs hear of every change', async () => {
     () => setSetting('density', 'off'),
     () => setSetting('pausedEverywhere', true),
     () => browser.storage.local.set({ [POLICY_KEY]: { blockedHosts: ['a.example'] } }),
-    () => writeRejections([said(SITE)]),
+    () => writeDismissals([said(SITE)]),
     () => noteStoreChange(),
   ];
   for (const change of changes) {

@@ -1,5 +1,5 @@
 import { MAX_IMPORT_CELL_CHARS } from '../../../limits.ts';
-import type { Tally } from '../../run/import-log.ts';
+import type { ImportLog } from '../../run/import-log.ts';
 import type { Sentence } from '../../run/sentence.ts';
 import { cleanLine, cleanText } from '../../values/clean.ts';
 import { JsonFields } from '../../values/json-fields.ts';
@@ -14,7 +14,7 @@ export class CtdlFields {
   readonly idOf: (node: object) => string | undefined;
   readonly #fields: JsonFields;
 
-  constructor(file: string, language: string, idOf: (node: object) => string | undefined, tally: Tally) {
+  constructor(file: string, language: string, idOf: (node: object) => string | undefined, tally: ImportLog) {
     this.file = file;
     this.language = language;
     this.idOf = idOf;

@@ -1,6 +1,6 @@
 import { MAX_IMPORT_PROBLEMS } from '../../../limits.ts';
 import { checkAlone, isRepetition, parsePack } from '../../../pack/check.ts';
-import { filled } from '../../../pack/filled.ts';
+import { fillTemplate } from '../../../pack/fill-template.ts';
 import { Pack } from '../../../pack/pack.ts';
 import type { PackSentence } from '../../../pack/pack-sentence.ts';
 import type { PackProblem } from '../../../pack/problem.ts';
@@ -56,7 +56,7 @@ function refused(file: string, faults: PackProblem<PackSentence>[]): ImportStop 
 function unique(faults: PackProblem<PackSentence>[]): PackProblem<PackSentence>[] {
   return [
     ...new Map(
-      faults.map((fault) => [`${fault.path} ${filled(fault.reason, fault.values)}`, fault]),
+      faults.map((fault) => [`${fault.path} ${fillTemplate(fault.reason, fault.values)}`, fault]),
     ).values(),
   ];
 }

@@ -1,6 +1,6 @@
 import { MAX_IMPORT_CELL_CHARS } from '../../../limits.ts';
 import type { TableRow } from '../../rows/grid.ts';
-import type { Tally } from '../../run/import-log.ts';
+import type { ImportLog } from '../../run/import-log.ts';
 import type { Sentence } from '../../run/sentence.ts';
 import { cleanLine, cleanText } from '../../values/clean.ts';
 import { unguarded } from '../../values/formula-guard.ts';
@@ -13,10 +13,10 @@ export class TableColumns {
   readonly file: string;
   readonly #heads: string[];
   readonly #choice: TableChoice;
-  readonly #tally: Tally;
+  readonly #tally: ImportLog;
   readonly #places = new Map<ColumnUse, number[]>();
 
-  constructor(file: string, { names }: HeadedTable, choice: TableChoice, tally: Tally) {
+  constructor(file: string, { names }: HeadedTable, choice: TableChoice, tally: ImportLog) {
     this.file = file;
     this.#heads = names;
     this.#choice = choice;

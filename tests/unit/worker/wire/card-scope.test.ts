@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  type Rejection,
-  readRejections,
-  rejectionKey,
-  writeRejections,
+  type Dismissal,
+  dismissalKey,
+  readDismissals,
+  writeDismissals,
 } from '../../../../lib/state/dismissals.ts';
 import { writePins } from '../../../../lib/state/pins.ts';
-import { followRejections } from '../../../../lib/worker/answers/aside.ts';
+import { followDismissals } from '../../../../lib/worker/answers/dismissed.ts';
 import { rememberCard } from '../../../../lib/worker/browser/card-frames.ts';
 import type { Handlers } from '../../../../lib/worker/wire/dispatch.ts';
 import { askAs, makeCard, realHandlers, SENDERS, SITE } from './worker.ts';
@@ -22,7 +22,7 @@ let handlers: Handlers;
 beforeEach(async () => {
   fakeBrowser.reset();
   // As the worker does when it starts: what tests write is heard.
-  followRejections();
+  followDismissals();
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   await makeCard();
   handlers = realHandlers();
@@ -87,7 +87,7 @@ describe.each(['card'] as const)('What is pinned, told to a %s', (kind) => {
 
 describe.each(['card'] as const)('“Not this”, said by a %s', (kind) => {
   const matches = [{ id: SDR, unmapped: [] }];
-  const said = (host: string): Rejection => ({
+  const said = (host: string): Dismissal => ({
     text: 'SDR',
     folded: 'sdr',
     id: SDR,
@@ -109,9 +109,9 @@ describe.each(['card'] as const)('“Not this”, said by a %s', (kind) => {
 
   test('takes nothing back that was said of another site', async () => {
     const others = [said(OTHER_SITE), said(SITE), said('*')];
-    await writeRejections(others);
-    await askAs(handlers, kind, 'takeBack', { keys: others.map(rejectionKey) });
-    expect((await readRejections()).map(({ host }) => host)).toEqual([OTHER_SITE]);
+    await writeDismissals(others);
+    await askAs(handlers, kind, 'takeBack', { keys: others.map(dismissalKey) });
+    expect((await readDismissals()).map(({ host }) => host)).toEqual([OTHER_SITE]);
   });
 });
 
@@ -129,9 +129,9 @@ describe('A card on a site that the browser does not name', () => {
 
   test('and takes nothing back but what holds everywhere', async () => {
     const host = OTHER_SITE;
-    const one: Rejection = { text: 'a', folded: 'a', id: SDR, name: 'SDR', framework: 'x', host, at: 1 };
-    await writeRejections([one]);
-    await askAs(handlers, hidden, 'takeBack', { keys: [rejectionKey(one)] });
-    expect(await readRejections()).toEqual([one]);
+    const one: Dismissal = { text: 'a', folded: 'a', id: SDR, name: 'SDR', framework: 'x', host, at: 1 };
+    await writeDismissals([one]);
+    await askAs(handlers, hidden, 'takeBack', { keys: [dismissalKey(one)] });
+    expect(await readDismissals()).toEqual([one]);
   });
 });

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FrameFindings } from '../../../../lib/messages.ts';
 import { POLICY_KEY } from '../../../../lib/policy/policy.ts';
 import { readTab } from '../../../../lib/state/findings.ts';
-import { followRejections } from '../../../../lib/worker/answers/aside.ts';
+import { followDismissals } from '../../../../lib/worker/answers/dismissed.ts';
 import { followSettings } from '../../../../lib/worker/frameworks/choice.ts';
 import type { Handlers } from '../../../../lib/worker/wire/dispatch.ts';
 import { askAs, realHandlers, SENDERS, SITE } from './worker.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   // As the worker does when it starts: what tests write is heard, as is here that the last test's policy is gone.
   followSettings();
   await fakeBrowser.storage.local.set({ [POLICY_KEY]: {} });
-  followRejections();
+  followDismissals();
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   handlers = realHandlers();
 });
@@ -87,7 +87,7 @@ describe('Where a title is set aside', () => {
     expect(told.finding).toMatchObject({ verdict: 'none', matches: [] });
     expect(JSON.stringify(told)).not.toContain(SITE);
     await report(inDocument('A'), { ...NOTHING, title: told.finding }, 'done');
-    expect((await readTab(TAB)).title?.aside).toMatchObject({ host: SITE });
+    expect((await readTab(TAB)).title?.dismissal).toMatchObject({ host: SITE });
   });
 
   test('is taken from no page, which could name what was set aside on other sites', async () => {

@@ -3,8 +3,8 @@ import { makeFormat } from '../format.ts';
 const { list } = makeFormat('en');
 
 /** "Not this": taking something back that Rung reads into a text, and the way from the list to the page. */
-export const asideTexts = {
-  aside: {
+export const dismissalTexts = {
+  dismissal: {
     open: 'Not this?',
     lead: (text: string) => `“${text}” is then neither marked nor listed as this:`,
     here: 'On this site',

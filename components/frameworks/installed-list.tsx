@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { HereItem } from './here-item.tsx';
+import { InstalledFramework } from './installed-framework.tsx';
 import { useFrameworkTexts } from './texts.tsx';
 
 /** A framework that answers, with what is known of how it came here. */
@@ -35,7 +35,7 @@ interface HereListProps {
 }
 
 /** What is here: the user's own frameworks first, each with its ways back and out. */
-export function HereList({ rows, busy, onBack, onRemove, more }: HereListProps) {
+export function InstalledList({ rows, busy, onBack, onRemove, more }: HereListProps) {
   const { here } = useFrameworkTexts();
   const root = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<string>();
@@ -47,7 +47,7 @@ export function HereList({ rows, busy, onBack, onRemove, more }: HereListProps) 
     before.current = count;
   }, [count]);
   const item = (row: HereRow) => (
-    <HereItem
+    <InstalledFramework
       key={row.id}
       row={row}
       busy={busy === row.id}

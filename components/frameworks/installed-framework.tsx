@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLangOf } from '../content.ts';
 import { useTexts } from '../texts.tsx';
-import type { HereRow } from './here-list.tsx';
+import type { HereRow } from './installed-list.tsx';
 import { shortRevision } from './revision.ts';
 import { dayOf } from './sizes.ts';
 import { useFrameworkTexts } from './texts.tsx';
 
-interface HereItemProps {
+interface InstalledFrameworkProps {
   row: HereRow;
   busy: boolean;
   /** True while the question stands whether it is really to go. */
@@ -19,7 +19,15 @@ interface HereItemProps {
 }
 
 /** One framework, and what can be done with it. */
-export function HereItem({ row, busy, asked, onAsk, onBack, onRemove, more }: HereItemProps) {
+export function InstalledFramework({
+  row,
+  busy,
+  asked,
+  onAsk,
+  onBack,
+  onRemove,
+  more,
+}: InstalledFrameworkProps) {
   const { here } = useFrameworkTexts();
   const { options, lang: locale } = useTexts();
   const langOf = useLangOf();

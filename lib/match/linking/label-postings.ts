@@ -1,5 +1,5 @@
 /** Labels by word: the labels of word `w` are `labels[at[w]]` to `labels[at[w + 1] - 1]`, in their order. */
-export interface Postings {
+export interface LabelPostings {
   at: Uint32Array;
   labels: Uint32Array;
 }
@@ -9,7 +9,11 @@ export interface Postings {
  * is less than it would cost to keep the same on a disk.
  * @param labelAt where the words of each label start, and the end of the last
  */
-export function postingsOf(labelAt: Uint32Array, labelWords: ArrayLike<number>, words: number): Postings {
+export function labelPostingsOf(
+  labelAt: Uint32Array,
+  labelWords: ArrayLike<number>,
+  words: number,
+): LabelPostings {
   // Room for every word of every label; a word that a label holds twice leaves a place free at its end.
   const room = new Uint32Array(words + 1);
   for (let place = 0; place < labelWords.length; place++) {
@@ -36,7 +40,7 @@ export function postingsOf(labelAt: Uint32Array, labelWords: ArrayLike<number>, 
   return doubles === 0 ? { at: room, labels } : closeGaps(room, free, labels, words);
 }
 
-function closeGaps(room: Uint32Array, ends: Uint32Array, labels: Uint32Array, words: number): Postings {
+function closeGaps(room: Uint32Array, ends: Uint32Array, labels: Uint32Array, words: number): LabelPostings {
   const at = new Uint32Array(words + 1);
   let next = 0;
   for (let word = 0; word < words; word++) {

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { AsideView } from '../../../lib/lookup/view.ts';
+import type { DismissalView } from '../../../lib/lookup/view.ts';
 import type { Match } from '../model.ts';
 
 /** What a page or a card can do where a text does not mean what was read into it. */
-export interface AsideActs {
+export interface DismissalActs {
   /** False where the text stands on no site: one that was pasted. */
   onSite: boolean;
   /** Keeps that the text does not mean these; gives how to take that back, or the name of what went wrong. */
@@ -12,7 +12,7 @@ export interface AsideActs {
     asked: string,
     matches: readonly Match[],
     everywhere: boolean,
-  ) => Promise<AsideView | { failed: string }>;
+  ) => Promise<DismissalView | { failed: string }>;
   /** Gives whether it was taken back. */
   takeBack: (keys: string[]) => Promise<boolean>;
   /** Leads to the first mention on the page; gives false where there is none. Absent where there is no page. */
@@ -20,8 +20,8 @@ export interface AsideActs {
 }
 
 /** Absent where nothing can be set aside: the views are then without these controls. */
-export const AsideContext = createContext<AsideActs | undefined>(undefined);
+export const DismissalContext = createContext<DismissalActs | undefined>(undefined);
 
-export function useAsideActs(): AsideActs | undefined {
-  return useContext(AsideContext);
+export function useDismissalActs(): DismissalActs | undefined {
+  return useContext(DismissalContext);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AsideView } from '../../lib/lookup/view.ts';
+import type { DismissalView } from '../../lib/lookup/view.ts';
 import type { Term } from './model.ts';
 
 /** A term that was set aside while the list was open: its line keeps its place, with the way back. */
@@ -7,25 +7,25 @@ interface Put {
   /** Title of the page that it was set aside on: it is no line of any other. */
   page: string;
   term: Term;
-  made: AsideView;
+  made: DismissalView;
   /** Where it stood. */
   at: number;
   /** True once that was undone; the term stands here until the page has reported it again. */
   back: boolean;
 }
 /** A line of the list. */
-export type Row = { term: Term; made?: AsideView };
+export type Row = { term: Term; made?: DismissalView };
 
 export const keyOf = ({ matches, text }: Pick<Term, 'matches' | 'text'>): string => matches[0]?.id ?? text;
 
-interface AsideRows {
+interface DismissalRows {
   rows: Row[];
-  put: (term: Term, made: AsideView) => void;
+  put: (term: Term, made: DismissalView) => void;
   takenBack: (term: Term) => void;
 }
 
 /** The lines of one list, those that were set aside in their old places. `page` tells one page from the next. */
-export function useAsideRows(terms: Term[], page: string): AsideRows {
+export function useDismissalRows(terms: Term[], page: string): DismissalRows {
   const [puts, setPuts] = useState<Put[]>([]);
   const rows = withPuts(
     terms,

@@ -3,7 +3,7 @@ import { Parts } from '../card/parts/parts.tsx';
 import { UNKNOWN_LANG } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 
-export interface AsideItem {
+export interface DismissalItem {
   text: string;
   /** What the text does not mean. */
   names: string[];
@@ -15,8 +15,8 @@ export interface AsideItem {
   keys: string[];
 }
 
-interface SetAsideProps {
-  items: AsideItem[];
+interface DismissalsProps {
+  items: DismissalItem[];
   onUndo: (keys: string[]) => void;
 }
 
@@ -24,8 +24,8 @@ interface SetAsideProps {
 const FIRST = 20;
 
 /** Everything that the user said a text does not mean, each with its undo. */
-export function SetAside({ items, onUndo }: SetAsideProps) {
-  const { aside: words, more } = useTexts();
+export function Dismissals({ items, onUndo }: DismissalsProps) {
+  const { dismissal: words, more } = useTexts();
   const root = useRef<HTMLDivElement>(null);
   const undone = useRef<{ at: number; of: number }>(undefined);
   const [whole, setWhole] = useState(false);
@@ -39,7 +39,7 @@ export function SetAside({ items, onUndo }: SetAsideProps) {
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('li button') ?? [])];
     (buttons[Math.min(was.at, buttons.length - 1)] ?? root.current)?.focus();
   });
-  const undo = (gone: AsideItem[], at: number) => {
+  const undo = (gone: DismissalItem[], at: number) => {
     undone.current = { at, of: items.length };
     setSaid(gone.map(({ text }) => words.back(text)).join(' '));
     onUndo(gone.flatMap(({ keys }) => keys));

@@ -3,7 +3,7 @@ import type { EntityDocument, FrameDocument } from '../store/documents.ts';
 import { ratedKeys } from './ratings.ts';
 
 /** Full ids of the rows that the card of `entity` needs beside its own: rungs, topics of its thread, its role's topics, rated skills. */
-export function neighboursOf(entity: EntityDocument, frame: FrameDocument): string[] {
+export function relatedRowsOf(entity: EntityDocument, frame: FrameDocument): string[] {
   const keys = entity.entity === 'role' ? roleNeighbours(entity, frame) : competencyNeighbours(entity, frame);
   const pack = packOf(entity.id);
   return keys.map((key) => `${pack}:${key}`);

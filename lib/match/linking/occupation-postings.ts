@@ -1,8 +1,8 @@
-import type { Postings } from './postings.ts';
+import type { LabelPostings } from './label-postings.ts';
 
 /** What an index holds that occupations are sorted by. */
 export interface Labelled {
-  postings: Postings;
+  postings: LabelPostings;
   /** Occupation of each label; its labels lie side by side, the title first. */
   owner: Uint32Array;
   occupationAt: ArrayLike<number>;
@@ -11,7 +11,7 @@ export interface Labelled {
 }
 
 /** The occupations whose labels hold one word, in their order. */
-export interface Holding {
+export interface WordPostings {
   count: number;
   occupation: Uint32Array;
   /** Where the labels of each lie in the labels by word; the one after the last ends them. */
@@ -30,15 +30,15 @@ export interface Holding {
  * Occupations by word. What a question costs depends on the occupations that hold its words, which are far fewer than
  * the labels. Made for a word when it is first asked for: a worker that wakes for one title has no use for the others.
  */
-export class Holders {
+export class OccupationPostings {
   readonly #labelled: Labelled;
-  readonly #known = new Map<number, Holding>();
+  readonly #known = new Map<number, WordPostings>();
 
   constructor(labelled: Labelled) {
     this.#labelled = labelled;
   }
 
-  of(word: number): Holding {
+  of(word: number): WordPostings {
     const known = this.#known.get(word);
     if (known) return known;
     const holding = this.#make(word);
@@ -46,7 +46,7 @@ export class Holders {
     return holding;
   }
 
-  #make(word: number): Holding {
+  #make(word: number): WordPostings {
     const { postings, owner, occupationAt, labelAt, labelWords } = this.#labelled;
     const { labels } = postings;
     const first = postings.at[word] as number;

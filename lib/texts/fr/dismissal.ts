@@ -1,11 +1,11 @@
-import type { asideTexts as shape } from '../en/aside.ts';
+import type { dismissalTexts as shape } from '../en/dismissal.ts';
 import { makeFormat } from '../format.ts';
 
 const { list } = makeFormat('fr');
 
 /** "Not this": taking something back that Rung reads into a text, and the way from the list to the page. */
-export const asideTexts: typeof shape = {
-  aside: {
+export const dismissalTexts: typeof shape = {
+  dismissal: {
     open: 'Pas cela ?',
     lead: (text) => `« ${text} » n’est alors plus ni marqué ni listé ainsi :`,
     here: 'Sur ce site',

@@ -1,13 +1,13 @@
 import { RungError } from '../../errors.ts';
 import type { Reader } from '../../lookup/shelf.ts';
-import type { AsideView } from '../../lookup/view.ts';
+import type { DismissalView } from '../../lookup/view.ts';
 import type { WorkerApi } from '../../messages.ts';
 import { keyOf, packOf } from '../../pack/ids.ts';
 import { EVERYWHERE } from '../../state/dismissals.ts';
 import { hostsOfTab } from '../frameworks/choice.ts';
 import type { Engine } from '../frameworks/engine.ts';
 import type { Asker } from '../wire/asker.ts';
-import { addRejections } from './aside.ts';
+import { addDismissals } from './dismissed.ts';
 import { foldedText } from './written.ts';
 
 /** Hosts that an asker may set aside on: a page of ours names the tab that it stands beside, a card only its own site. */
@@ -16,11 +16,11 @@ async function hostsAsked(tabId: number | undefined, { kind, hosts }: Asker): Pr
 }
 
 /** Keeps that a text does not mean these entities, on the asker's site or everywhere. */
-export async function reject(
+export async function dismiss(
   { asked, matches, everywhere, tabId }: WorkerApi['setAside']['params'],
   asker: Asker,
   engine: Engine,
-): Promise<AsideView> {
+): Promise<DismissalView> {
   const host = everywhere ? EVERYWHERE : (await hostsAsked(tabId, asker))[0];
   if (!host) throw new RungError('not-allowed', { name: 'setAside' });
   const at = Date.now();
@@ -29,7 +29,7 @@ export async function reject(
     const name = named.get(id);
     return name ? [{ text: asked, folded: foldedText(asked, unmapped), id, ...name, host, at }] : [];
   });
-  return addRejections(added);
+  return addDismissals(added);
 }
 
 /** Name and framework of each entity that there is; subjects that run through the levels have no row of their own. */

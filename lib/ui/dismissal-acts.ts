@@ -1,20 +1,20 @@
 import { ask } from '../client.ts';
 import { RungError } from '../errors.ts';
-import type { AsideView } from '../lookup/view.ts';
+import type { DismissalView } from '../lookup/view.ts';
 import type { Match } from '../match/types.ts';
 
 /**
  * "Not this", as views ask for it.
  * @param tab on Rung's own pages the tab that they stand beside; in a web page the worker knows the site by itself
  */
-export function asideActs(tab?: () => Promise<number | undefined>) {
+export function dismissalActs(tab?: () => Promise<number | undefined>) {
   return {
     onSite: true,
     async setAside(
       asked: string,
       matches: readonly Match[],
       everywhere: boolean,
-    ): Promise<AsideView | { failed: string }> {
+    ): Promise<DismissalView | { failed: string }> {
       const tabId = await tab?.();
       const named = matches.map(({ id, unmapped }) => ({ id, unmapped }));
       const where = { everywhere, ...(tabId === undefined ? {} : { tabId }) };
@@ -34,7 +34,7 @@ export function asideActs(tab?: () => Promise<number | undefined>) {
 /** The same for the popup and the panel beside a page, which can also lead to what stands in it. */
 export function tabActs(tab: () => Promise<number | undefined>, leave: () => void) {
   return {
-    ...asideActs(tab),
+    ...dismissalActs(tab),
     async show(id: string): Promise<boolean> {
       const tabId = await tab();
       const { shown } = tabId === undefined ? { shown: false } : await ask('show', { tabId, id });

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
 import { packOf } from '../pack/ids.ts';
-import { type Rejection, readRejections, rejectionKey, watchRejections } from '../state/dismissals.ts';
+import { type Dismissal, dismissalKey, readDismissals, watchDismissals } from '../state/dismissals.ts';
 
 /** What was set aside in one act: a text, and everything that it does not mean. */
-export interface AsideRow {
+export interface DismissalRow {
   text: string;
   names: string[];
   frameworks: string[];
@@ -15,15 +15,15 @@ export interface AsideRow {
 }
 
 /** Everything that is set aside, the newest first, kept up to date; undefined until it is read. */
-export function useRejections(known: readonly string[] | undefined): {
-  rows: AsideRow[] | undefined;
+export function useDismissals(known: readonly string[] | undefined): {
+  rows: DismissalRow[] | undefined;
   undo: (keys: string[]) => void;
 } {
-  const [list, setList] = useState<Rejection[]>();
+  const [list, setList] = useState<Dismissal[]>();
   useEffect(() => {
     const fail = (error: unknown) => console.warn('Rung: what is set aside could not be read', error);
-    readRejections().then(setList, fail);
-    return watchRejections(setList);
+    readDismissals().then(setList, fail);
+    return watchDismissals(setList);
   }, []);
   return {
     rows: list && rowsOf(list, known),
@@ -33,8 +33,8 @@ export function useRejections(known: readonly string[] | undefined): {
   };
 }
 
-function rowsOf(list: Rejection[], known: readonly string[] | undefined): AsideRow[] {
-  const acts = new Map<string, Rejection[]>();
+function rowsOf(list: Dismissal[], known: readonly string[] | undefined): DismissalRow[] {
+  const acts = new Map<string, Dismissal[]>();
   for (const one of list) {
     const act = `${one.at} ${one.host} ${one.folded}`;
     acts.set(act, [...(acts.get(act) ?? []), one]);
@@ -47,7 +47,7 @@ function rowsOf(list: Rejection[], known: readonly string[] | undefined): AsideR
       frameworks: [...new Set(made.map(({ framework }) => framework))],
       gone: known !== undefined && made.every(({ id }) => !known.includes(packOf(id))),
       host: first?.host ?? '',
-      keys: made.map(rejectionKey),
+      keys: made.map(dismissalKey),
     };
   });
 }

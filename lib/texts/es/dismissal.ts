@@ -1,11 +1,11 @@
-import type { asideTexts as shape } from '../en/aside.ts';
+import type { dismissalTexts as shape } from '../en/dismissal.ts';
 import { makeFormat } from '../format.ts';
 
 const { list } = makeFormat('es');
 
 /** "Not this": taking something back that Rung reads into a text, and the way from the list to the page. */
-export const asideTexts: typeof shape = {
-  aside: {
+export const dismissalTexts: typeof shape = {
+  dismissal: {
     open: '¿No es esto?',
     lead: (text) => `«${text}» ya no se marca ni se lista como esto:`,
     here: 'En este sitio',

@@ -1,7 +1,7 @@
 import { type Fixture, log } from '../fixture.ts';
-import { type AsideItem, SetAside } from './set-aside.tsx';
+import { type DismissalItem, Dismissals } from './dismissals.tsx';
 
-const item = (text: string, rest: Partial<AsideItem> = {}): AsideItem => ({
+const item = (text: string, rest: Partial<DismissalItem> = {}): DismissalItem => ({
   text,
   names: ['Account Executive'],
   frameworks: ['Career ladder'],
@@ -10,10 +10,10 @@ const item = (text: string, rest: Partial<AsideItem> = {}): AsideItem => ({
   keys: [`${text} ${rest.host ?? ''}`],
   ...rest,
 });
-const show = (items: AsideItem[]) => () => (
+const show = (items: DismissalItem[]) => () => (
   <div class="rung sheet">
     <section>
-      <SetAside items={items} onUndo={log('undo')} />
+      <Dismissals items={items} onUndo={log('undo')} />
     </section>
   </div>
 );

@@ -1,23 +1,23 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MAX_REJECTIONS } from '../../../lib/limits.ts';
+import { MAX_DISMISSALS } from '../../../lib/limits.ts';
 import { compileIndex } from '../../../lib/match/compile.ts';
 import { createMatcher } from '../../../lib/match/matcher.ts';
 import {
+  type Dismissal,
   EVERYWHERE,
-  type Rejection,
-  readRejections,
-  writeRejections,
+  readDismissals,
+  writeDismissals,
 } from '../../../lib/state/dismissals.ts';
 import { Answers } from '../../../lib/worker/answers/answers.ts';
+import { dismiss } from '../../../lib/worker/answers/dismiss.ts';
 import {
-  addRejections,
-  asideOn,
-  followRejections,
-  moveRejections,
+  addDismissals,
+  dismissedOn,
+  followDismissals,
+  moveDismissals,
   takeBack,
-} from '../../../lib/worker/answers/aside.ts';
-import { reject } from '../../../lib/worker/answers/reject.ts';
+} from '../../../lib/worker/answers/dismissed.ts';
 import { foldedText } from '../../../lib/worker/answers/written.ts';
 import { hostsOf } from '../../../lib/worker/frameworks/choice.ts';
 import type { Engine } from '../../../lib/worker/frameworks/engine.ts';
@@ -36,7 +36,7 @@ const SITE = 'jobs.example.com';
 const page: Asker = { kind: 'page', sender: {}, hosts: [SITE] };
 const BLOCK = { text: 'You know SQL and Salesforce well.', context: 'list' as const };
 
-const said = (text: string, id: string, host: string): Rejection => ({
+const said = (text: string, id: string, host: string): Dismissal => ({
   ...{ text, id, host, at: 1 },
   folded: foldedText(text, []),
   name: text,
@@ -47,9 +47,9 @@ const spotted = async (hosts: string[]) => {
   return spots.flatMap((list) => list.flatMap(({ matches }) => matches.map(({ name }) => name)));
 };
 
-followRejections();
+followDismissals();
 beforeEach(async () => {
-  await writeRejections([]);
+  await writeDismissals([]);
   await fakeBrowser.storage.local.clear();
 });
 
@@ -79,13 +79,13 @@ describe('one form for all spellings of a text', () => {
 describe('what was set aside', () => {
   test('is not answered again on its site, and is elsewhere', async () => {
     expect(await spotted([SITE])).toEqual(['SQL', 'Salesforce']);
-    await addRejections([said('SQL', 'jfm:skill:sql', SITE)]);
+    await addDismissals([said('SQL', 'jfm:skill:sql', SITE)]);
     expect(await spotted([SITE])).toEqual(['Salesforce']);
     expect(await spotted(['careers.example.com'])).toEqual(['SQL', 'Salesforce']);
   });
 
   test('everywhere is answered on no site', async () => {
-    await addRejections([said('sql', 'jfm:skill:sql', EVERYWHERE)]);
+    await addDismissals([said('sql', 'jfm:skill:sql', EVERYWHERE)]);
     expect(await spotted([SITE])).toEqual(['Salesforce']);
     expect(await spotted([])).toEqual(['Salesforce']);
   });
@@ -94,7 +94,7 @@ describe('what was set aside', () => {
     const title = (text: string) => answers.title({ text, pageTitle: 'Sales' }, [SITE]);
     expect((await title('AE - EMEA')).verdict).toBe('match');
     const [match] = (await title('AE - EMEA')).matches;
-    await reject(
+    await dismiss(
       { asked: 'AE - EMEA', matches: (await title('AE - EMEA')).matches, everywhere: false },
       page,
       engine,
@@ -102,59 +102,59 @@ describe('what was set aside', () => {
     const aside = await title('AE (m/w/d)');
     expect(aside.verdict).toBe('none');
     expect(aside.matches).toEqual([]);
-    expect(aside.aside).toMatchObject({ host: SITE });
+    expect(aside.dismissal).toMatchObject({ host: SITE });
     const full = await title('Account Executive');
     expect(full.verdict).toBe('match');
     expect(full.matches.map(({ id }) => id)).toContain(match?.id);
-    expect(full.aside).toBeUndefined();
+    expect(full.dismissal).toBeUndefined();
   });
 
   test('is answered to a look-up by hand, which says so', async () => {
-    await addRejections([said('SQL', 'jfm:skill:sql', SITE)]);
+    await addDismissals([said('SQL', 'jfm:skill:sql', SITE)]);
     const card = await answers.lookup({ text: 'SQL', context: 'lookup' }, [SITE]);
     expect(card.answers[0]?.name).toBe('SQL');
-    expect(card.aside).toMatchObject({ host: SITE });
+    expect(card.dismissal).toMatchObject({ host: SITE });
     const elsewhere = await answers.lookup({ text: 'SQL', context: 'lookup' }, ['other.example']);
-    expect(elsewhere.aside).toBeUndefined();
+    expect(elsewhere.dismissal).toBeUndefined();
   });
 
   test('counts again once it is taken back', async () => {
-    const { keys } = await addRejections([said('SQL', 'jfm:skill:sql', SITE)]);
+    const { keys } = await addDismissals([said('SQL', 'jfm:skill:sql', SITE)]);
     await takeBack(keys);
     expect(await spotted([SITE])).toEqual(['SQL', 'Salesforce']);
-    expect(await readRejections()).toEqual([]);
+    expect(await readDismissals()).toEqual([]);
   });
 
   test('stays when another site’s script asks for it back', async () => {
-    const { keys } = await addRejections([said('SQL', 'jfm:skill:sql', SITE)]);
+    const { keys } = await addDismissals([said('SQL', 'jfm:skill:sql', SITE)]);
     await takeBack(keys, ['evil.example']);
     expect(await spotted([SITE])).toEqual(['Salesforce']);
   });
 
   test('survives the end of the worker', async () => {
-    await addRejections([said('SQL', 'jfm:skill:sql', SITE)]);
+    await addDismissals([said('SQL', 'jfm:skill:sql', SITE)]);
     vi.resetModules();
-    const next = await import('../../../lib/worker/answers/aside.ts');
-    expect((await next.asideOn([SITE])).holds('SQL', { id: 'jfm:skill:sql', unmapped: [] })).toBe(true);
+    const next = await import('../../../lib/worker/answers/dismissed.ts');
+    expect((await next.dismissedOn([SITE])).holds('SQL', { id: 'jfm:skill:sql', unmapped: [] })).toBe(true);
   });
 
   test('loses none of two that are said at once, and says each once', async () => {
     await Promise.all([
-      addRejections([said('SQL', 'jfm:skill:sql', SITE)]),
-      addRejections([said('Salesforce', 'jfm:skill:salesforce', SITE)]),
-      addRejections([said('sql', 'jfm:skill:sql', SITE)]),
+      addDismissals([said('SQL', 'jfm:skill:sql', SITE)]),
+      addDismissals([said('Salesforce', 'jfm:skill:salesforce', SITE)]),
+      addDismissals([said('sql', 'jfm:skill:sql', SITE)]),
     ]);
-    expect((await readRejections()).map(({ text }) => text)).toEqual(['SQL', 'Salesforce']);
+    expect((await readDismissals()).map(({ text }) => text)).toEqual(['SQL', 'Salesforce']);
   });
 
   test('has an end: what no longer fits is refused by name, and the list stays as it was', async () => {
-    const many = Array.from({ length: MAX_REJECTIONS }, (_, at) => said(`Term ${at}`, 'jfm:skill:sql', SITE));
-    await addRejections(many);
-    await expect(addRejections([said('One more', 'jfm:skill:sql', SITE)])).rejects.toMatchObject({
+    const many = Array.from({ length: MAX_DISMISSALS }, (_, at) => said(`Term ${at}`, 'jfm:skill:sql', SITE));
+    await addDismissals(many);
+    await expect(addDismissals([said('One more', 'jfm:skill:sql', SITE)])).rejects.toMatchObject({
       name: 'aside-full',
     });
-    expect(await readRejections()).toHaveLength(MAX_REJECTIONS);
-    expect((await asideOn([SITE])).holds('One more', { id: 'jfm:skill:sql', unmapped: [] })).toBe(false);
+    expect(await readDismissals()).toHaveLength(MAX_DISMISSALS);
+    expect((await dismissedOn([SITE])).holds('One more', { id: 'jfm:skill:sql', unmapped: [] })).toBe(false);
   });
 });
 
@@ -162,7 +162,7 @@ describe('the site of a rejection', () => {
   const sql = [{ id: 'jfm:skill:sql', unmapped: [] }];
 
   test('is the one that the browser names, whatever tab the message names', async () => {
-    const made = await reject({ asked: 'SQL', matches: sql, everywhere: false, tabId: 99 }, page, engine);
+    const made = await dismiss({ asked: 'SQL', matches: sql, everywhere: false, tabId: 99 }, page, engine);
     expect(made.host).toBe(SITE);
   });
 
@@ -180,12 +180,12 @@ describe('the site of a rejection', () => {
   test('is asked for by a page of Rung’s own with its tab, and refused without', async () => {
     const own: Asker = { kind: 'own', sender: {}, hosts: [] };
     await expect(
-      reject({ asked: 'SQL', matches: sql, everywhere: false }, own, engine),
+      dismiss({ asked: 'SQL', matches: sql, everywhere: false }, own, engine),
     ).rejects.toMatchObject({
       name: 'not-allowed',
     });
     const tab = await fakeBrowser.tabs.create({ url: `https://${SITE}/1` });
-    const made = await reject(
+    const made = await dismiss(
       { asked: 'SQL', matches: sql, everywhere: false, tabId: tab.id ?? 0 },
       own,
       engine,
@@ -194,26 +194,26 @@ describe('the site of a rejection', () => {
   });
 
   test('is kept with names that outlive the framework', async () => {
-    await reject(
+    await dismiss(
       { asked: 'SQL', matches: [...sql, { id: 'gone:x', unmapped: [] }], everywhere: true },
       page,
       engine,
     );
-    expect(await readRejections()).toMatchObject([
+    expect(await readDismissals()).toMatchObject([
       { text: 'SQL', name: 'SQL', host: '*', id: 'jfm:skill:sql' },
     ]);
   });
 });
 
 test('what was set aside goes along with what gets another id, and stands once where it was there already', async () => {
-  await addRejections([
+  await addDismissals([
     said('Widget', 'ours:one', SITE),
     said('Widget', 'ours:two', SITE),
     said('Widget', 'ours:one', EVERYWHERE),
     said('Widget', 'theirs:one', SITE),
   ]);
-  await moveRejections({ 'ours:one': 'ours:two' });
-  expect((await readRejections()).map(({ id, host }) => [id, host])).toEqual([
+  await moveDismissals({ 'ours:one': 'ours:two' });
+  expect((await readDismissals()).map(({ id, host }) => [id, host])).toEqual([
     ['ours:two', SITE],
     ['ours:two', EVERYWHERE],
     ['theirs:one', SITE],

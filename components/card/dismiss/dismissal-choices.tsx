@@ -1,6 +1,6 @@
 import { useTexts } from '../../texts.tsx';
 
-interface AsideChoicesProps {
+interface DismissalChoicesProps {
   /** The text that is not to be read so. */
   text: string;
   onSite: boolean;
@@ -9,8 +9,8 @@ interface AsideChoicesProps {
 }
 
 /** Where a text does not mean this: on this site, on every site, or nowhere after all. */
-export function AsideChoices({ text, onSite, onChoose, onKeep }: AsideChoicesProps) {
-  const { aside: words } = useTexts();
+export function DismissalChoices({ text, onSite, onChoose, onKeep }: DismissalChoicesProps) {
+  const { dismissal: words } = useTexts();
   const lead = words.lead(text);
   return (
     <fieldset class="aside-choices" data-part="choices" aria-label={words.open}>

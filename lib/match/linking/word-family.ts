@@ -1,9 +1,9 @@
-import { hasKin, inOrder } from './compile-kin.ts';
+import { hasFamily, inOrder } from './compile-families.ts';
 import type { LinkIndex } from './link-index.ts';
 import { WordShapes } from './word-shapes.ts';
 
 /** A word of the labels, and how far it stands for the word that was asked for, from 0 to 1. */
-export interface Kin {
+export interface FamilyWord {
   word: number;
   share: number;
 }
@@ -17,16 +17,16 @@ const MEMORY = 5_000;
  * compounds with it (welder/welding, skin/skincare), as the index has them. For an unknown word these are looked for,
  * with its near spellings.
  */
-export class KinFinder {
+export class WordFamilies {
   readonly #index: LinkIndex;
-  readonly #known = new Map<string, Kin[]>();
+  readonly #known = new Map<string, FamilyWord[]>();
   #shapes: WordShapes | undefined;
 
   constructor(index: LinkIndex) {
     this.#index = index;
   }
 
-  find(form: string): Kin[] {
+  find(form: string): FamilyWord[] {
     const known = this.#known.get(form);
     if (known) return known;
     if (this.#known.size >= MEMORY) this.#known.clear();
@@ -36,7 +36,7 @@ export class KinFinder {
     return kin;
   }
 
-  #ofKnown(word: number): Kin[] {
+  #ofKnown(word: number): FamilyWord[] {
     const { kinWord, kinShare } = this.#index.sections;
     const kin = [{ word, share: 1 }];
     for (let at = this.#index.kinAt[word] as number; at < (this.#index.kinAt[word + 1] as number); at++) {
@@ -45,8 +45,8 @@ export class KinFinder {
     return kin;
   }
 
-  #ofUnknown(form: string): Kin[] {
-    if (!hasKin(form)) return [];
+  #ofUnknown(form: string): FamilyWord[] {
+    if (!hasFamily(form)) return [];
     this.#shapes ??= new WordShapes(this.#index);
     const shares = new Map<number, number>();
     for (const { word, share } of this.#shapes.misspelt(form)) shares.set(word, share);

@@ -1,11 +1,11 @@
-import type { asideTexts as shape } from '../en/aside.ts';
+import type { dismissalTexts as shape } from '../en/dismissal.ts';
 import { makeFormat } from '../format.ts';
 
 const { list } = makeFormat('de');
 
 /** "Not this": taking something back that Rung reads into a text, and the way from the list to the page. */
-export const asideTexts: typeof shape = {
-  aside: {
+export const dismissalTexts: typeof shape = {
+  dismissal: {
     open: 'Nicht das?',
     lead: (text) => `„${text}“ wird dann weder markiert noch als das aufgeführt:`,
     here: 'Auf dieser Website',

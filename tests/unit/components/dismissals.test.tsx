@@ -2,16 +2,16 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card.tsx';
-import { type AsideActs, AsideContext } from '../../../components/card/dismiss/aside-acts.ts';
+import { type DismissalActs, DismissalContext } from '../../../components/card/dismiss/dismissal-acts.ts';
 import { cardOf, matched, sample } from '../../../components/card/samples/sample.ts';
 import { POSTING } from '../../../components/findings/findings.fixture.tsx';
 import { Findings } from '../../../components/findings/findings.tsx';
-import { type AsideItem, SetAside } from '../../../components/options/set-aside.tsx';
+import { type DismissalItem, Dismissals } from '../../../components/options/dismissals.tsx';
 import type { CardView } from '../../../lib/lookup/view.ts';
 import { byRole, click, draw, press, textOf } from './draw.ts';
 
 const MADE = { host: 'jobs.example', keys: ['a'] };
-const actsOf = (rest: Partial<AsideActs> = {}): AsideActs => ({
+const actsOf = (rest: Partial<DismissalActs> = {}): DismissalActs => ({
   onSite: true,
   setAside: vi.fn(async () => MADE),
   takeBack: vi.fn(async () => true),
@@ -20,18 +20,18 @@ const actsOf = (rest: Partial<AsideActs> = {}): AsideActs => ({
 const settled = () => act(async () => {});
 const AE = sample({ id: 'ladder:ae', name: 'Account Executive', match: matched('Account Executive') });
 
-function card(acts: AsideActs | undefined, rest: Partial<CardView> = {}, answers = [AE]) {
+function card(acts: DismissalActs | undefined, rest: Partial<CardView> = {}, answers = [AE]) {
   return draw(
-    <AsideContext.Provider value={acts}>
+    <DismissalContext.Provider value={acts}>
       <Card view={cardOf('AE', answers, rest)} onOpen={() => {}} onCopy={async () => true} dialog />
-    </AsideContext.Provider>,
+    </DismissalContext.Provider>,
   );
 }
-function list(acts: AsideActs) {
+function list(acts: DismissalActs) {
   return draw(
-    <AsideContext.Provider value={acts}>
+    <DismissalContext.Provider value={acts}>
       <Findings findings={POSTING} onTitle={() => {}} onTerm={() => {}} onEntity={() => {}} />
-    </AsideContext.Provider>,
+    </DismissalContext.Provider>,
   );
 }
 
@@ -59,8 +59,8 @@ it('says that no more fits, and leaves everything as it was', async () => {
 });
 
 it('says in a card that was asked for where its text is set aside', () => {
-  expect(textOf(card(actsOf(), { aside: MADE }))).toContain('You set this aside on jobs.example.');
-  expect(textOf(card(actsOf(), { aside: { ...MADE, host: '*' } }))).toContain(
+  expect(textOf(card(actsOf(), { dismissal: MADE }))).toContain('You set this aside on jobs.example.');
+  expect(textOf(card(actsOf(), { dismissal: { ...MADE, host: '*' } }))).toContain(
     'You set this aside on every site.',
   );
 });
@@ -108,7 +108,7 @@ it('keeps the line of what was set aside in its place, and counts one less', asy
 
 it('lists what is set aside with what it does not mean, where, and whether that is still there', () => {
   const onUndo = vi.fn();
-  const items: AsideItem[] = [
+  const items: DismissalItem[] = [
     {
       text: 'AE',
       names: ['Account Executive'],
@@ -126,7 +126,7 @@ it('lists what is set aside with what it does not mean, where, and whether that 
       keys: ['c'],
     },
   ];
-  const root = draw(<SetAside items={items} onUndo={onUndo} />);
+  const root = draw(<Dismissals items={items} onUndo={onUndo} />);
   expect(textOf(root)).toContain('not Account Executive · Ladder · on every site');
   expect(textOf(root)).toContain('on x.example · This framework is no longer here.');
   click(byRole(root, 'button', 'Undo for “AE”'));

@@ -1,4 +1,0 @@
-import { Workshop } from '../../lib/import-worker/client.ts';
-
-/** The page's one hand to its worker: what one section asks waits for what another does. */
-export const workshop = new Workshop();
