@@ -1,8 +1,8 @@
 import type { CompareView } from './lookup/compare-view.ts';
-import type { PostingView } from './lookup/posting-view.ts';
 import type { CardView, DismissalView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
 import type { PostingLine } from './match/duties-lines.ts';
 import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
+import type { PostingView } from './posting/view.ts';
 import type { Settings } from './state/settings.ts';
 import type { Locale } from './texts/locales.ts';
 

@@ -1,4 +1,4 @@
-import type { DutyGroupView } from '../../lib/lookup/posting-view.ts';
+import type { DutyGroupView } from '../../lib/posting/view.ts';
 import { UNKNOWN_LANG, useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 import { levelOf } from './model.ts';

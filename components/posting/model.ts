@@ -1,4 +1,4 @@
-import type { DutyGroupView, PostingFrameworkView } from '../../lib/lookup/posting-view.ts';
+import type { DutyGroupView, PostingFrameworkView } from '../../lib/posting/view.ts';
 import type { Texts } from '../../lib/texts/texts.ts';
 
 /** The level of a group in a word: its code, or both where its lines fit two levels alike. */

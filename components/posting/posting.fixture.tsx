@@ -1,4 +1,4 @@
-import type { PostingView } from '../../lib/lookup/posting-view.ts';
+import type { PostingView } from '../../lib/posting/view.ts';
 import { type Fixture, log } from '../fixture.ts';
 import { Posting } from './posting.tsx';
 import { APART, MATRIX } from './sample-posting.ts';

@@ -1,4 +1,4 @@
-import type { PostingFrameworkView, PostingView } from '../../lib/lookup/posting-view.ts';
+import type { PostingFrameworkView, PostingView } from '../../lib/posting/view.ts';
 import { Parts } from '../card/parts/parts.tsx';
 import { PackLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';

@@ -1,4 +1,4 @@
-import type { PostingFrameworkView, PostingView } from '../../lib/lookup/posting-view.ts';
+import type { PostingFrameworkView, PostingView } from '../../lib/posting/view.ts';
 import { FRAMES } from '../card/samples/sample.ts';
 
 const duty = (key: string, text: string) => ({

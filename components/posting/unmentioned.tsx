@@ -1,4 +1,4 @@
-import type { UnmentionedView } from '../../lib/lookup/posting-view.ts';
+import type { UnmentionedView } from '../../lib/posting/view.ts';
 import { Statements } from '../card/levels/statements.tsx';
 import { useTexts } from '../texts.tsx';
 import { SkillLink } from './skills.tsx';

@@ -1,4 +1,4 @@
-import type { YearsView } from '../../lib/lookup/posting-view.ts';
+import type { YearsView } from '../../lib/posting/view.ts';
 import { UNKNOWN_LANG, useContentLang } from '../content.ts';
 import { useTexts } from '../texts.tsx';
 

@@ -3,7 +3,7 @@ import { BackUp } from '../../components/export/back-up.tsx';
 import { Held } from '../../components/export/held.tsx';
 import { Refusals } from '../../components/frameworks/refusals.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
-import { useBackUp } from '../../lib/ui/use-back-up.ts';
+import { useBackUp } from '../../lib/ui/frameworks/use-back-up.ts';
 import { importWorker } from './import-worker.ts';
 import { usePageState } from './page-state.ts';
 

@@ -5,7 +5,7 @@ import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { ErrorNotice } from '../../components/notice/notice.tsx';
 import { useTexts } from '../../components/texts.tsx';
 import { type DraftWords, freshKey } from '../../lib/edit/draft.ts';
-import { useEditor } from '../../lib/ui/use-editor.ts';
+import { useEditor } from '../../lib/ui/frameworks/use-editor.ts';
 import { importWorker } from './import-worker.ts';
 import { usePageState } from './page-state.ts';
 import { troubleOf } from './trouble.ts';

@@ -1,6 +1,6 @@
 import { ExportToggle } from '../../components/export/export-toggle.tsx';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
-import { useExport } from '../../lib/ui/use-export.ts';
+import { useExport } from '../../lib/ui/frameworks/use-export.ts';
 import { importWorker } from './import-worker.ts';
 import { usePageState } from './page-state.ts';
 

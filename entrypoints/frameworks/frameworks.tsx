@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import { Mended } from '../../components/notice/mended.tsx';
-import { useHere } from '../../lib/ui/use-here.ts';
+import { useHere } from '../../lib/ui/frameworks/use-here.ts';
+import { useRoom } from '../../lib/ui/frameworks/use-room.ts';
 import { useRepair } from '../../lib/ui/use-repair.ts';
-import { useRoom } from '../../lib/ui/use-room.ts';
 import { useSettings } from '../../lib/ui/use-settings.ts';
 import { BackUpSection } from './back-up-section.tsx';
 import { BringSection } from './bring-section.tsx';

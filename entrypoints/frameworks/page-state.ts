@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Here, useHere } from '../../lib/ui/use-here.ts';
-import type { useRoom } from '../../lib/ui/use-room.ts';
+import type { Here, useHere } from '../../lib/ui/frameworks/use-here.ts';
+import type { useRoom } from '../../lib/ui/frameworks/use-room.ts';
 
 interface PageState {
   here: ReturnType<typeof useHere>;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useFrameworkTexts } from '../../components/frameworks/texts.tsx';
 import type { FrameworkTexts } from '../../lib/texts/frameworks/framework-texts.ts';
-import type { BringIn } from '../../lib/ui/use-bring-in.ts';
+import type { BringIn } from '../../lib/ui/frameworks/use-bring-in.ts';
 
 /** A stage is spoken of at most so often, in milliseconds: a screen reader has more to say than progress. */
 const SAY_MS = 5_000;

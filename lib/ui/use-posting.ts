@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../client.ts';
-import type { PostingView } from '../lookup/posting-view.ts';
 import type { WorkerApi } from '../messages.ts';
+import type { PostingView } from '../posting/view.ts';
 import { pageTab } from './tab.ts';
 
 interface Kept {

@@ -3,7 +3,7 @@ import ownCases from '../../tests/cases/own.json';
 import publicCases from '../../tests/cases/public.json';
 import { type CaseFigures, figuresOf, reportCases, shareText } from '../../tests/unit/match/case-figures.ts';
 import { type MatchCase, runCase } from '../../tests/unit/match/case-report.ts';
-import { readAllPacks } from '../lookup-packs.ts';
+import { readAllPacks } from '../lookup/packs.ts';
 import type { Measurement, Row } from './row.ts';
 import { shippedMatch } from './shipped-match.ts';
 

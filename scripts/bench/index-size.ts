@@ -1,4 +1,4 @@
-import { readAllPacks } from '../lookup-packs.ts';
+import { readAllPacks } from '../lookup/packs.ts';
 import { type LabelSet, labelSets } from './labels/label-sets.ts';
 import { matcherHeap } from './matcher-heap.ts';
 import { postingBlocks } from './posting-text.ts';

@@ -1,4 +1,4 @@
-import { readAllPacks } from '../lookup-packs.ts';
+import { readAllPacks } from '../lookup/packs.ts';
 import { type Measurement, type Row, row } from './row.ts';
 import { shippedMatch } from './shipped-match.ts';
 import { quantile, timed } from './statistics.ts';

@@ -3,7 +3,7 @@ import { Asker } from '../../tests/browser/harness/ask-worker.ts';
 import { until } from '../../tests/browser/harness/deadline.ts';
 import { type MainThread, watchMainThread } from '../../tests/browser/harness/main-thread.ts';
 import type { Rig } from '../../tests/browser/harness/rig.ts';
-import { readAllPacks } from '../lookup-packs.ts';
+import { readAllPacks } from '../lookup/packs.ts';
 import { withRig } from './browser.ts';
 import { servePage } from './page-server.ts';
 import { postingBlocks, postingPage } from './posting-text.ts';

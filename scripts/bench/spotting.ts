@@ -1,5 +1,5 @@
 import type { SpotBlock } from '../../lib/match/types.ts';
-import { readAllPacks } from '../lookup-packs.ts';
+import { readAllPacks } from '../lookup/packs.ts';
 import { type LabelSet, labelSets } from './labels/label-sets.ts';
 import { postingBlocks } from './posting-text.ts';
 import { type Measurement, type Row, row } from './row.ts';

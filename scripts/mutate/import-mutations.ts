@@ -67,7 +67,7 @@ export const IMPORT_MUTATIONS: Mutation[] = [
     'v.pipe(v.array(item), v.maxLength(most))',
     'v.pipe(v.array(item), v.maxLength(most * 1e9))',
   ),
-  mutationsOf('lib/ui/dropped-files.ts', 'tests/unit/dropped-files.test.ts')(
+  mutationsOf('lib/ui/frameworks/dropped-files.ts', 'tests/unit/dropped-files.test.ts')(
     'dropped files are opened before they are counted',
     "    if (isTooMuch(search)) return 'too-many';\n",
     '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { droppedFiles } from '../../lib/ui/dropped-files.ts';
+import { droppedFiles } from '../../lib/ui/frameworks/dropped-files.ts';
 
 /** A folder of a disk, as a browser gives it: a hundred entries at a time, which count how often they are opened. */
 function disk() {

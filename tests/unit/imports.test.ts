@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/build-when-stale.ts';
@@ -10,11 +10,12 @@ interface Import {
   typeOnly: boolean;
 }
 
-const IMPORT = /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm;
+const IMPORT =
+  /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
 
 function importsIn(file: string, text: string): Import[] {
-  return [...text.matchAll(IMPORT)].map(([, type, named, bare]) => {
-    const target = named ?? bare ?? '';
+  return [...text.matchAll(IMPORT)].map(([, type, named, bare, dynamic]) => {
+    const target = named ?? bare ?? dynamic ?? '';
     const local = target.startsWith('.')
       ? relative(ROOT, resolve(dirname(join(ROOT, file)), target))
       : target;
@@ -30,88 +31,153 @@ function sourcesUnder(folder: string): string[] {
 
 const isPackage = ({ to }: Import): boolean =>
   !/^(entrypoints|components|lib|data|tests|scripts|public)\//.test(to);
-const inside =
-  (...folders: string[]) =>
-  ({ to }: Import): boolean =>
-    folders.some((folder) => to === folder || to.startsWith(`${folder}/`));
-
-interface Rule {
-  /** Folder that the rule binds. */
-  folder: string;
-  why: string;
-  allows: (one: Import) => boolean;
+/** The room that a file is in; a file that lies loose in `lib` is one by itself. */
+function roomOf(file: string): string {
+  const [top = '', second = '', third] = file.split('/');
+  if (top !== 'lib') return top;
+  return third === undefined ? file : `lib/${second}`;
 }
 
-const FRAMEWORKS_AND_DATABASE = ['dexie', 'preact', 'fuse.js'];
-/** architecture.md: one way through the house, nothing calls back up it. */
-const RULES: Rule[] = [
-  {
-    folder: 'components',
+interface Room {
+  why: string;
+  /** Rooms and loose files of `lib` that it may use. */
+  uses: string[];
+  /** Rooms whose types alone it may name. */
+  names?: string[];
+  packages?: string[];
+}
+
+const ASKING = ['lib/client.ts', 'lib/errors.ts', 'lib/messages.ts'];
+const LIMITS = ['lib/limits.ts', 'lib/errors.ts', 'lib/in-turn.ts', 'lib/without-end.ts', 'lib/exclusive.ts'];
+/** architecture.md: one way through the house, nothing calls back up it. What a room does not name it may not use. */
+const ROOMS: Record<string, Room> = {
+  components: {
     why: 'views take data and callbacks, and know no messaging and no storage',
-    allows: (one) =>
-      isPackage(one)
-        ? /^preact(\/|$)/.test(one.to) || one.to === 'diff'
-        : inside('components', 'lib/texts')(one) ||
-          (one.typeOnly &&
-            inside(
-              'lib/lookup',
-              'lib/match/types.ts',
-              'lib/messages.ts',
-              'lib/pack',
-              'lib/import',
-              'lib/edit',
-              'lib/export',
-              'lib/import-worker',
-            )(one)) ||
-          inside('lib/lookup/view.ts', 'lib/pack/fill-template.ts')(one),
+    uses: ['lib/lookup', 'lib/pack', 'lib/texts'],
+    names: ['lib/posting', 'lib/import', 'lib/import-worker', 'lib/edit', 'lib/export'],
+    packages: ['preact'],
   },
-  {
-    folder: 'lib/match',
+  'lib/match': {
     why: 'the matcher is pure: no DOM, no browser, no Dexie',
-    allows: (one) =>
-      isPackage(one)
-        ? !/^(dexie|preact|wxt)(\/|$)/.test(one.to)
-        : inside('lib/match', 'lib/pack', 'lib/limits.ts', 'data')(one),
+    uses: ['lib/pack', 'lib/limits.ts', 'data'],
+    packages: ['fuse.js'],
   },
-  {
-    folder: 'lib/page',
+  'lib/posting': {
+    why: 'a posting as a whole knows no DOM, no browser and no database',
+    uses: ['lib/lookup', 'lib/match', 'lib/pack', 'lib/limits.ts'],
+    names: ['lib/store'],
+  },
+  'lib/page': {
     why: 'the page side knows no frameworks, no Dexie and none of the matcher',
-    allows: (one) =>
-      isPackage(one)
-        ? !FRAMEWORKS_AND_DATABASE.some((name) => one.to.startsWith(name))
-        : !inside('lib/store', 'lib/pack', 'lib/lookup', 'lib/match', 'lib/worker', 'components')(one) ||
-          one.typeOnly,
+    uses: ['lib/card-frame', 'lib/posting', ...ASKING, ...LIMITS],
+    names: ['lib/match', 'lib/state'],
+    packages: ['wxt'],
   },
-  {
-    folder: 'lib/store',
+  'lib/card-frame': {
+    why: 'the document of the card knows neither the page around it nor frameworks',
+    uses: [],
+    names: ['lib/match', 'lib/state'],
+  },
+  'lib/store': {
     why: 'the store runs in the worker: no DOM, no views',
-    allows: (one) => !inside('lib/page', 'components', 'entrypoints')(one) && !/^preact/.test(one.to),
+    uses: ['lib/pack', ...LIMITS],
+    names: ['lib/lookup', 'lib/import-worker'],
+    packages: ['dexie', 'valibot'],
   },
-  {
-    folder: 'lib/lookup',
+  'lib/lookup': {
     why: 'a lookup knows no UI and no database',
-    allows: (one) =>
-      isPackage(one)
-        ? !/^(dexie|preact|wxt)(\/|$)/.test(one.to)
-        : inside('lib/lookup', 'lib/pack', 'lib/match', 'lib/texts', 'lib/limits.ts', 'lib/errors.ts')(one) ||
-          (one.typeOnly && inside('lib/store')(one)),
+    uses: ['lib/pack', 'lib/limits.ts'],
+    names: ['lib/match', 'lib/store'],
+    packages: ['diff'],
   },
-  {
-    folder: 'lib/pack',
-    why: 'the pack model knows nothing else',
-    allows: (one) => (isPackage(one) ? one.to === 'valibot' : inside('lib/pack')(one)),
+  'lib/pack': { why: 'the pack model knows nothing else', uses: [], packages: ['valibot'] },
+  'lib/import': {
+    why: 'an import knows no views, no database and no browser',
+    uses: ['lib/pack', ...LIMITS],
+    names: ['lib/export'],
+    packages: ['fflate', 'saxen'],
   },
-  {
-    folder: 'lib',
-    why: 'nothing in lib calls up to the entrypoints or the views',
-    allows: (one) => !inside('entrypoints', 'components', 'tests')(one),
+  'lib/export': {
+    why: 'an export knows no views, no database and no browser',
+    uses: ['lib/import', 'lib/pack', 'lib/texts', ...LIMITS],
+    names: ['lib/state'],
+    packages: ['valibot'],
   },
-  {
-    folder: 'entrypoints',
-    why: 'what ships needs nothing of the tests',
-    allows: (one) => !inside('tests')(one),
+  'lib/edit': { why: 'an editor’s draft knows packs alone', uses: ['lib/import', 'lib/pack'] },
+  'lib/import-worker': {
+    why: 'the worker of imports knows no views',
+    uses: ['lib/import', 'lib/export', 'lib/pack', ...ASKING, ...LIMITS],
+    names: ['lib/worker'],
+    packages: ['wxt'],
   },
-];
+  'lib/state': {
+    why: 'what is kept beside the frameworks knows no views and no pages',
+    uses: ['lib/pack', 'lib/policy', 'lib/texts', ...LIMITS],
+    names: ['lib/edit', 'lib/lookup', 'lib/match', 'lib/messages.ts'],
+    packages: ['valibot', 'wxt'],
+  },
+  'lib/policy': {
+    why: 'a policy is data that is read',
+    uses: ['lib/state', 'lib/texts'],
+    packages: ['valibot'],
+  },
+  'lib/texts': {
+    why: 'words know no more than what they are about',
+    uses: [],
+    names: ['lib/export', 'lib/import', 'lib/match', 'lib/pack'],
+    packages: ['wxt'],
+  },
+  'lib/ui': {
+    why: 'hooks know how to ask, not how it is drawn, nor who answers',
+    uses: [
+      'lib/edit',
+      'lib/export',
+      'lib/import',
+      'lib/lookup',
+      'lib/pack',
+      'lib/policy',
+      'lib/state',
+      'lib/texts',
+      'data',
+      ...ASKING,
+      ...LIMITS,
+    ],
+    names: ['lib/import-worker', 'lib/match', 'lib/posting'],
+    packages: ['preact', 'wxt'],
+  },
+  'lib/worker': {
+    why: 'the background knows no views and no DOM',
+    uses: [
+      'lib/card-frame',
+      'lib/lookup',
+      'lib/match',
+      'lib/pack',
+      'lib/policy',
+      'lib/posting',
+      'lib/state',
+      'lib/store',
+      'lib/texts',
+      'lib/messages.ts',
+      'data',
+      ...LIMITS,
+    ],
+    names: ['lib/import-worker'],
+    packages: ['valibot', 'wxt'],
+  },
+  entrypoints: {
+    why: 'what ships needs nothing of the tests and of the tools',
+    uses: ['components', 'lib'],
+    packages: ['preact', 'wxt'],
+  },
+};
+
+function isAllowed(room: string, { to, typeOnly }: Import): boolean {
+  const { uses, names = [], packages = [] } = ROOMS[room] as Room;
+  if (isPackage({ to } as Import)) return packages.some((name) => to === name || to.startsWith(`${name}/`));
+  const target = roomOf(to);
+  const isIn = (list: string[]) => list.some((one) => target === one || to.startsWith(`${one}/`));
+  return target === room || isIn(uses) || (typeOnly && isIn(names));
+}
 
 const ALL = ['entrypoints', 'components', 'lib']
   .flatMap(sourcesUnder)
@@ -126,16 +192,66 @@ describe('Imports', () => {
       { from: 'lib/match/x.ts', to: 'lib/pack/b.ts', typeOnly: true },
       { from: 'lib/match/x.ts', to: 'dexie', typeOnly: false },
     ]);
+    expect(importsIn('lib/match/x.ts', "const a = await import('../page/a.ts');")).toEqual([
+      { from: 'lib/match/x.ts', to: 'lib/page/a.ts', typeOnly: false },
+    ]);
   });
 
-  it.each(RULES)('of $folder: $why', ({ folder, allows }) => {
-    const wrong = ALL.filter((one) => one.from.startsWith(`${folder}/`) && !allows(one));
+  it('of files that lie loose in lib go to no room but by type', () => {
+    const loose = ALL.filter(({ from }) => /^lib\/[^/]+$/.test(from));
+    const allowed = ['lib/card-frame', ...LIMITS];
+    const wrong = loose.filter(
+      (one) => !one.typeOnly && !isPackage(one) && !allowed.includes(roomOf(one.to)),
+    );
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it.each(Object.entries(ROOMS).map(([room, { why }]) => ({ room, why })))('of $room: $why', ({ room }) => {
+    const wrong = ALL.filter((one) => roomOf(one.from) === room && !isAllowed(room, one));
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   it('name the file with its ending', () => {
     const bare = ALL.filter((one) => !isPackage(one) && !/\.(tsx?|json|css)$/.test(one.to));
     expect(bare.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
+
+/** Most files that lie directly in one folder; the harness of the browser tests is what scripts outside build on. */
+const MOST_FILES = 40;
+const FREE = ['tests/browser/harness'];
+const foldersOf = (root: string): string[] => [
+  root,
+  ...readdirSync(join(ROOT, root), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name))),
+];
+
+describe('Rooms', () => {
+  it('of lib all have their rule', () => {
+    const rooms = readdirSync(join(ROOT, 'lib'), { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(rooms.map(({ name }) => `lib/${name}`).filter((room) => !(room in ROOMS))).toEqual([]);
+  });
+
+  it('hold no more than 40 files in one folder', () => {
+    const folders = ['entrypoints', 'components', 'lib', 'data', 'scripts', 'tests'].flatMap(foldersOf);
+    const full = folders
+      .map((folder) => ({
+        folder,
+        files: readdirSync(join(ROOT, folder), { withFileTypes: true }).filter((one) => one.isFile()).length,
+      }))
+      .filter(({ folder, files }) => files > MOST_FILES && !FREE.includes(folder));
+    expect(full).toEqual([]);
+  });
+
+  const told = Object.keys(ROOMS);
+  it.each(told)('%s says in a few lines what it is for, and names only files that there are', (room) => {
+    const text = readFileSync(join(ROOT, room, 'README.md'), 'utf8');
+    const files = [...text.matchAll(/`([\w./-]+\.tsx?)`/g)].map(([, file]) => file ?? '');
+    expect(
+      files.filter((file) => !existsSync(join(ROOT, room, file)) && !existsSync(join(ROOT, file))),
+    ).toEqual([]);
+    if (room !== 'lib/texts') expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(12);
   });
 });
 
@@ -147,7 +263,7 @@ const DOM =
   /(?<![\w$.'"-])(?:(?:document|localStorage|navigator)[.[]|window\.(?:document|location|navigator|add|get|set|post|open|local))/;
 
 describe('What runs without a page', () => {
-  const files = ['lib/match', 'lib/store', 'lib/pack', 'lib/lookup'].flatMap(sourcesUnder);
+  const files = ['lib/match', 'lib/posting', 'lib/store', 'lib/pack', 'lib/lookup'].flatMap(sourcesUnder);
 
   it.each(files)('%s asks for no DOM', (file) => {
     const code = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

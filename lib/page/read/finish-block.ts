@@ -1,10 +1,10 @@
+import { readsAsItem } from '../../posting/list-item.ts';
+import { isSkippedText } from '../../posting/section-kind.ts';
+import type { Sections } from '../../posting/sections.ts';
 import type { Block } from './block.ts';
 import type { BlockText } from './block-text.ts';
 import { BOLD_RANK, isBoldParagraph } from './heading-rank.ts';
-import { readsAsItem } from './list-item.ts';
 import type { Scope } from './scope.ts';
-import { isSkippedText } from './section-kind.ts';
-import type { Sections } from './sections.ts';
 
 /** Spares most pages the pattern for all of Unicode, which the browser takes long to make ready. */
 const LETTER = /[a-z]/i;

@@ -1,4 +1,5 @@
 import { MAX_PAGE_CHARS, MAX_PAGE_NODES } from '../../limits.ts';
+import { Sections } from '../../posting/sections.ts';
 import { firstChild, nextSibling, nodeType, shadowRoot } from '../dom/dom.ts';
 import { STEP } from '../life/slices.ts';
 import type { Block } from './block.ts';
@@ -6,7 +7,6 @@ import { BlockText } from './block-text.ts';
 import { type ElementKind, kindOf } from './element-kind.ts';
 import { finishBlock } from './finish-block.ts';
 import { enter, ROOT_SCOPE, type Scope } from './scope.ts';
-import { Sections } from './sections.ts';
 
 export interface Reading {
   blocks: Block[];

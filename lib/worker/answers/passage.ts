@@ -3,9 +3,9 @@ import type { CardView, HeldView } from '../../lookup/view.ts';
 import type { Matcher } from '../../match/matcher.ts';
 import type { Spot } from '../../match/types.ts';
 import { packOf } from '../../pack/ids.ts';
+import { textBlocks } from '../../posting/text-blocks.ts';
 import { type Chosen, enabledOnly } from '../frameworks/choice.ts';
 import type { Answering } from '../frameworks/engine.ts';
-import { textBlocks } from './text-blocks.ts';
 
 /** Start of a text that names its card, in UTF-16 units: a screen reader reads it out as the name of the dialog. */
 const NAME_CHARS = 120;

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
 import { MAX_LOOKUP_CHARS, MAX_POSTING_CHARS, MAX_POSTING_LINES } from '../../limits.ts';
-import { type DutyShelf, postingView } from '../../lookup/posting.ts';
-import { dutyStatements } from '../../lookup/posting-statements.ts';
-import type { PostingView } from '../../lookup/posting-view.ts';
 import { type Reader, readFrames } from '../../lookup/shelf.ts';
 import { dutyFinder } from '../../match/duties.ts';
 import { dutyLines, type PostingLine, sentencesOf } from '../../match/duties-lines.ts';
@@ -10,12 +7,15 @@ import type { Matcher } from '../../match/matcher.ts';
 import type { Match } from '../../match/types.ts';
 import { askedYears } from '../../match/years.ts';
 import type { WorkerApi } from '../../messages.ts';
+import { type DutyShelf, postingView } from '../../posting/posting.ts';
+import { dutyStatements } from '../../posting/statements.ts';
+import { textLines } from '../../posting/text-lines.ts';
+import type { PostingView } from '../../posting/view.ts';
 import { frameIdsOf, readTab } from '../../state/findings.ts';
 import { type Chosen, choice, hostsOfTab, standing } from '../frameworks/choice.ts';
 import type { Answering, Engine } from '../frameworks/engine.ts';
 import { standingSpots } from './answers.ts';
 import { tell } from './look.ts';
-import { textLines } from './text-lines.ts';
 
 /** What a page's script gives; it shares a process with the page and is not trusted. */
 const Lines = v.object({

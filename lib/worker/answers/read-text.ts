@@ -1,11 +1,11 @@
 import { MAX_BLOCKS_PER_MESSAGE, MAX_LOOKUP_CHARS } from '../../limits.ts';
 import type { Spot } from '../../match/types.ts';
 import type { TermFinding, TextFindings, TitleFinding } from '../../messages.ts';
+import { type TextBlock, textBlocks } from '../../posting/text-blocks.ts';
 import { mergeTerms } from '../../state/findings.ts';
 import { choice } from '../frameworks/choice.ts';
 import type { Engine } from '../frameworks/engine.ts';
 import { type Answers, standingSpots, titleFinding, withPlace } from './answers.ts';
-import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** Findings of a pasted text, in the shape of a page's. Nothing of the text is kept. */
 export async function readText(text: string, engine: Engine, answers: Answers): Promise<TextFindings> {

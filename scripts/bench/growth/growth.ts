@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../build-when-stale.ts';
-import { readAllPacks } from '../../lookup-packs.ts';
+import { readAllPacks } from '../../lookup/packs.ts';
 import { postingBlocks } from '../posting-text.ts';
 import type { Measurement, Row } from '../row.ts';
 import { type Grown, measureSize } from './measure-size.ts';

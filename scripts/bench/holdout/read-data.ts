@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { importFiles } from '../../../lib/import/run/import-files.ts';
 import { AbbreviationTable, collectAbbreviations } from '../../../lib/match/words/abbreviations.ts';
 import type { FrameworkPack } from '../../../lib/pack/pack.ts';
-import { readAllPacks } from '../../lookup-packs.ts';
+import { readAllPacks } from '../../lookup/packs.ts';
 
 /**
  * Reads a classification from a folder of its files by the importers that the browser uses.

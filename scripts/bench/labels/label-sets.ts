@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importFiles } from '../../../lib/import/run/import-files.ts';
 import type { FrameworkPack, Pack } from '../../../lib/pack/pack.ts';
-import { readAllPacks } from '../../lookup-packs.ts';
+import { readAllPacks } from '../../lookup/packs.ts';
 import { dataFolder } from '../data-folders.ts';
 import { postingBlocks } from '../posting-text.ts';
 import { plainClassification } from './plain-classification.ts';

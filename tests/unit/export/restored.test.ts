@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HalfRestored, restored } from '../../../lib/ui/restored.ts';
+import { HalfRestored, restored } from '../../../lib/ui/frameworks/restored.ts';
 
 const FRAMEWORKS = [{ id: 'fresh' }, { id: 'there', replaces: '1' }, { id: 'new' }];
 const USER = { settings: { theme: 'dark' as const } };

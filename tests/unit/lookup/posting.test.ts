@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { postingView } from '../../../lib/lookup/posting.ts';
-import { dutyStatements } from '../../../lib/lookup/posting-statements.ts';
 import { type Choice, readFrames } from '../../../lib/lookup/shelf.ts';
 import { dutyFinder } from '../../../lib/match/duties.ts';
 import { askedYears } from '../../../lib/match/years.ts';
+import { postingView } from '../../../lib/posting/posting.ts';
+import { dutyStatements } from '../../../lib/posting/statements.ts';
 import { bundledReader } from '../bundled.ts';
 import { bundledMatcher } from '../match/matcher-of-packs.ts';
 

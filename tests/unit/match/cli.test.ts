@@ -8,7 +8,7 @@ import { ONET_29 } from '../import/samples.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 
 function lookup(args: string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/lookup.mjs', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/lookup/lookup.mjs', ...args], {
     cwd: ROOT,
     input,
     encoding: 'utf8',

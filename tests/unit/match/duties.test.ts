@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { dutyStatements } from '../../../lib/lookup/posting-statements.ts';
 import { dutyFinder } from '../../../lib/match/duties.ts';
 import { dutyLines, type PostingLine } from '../../../lib/match/duties-lines.ts';
+import { dutyStatements } from '../../../lib/posting/statements.ts';
 import { bundledReader } from '../bundled.ts';
 import { shareText } from './case-figures.ts';
 

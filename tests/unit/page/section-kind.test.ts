@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSkippedText, opensSkippedSection } from '../../../lib/page/read/section-kind.ts';
+import { isSkippedText, opensSkippedSection } from '../../../lib/posting/section-kind.ts';
 
 describe('headings', () => {
   it.each([

@@ -12,7 +12,7 @@ import { readPins, storedPins } from '../../../lib/state/pins.ts';
 import { wasRepaired } from '../../../lib/state/repair-note.ts';
 import { setPack, setPausedOn, setSetting } from '../../../lib/state/set-setting.ts';
 import { readSettings } from '../../../lib/state/settings.ts';
-import { readUserData } from '../../../lib/ui/user-data.ts';
+import { readUserData } from '../../../lib/ui/frameworks/user-data.ts';
 import { hasKindsOf, spoilt } from './spoilt.ts';
 
 const MATCH = {

@@ -7,9 +7,9 @@ import { MATRIX_TABLE, TITLES_TABLE } from '../../../components/frameworks/sampl
 import { RungError } from '../../../lib/errors.ts';
 import type { ImportWorker } from '../../../lib/import-worker/client.ts';
 import type { FrameworkInfo } from '../../../lib/messages.ts';
-import { dismissalFate } from '../../../lib/ui/dismissal-fates.ts';
-import { pastedFile } from '../../../lib/ui/pasted-file.ts';
-import { type BringingIn, useBringIn } from '../../../lib/ui/use-bring-in.ts';
+import { dismissalFate } from '../../../lib/ui/frameworks/dismissal-fates.ts';
+import { pastedFile } from '../../../lib/ui/frameworks/pasted-file.ts';
+import { type BringingIn, useBringIn } from '../../../lib/ui/frameworks/use-bring-in.ts';
 
 const FILES = [{ name: 'a.json', blob: new Blob(['{}']) }];
 

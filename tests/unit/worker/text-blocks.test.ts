@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textBlocks } from '../../../lib/worker/answers/text-blocks.ts';
+import { textBlocks } from '../../../lib/posting/text-blocks.ts';
 
 const POSTING = `Sales Operations Specialist
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dutyLines } from '../../../lib/match/duties-lines.ts';
-import { textLines } from '../../../lib/worker/answers/text-lines.ts';
+import { textLines } from '../../../lib/posting/text-lines.ts';
 
 const TITLE = 'Sales Operations Coordinator';
 const DUTY = 'Define the roadmap for sales operations and oversee major system implementations.';
