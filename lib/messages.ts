@@ -89,7 +89,7 @@ export interface WorkerApi {
   };
   title: {
     params: { text: string; pageTitle: string };
-    return: { finding: Omit<TitleFinding, 'aside'>; stamp: string };
+    return: { finding: Omit<TitleFinding, 'dismissal'>; stamp: string };
   };
   /**
    * All that a page's script is told of the settings. `around`: origins of the pages around a frame, where its browser

@@ -21,7 +21,7 @@ export interface Title {
   /** Where the first answer stands. */
   place?: PlaceView;
   /** Where the user said that the title means none of what it would match. */
-  aside?: DismissalView;
+  dismissal?: DismissalView;
 }
 export interface Term {
   matches: Match[];

@@ -20,7 +20,7 @@ export function TitleHit(props: TitleHitProps) {
   const { title } = props;
   const [made, setMade] = useState<DismissalView>();
   const matches = title.matches.length > 0 ? title.matches : title.possible;
-  const aside = made ?? title.aside;
+  const aside = made ?? title.dismissal;
   if (!aside && matches.length === 0) return <TitleLine {...props} />;
   return (
     <Row

@@ -6,11 +6,11 @@ import { LevelCounts } from './level-counts.tsx';
 import { shortRevision } from './revision.ts';
 import { Samples } from './samples.tsx';
 import { useFrameworkTexts } from './texts.tsx';
-import { type AsideFate, UpdateView } from './update-view.tsx';
+import { type DismissalFate, UpdateView } from './update-view.tsx';
 
 interface FrameworkPreviewProps {
   framework: View;
-  aside: AsideFate;
+  aside: DismissalFate;
   /** Whether it is to be saved; undefined where it is the only one. */
   taken: boolean | undefined;
   onTake: (taken: boolean) => void;

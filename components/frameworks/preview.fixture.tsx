@@ -4,10 +4,10 @@ import { Pressed } from '../pressed.tsx';
 import { Preview } from './preview.tsx';
 import { LIFT_CREW, NOTHING, REFUSAL, TRADES } from './sample-preview.ts';
 import { LADDER_TABLE, MATRIX_TABLE, TITLES_TABLE } from './sample-tables.ts';
-import type { AsideFate } from './update-view.tsx';
+import type { DismissalFate } from './update-view.tsx';
 
 const show =
-  (preview: View, aside: Record<string, AsideFate> = {}, open = false) =>
+  (preview: View, aside: Record<string, DismissalFate> = {}, open = false) =>
   () => (
     <div class="rung sheet">
       <section>

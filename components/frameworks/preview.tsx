@@ -5,18 +5,18 @@ import { ColumnMapping } from './column-mapping.tsx';
 import { FrameworkPreview, isSame } from './framework-preview.tsx';
 import { Refusals } from './refusals.tsx';
 import { useFrameworkTexts } from './texts.tsx';
-import type { AsideFate } from './update-view.tsx';
+import type { DismissalFate } from './update-view.tsx';
 
 interface PreviewProps {
   preview: View;
   /** By id of the framework. */
-  aside: Record<string, AsideFate>;
+  aside: Record<string, DismissalFate>;
   onMap: (table: number, choice: TableChoice) => void;
   onSave: (ids: string[]) => void;
   onLeave: () => void;
 }
 
-const NO_FATE: AsideFate = { moved: 0, orphaned: [] };
+const NO_FATE: DismissalFate = { moved: 0, orphaned: [] };
 
 /** Everything that the files hold, before anything of it is kept. */
 export function Preview({ preview, aside, onMap, onSave, onLeave }: PreviewProps) {

@@ -4,7 +4,7 @@ import { shortRevision } from './revision.ts';
 import { useFrameworkTexts } from './texts.tsx';
 
 /** What becomes of the user's "not this" choices about a framework. */
-export interface AsideFate {
+export interface DismissalFate {
   moved: number;
   orphaned: string[];
 }
@@ -13,7 +13,7 @@ interface UpdateViewProps {
   update: Update;
   /** True where the files hold the revision that is here. */
   same: boolean;
-  aside: AsideFate;
+  aside: DismissalFate;
 }
 
 /** What saving would change in a framework that is here: what is new, what goes, what reads otherwise. */

@@ -1,4 +1,4 @@
-import { opensSkippedSection } from './section-kind.ts';
+import { opensSkippedSection } from './skipped-headings.ts';
 
 interface Open {
   rank: number;

@@ -1,7 +1,7 @@
 import { MAX_BLOCK_CHARS } from '../limits.ts';
 import type { SpotBlock } from '../match/types.ts';
 import { readsAsItem } from './list-item.ts';
-import { isSkippedText, opensSkippedSection } from './section-kind.ts';
+import { isSkippedText, opensSkippedSection } from './skipped-headings.ts';
 
 /** A line of a pasted text with its place in it. */
 export interface TextBlock extends SpotBlock {

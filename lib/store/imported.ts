@@ -1,7 +1,7 @@
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
 import type { EntityDocument, FrameDocument, PackCount, RevisionCount } from './documents.ts';
-import { UnreadableRows } from './fault.ts';
+import { UnreadableRows } from './kind-of-fault.ts';
 import { type OnShare, readRows } from './rows.ts';
 import { seedRecord } from './seed-record.ts';
 

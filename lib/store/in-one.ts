@@ -1,7 +1,7 @@
 import type { Table, Transaction } from 'dexie';
 import { RungError } from '../errors.ts';
 import type { RungDatabase } from './database.ts';
-import { faultOf } from './fault.ts';
+import { faultOf } from './kind-of-fault.ts';
 import { storeErrorOf } from './store-error.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checkSum } from './check-sum.ts';
 import type { RungDatabase } from './database.ts';
-import { faultOf } from './fault.ts';
+import { faultOf } from './kind-of-fault.ts';
 import { CrosswalkRow, EntityRowShape, FrameRow } from './row-schemas.ts';
 import { readRows } from './rows.ts';
 import { seedRecord } from './seed-record.ts';

@@ -2,7 +2,7 @@ import type { FrameworkPack } from '../pack/pack.ts';
 import type { Connection } from './connection.ts';
 import type { RungDatabase } from './database.ts';
 import type { SeedDocument } from './documents.ts';
-import { faultOf } from './fault.ts';
+import { faultOf } from './kind-of-fault.ts';
 import { saveRevisions } from './revisions.ts';
 import { type Free, needRoom, roomFor } from './room.ts';
 import { type Salvaged, salvage } from './salvage.ts';

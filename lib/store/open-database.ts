@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { RungError } from '../errors.ts';
 import { RungDatabase } from './database.ts';
-import { faultOf } from './fault.ts';
+import { faultOf } from './kind-of-fault.ts';
 
 /** Rests before each try to open; a virus scanner or a browser that is just starting may hold the files for a moment. */
 const RESTS_MS = [0, 200, 800];

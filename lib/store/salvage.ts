@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { FrameworkPack } from '../pack/pack.ts';
 import type { RungDatabase } from './database.ts';
 import type { FrameDocument, PackCount, RevisionCount } from './documents.ts';
-import { faultOf } from './fault.ts';
 import { readRevision } from './imported.ts';
+import { faultOf } from './kind-of-fault.ts';
 import { readSeedRow } from './row-schemas.ts';
 import { BUNDLED_BATCH } from './rows.ts';
 

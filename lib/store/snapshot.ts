@@ -3,7 +3,7 @@ import type { Reader } from '../lookup/shelf.ts';
 import { packOf } from '../pack/ids.ts';
 import type { RungDatabase } from './database.ts';
 import type { PackCount, SeedDocument } from './documents.ts';
-import { UnreadableRows } from './fault.ts';
+import { UnreadableRows } from './kind-of-fault.ts';
 import { BUNDLED_BATCH, rowKey } from './rows.ts';
 import { seedRecord } from './seed-record.ts';
 import { INDEX_ID } from './write.ts';

@@ -8,8 +8,8 @@ import {
   toCrosswalks,
   toDocuments,
 } from './documents.ts';
-import { faultOf } from './fault.ts';
 import { inOneStep } from './in-one.ts';
+import { faultOf } from './kind-of-fault.ts';
 import { BUNDLED_BATCH, toRows } from './rows.ts';
 import type { Salvaged } from './salvage.ts';
 import type { Seed } from './seed.ts';

@@ -2,8 +2,12 @@ import { type Mutation, mutationsOf } from './mutation.ts';
 
 const STORE = 'tests/unit/store';
 const STATE = 'tests/unit/state';
-const fault = mutationsOf('lib/store/fault.ts', `${STORE}/losses.test.ts`, `${STORE}/failures.test.ts`);
-const stock = mutationsOf('lib/worker/frameworks/take-stock.ts', 'tests/unit/worker/take-stock.test.ts');
+const fault = mutationsOf(
+  'lib/store/kind-of-fault.ts',
+  `${STORE}/losses.test.ts`,
+  `${STORE}/failures.test.ts`,
+);
+const stock = mutationsOf('lib/worker/frameworks/check-store.ts', 'tests/unit/worker/check-store.test.ts');
 const mended = mutationsOf('components/notice/mended.tsx', 'tests/unit/components/mended.test.tsx');
 const sound = mutationsOf('lib/state/sound.ts', `${STATE}/wrong-values.test.ts`);
 const index = mutationsOf('lib/state/findings-index.ts', `${STATE}/session.test.ts`);

@@ -1,6 +1,6 @@
 import { MAX_RECORDS } from '../../limits.ts';
 import { isConnected, localName, rootOf } from '../dom/dom.ts';
-import { standsInSkipped } from '../read/skipped.ts';
+import { standsInSkipped } from '../read/skipped-elements.ts';
 import type { PageLife } from './page-life.ts';
 import { Timer } from './timer.ts';
 

@@ -1,5 +1,5 @@
 import { getAttribute, localName } from '../dom/dom.ts';
-import { isEditingHost } from '../read/skipped.ts';
+import { isEditingHost } from '../read/skipped-elements.ts';
 
 const TAGS = /^(?:a|area|button|label|input|select|textarea|option|summary)$/;
 const ROLES =

@@ -1,6 +1,6 @@
 import { readsAsItem } from '../../posting/list-item.ts';
-import { isSkippedText } from '../../posting/section-kind.ts';
 import type { Sections } from '../../posting/sections.ts';
+import { isSkippedText } from '../../posting/skipped-headings.ts';
 import type { Block } from './block.ts';
 import type { BlockText } from './block-text.ts';
 import { BOLD_RANK, isBoldParagraph } from './heading-rank.ts';

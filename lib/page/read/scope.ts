@@ -1,7 +1,7 @@
 import { getAttribute, rootOf } from '../dom/dom.ts';
 import type { ElementKind } from './element-kind.ts';
 import { rendering } from './rendered.ts';
-import { isEditingHost } from './skipped.ts';
+import { isEditingHost } from './skipped-elements.ts';
 
 /** What the walk knows at a place in the tree, handed down from element to element. */
 export interface Scope {

@@ -7,9 +7,9 @@ import type { StoreState } from '../../messages.ts';
 import { noteRepair } from '../../state/repair-note.ts';
 import { noteStoreChange } from '../../state/store-note.ts';
 import type { Snapshot } from '../../store/snapshot.ts';
+import { takeStock } from './check-store.ts';
 import { FallBack, loadedWithoutStore } from './fall-back.ts';
 import { frameworkStore } from './framework-store.ts';
-import { takeStock } from './take-stock.ts';
 
 /** Rest before the user's frameworks are compared with what is remembered of them, so that the first answer is not kept. */
 const STOCK_AFTER_MS = 200;

@@ -4,7 +4,7 @@ import type { FrameworkPack } from '../../pack/pack.ts';
 import type { Health, Seed } from '../../store/seed.ts';
 import { FrameworkStore } from '../../store/store.ts';
 import { isBundled, readBundledPacks } from './bundled-packs.ts';
-import { diskWorks } from './disk-works.ts';
+import { diskWorks } from './disk-takes-writes.ts';
 import { freeRoom } from './free-room.ts';
 
 /** Digest of the packs and of the code that compiles them; set by the build (wxt.config.ts). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSkippedText, opensSkippedSection } from '../../../lib/posting/section-kind.ts';
+import { isSkippedText, opensSkippedSection } from '../../../lib/posting/skipped-headings.ts';
 
 describe('headings', () => {
   it.each([

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepLost, readLost } from '../../../lib/state/lost-note.ts';
 import { keepOwnList, readOwnList } from '../../../lib/state/own-list.ts';
 import type { PackCount } from '../../../lib/store/documents.ts';
-import { type Stock, takeStock } from '../../../lib/worker/frameworks/take-stock.ts';
+import { type Stock, takeStock } from '../../../lib/worker/frameworks/check-store.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
