@@ -1,43 +1,28 @@
 import type { CompareView } from './lookup/compare-view.ts';
-import type { CardView, DismissalView, FrameworkRef, Mentions, PlaceView } from './lookup/view.ts';
+import type { CardView, DismissalView, FrameworkRef, Mentions } from './lookup/view.ts';
 import type { PostingLine } from './match/duties-lines.ts';
-import type { Id, Match, MatchContext, SearchHit, Spot, SpotBlock, Verdict, WhyNot } from './match/types.ts';
+import type { Id, SearchHit, Spot } from './match/types.ts';
 import type { PostingView } from './posting/view.ts';
 import type { Settings } from './state/settings.ts';
 import type { Locale } from './texts/locales.ts';
+import type {
+  FrameFindings as ReportedFindings,
+  TermFinding as ReportedTerm,
+  TitleReport as ReportedTitle,
+} from './worker/wire/findings-schema.ts';
+import type { Name, Params } from './worker/wire/schemas.ts';
 
 /** Whether the framework store can answer; waiting states are values, not errors. */
 export type StoreState = 'ready' | 'rebuilding' | 'unavailable' | 'newer';
 
 /** What one frame of a page holds; built by its content script from the worker's spots. */
-export interface FrameFindings {
-  title?: TitleFinding;
-  terms: TermFinding[];
-  possible: TermFinding[];
-  /** True where a cap of lib/limits cut the reading short. */
-  cut: boolean;
-}
-export interface TitleFinding {
-  text: string;
-  verdict: Verdict;
-  matches: Match[];
-  possible: Match[];
-  whyNot: WhyNot[];
-  /** Where the first answer stands: its level, rung or segment. */
-  place?: PlaceView;
-  /** True for a title that is listed, but not marked where it stands. */
-  quiet?: boolean;
+export type FrameFindings = Omit<ReportedFindings, 'title'> & { title?: TitleFinding };
+export type TitleFinding = ReportedTitle & {
   /** Where the user said that the title means nothing of what it would match; never from or to a page's script. */
   dismissal?: DismissalView;
-}
-export interface TermFinding {
-  /** All entities that answer for this place; the first gives the name. */
-  matches: Match[];
-  kind: 'role' | 'term';
-  /** As the page writes it at the first mention. */
-  text: string;
-  count: number;
-}
+};
+/** All entities that answer for a place; the first gives the name. `text`: as the page writes it at the first mention. */
+export type TermFinding = ReportedTerm;
 /** All frames of a tab together, as the popup shows them. */
 export interface PageFindings extends FrameFindings {
   /** none: no reading yet; reading: under way; done. */
@@ -79,92 +64,80 @@ export interface PageSettings {
 }
 
 /**
- * Asked of the worker, by content scripts, the card and extension pages: name → what it takes and what it gives. Who
- * may ask what stands in lib/worker/wire/who-may-ask.ts.
+ * Asked of the worker, by content scripts, the card and extension pages: name → what it gives. What it takes
+ * is said by its schema (lib/worker/wire/schemas.ts), who may ask by lib/worker/wire/who-may-ask.ts.
  */
-export interface WorkerApi {
-  spot: {
-    params: { blocks: SpotBlock[]; pageTitle: string };
-    return: { spots: Spot[][]; store: StoreState; stamp: string };
-  };
-  title: {
-    params: { text: string; pageTitle: string };
-    return: { finding: Omit<TitleFinding, 'dismissal'>; stamp: string };
-  };
+interface Answers {
+  spot: { spots: Spot[][]; store: StoreState; stamp: string };
+  title: { finding: Omit<TitleFinding, 'dismissal'>; stamp: string };
   /**
    * All that a page's script is told of the settings. `around`: origins of the pages around a frame, where its browser
    * names them to the frame alone; what is said there can only make the answer stricter.
    */
-  pageSettings: { params: { around: string[] }; return: PageSettings };
+  pageSettings: PageSettings;
   /** `pageTitle`: as it went with the questions; the worker adds by itself where the title is set aside. */
-  report: {
-    params: { findings: FrameFindings; state: 'reading' | 'done' | 'gone'; pageTitle?: string };
-    return: null;
-  };
+  report: null;
   /** Findings of a tab, all frames together. */
-  findings: { params: { tabId: number }; return: PageFindings };
+  findings: PageFindings;
   /** Reads the tab now (injects where activeTab or a grant allows). */
-  look: { params: { tabId: number }; return: { access: SiteState['access'] } };
-  lookup: { params: { text: string; context: MatchContext; pageTitle?: string }; return: CardView };
+  look: { access: SiteState['access'] };
+  lookup: CardView;
   /** The card of known entities, e.g. of a spot on the page; `matches` keeps why they matched. */
-  card: { params: { asked: string; matches: Match[]; possible: Match[] }; return: CardView };
-  entity: { params: { id: Id; level?: string }; return: CardView };
+  card: CardView;
+  entity: CardView;
   /** What the sentences of these entities' cards name, by entity; one without mentions is left out. */
-  mentions: { params: { ids: Id[] }; return: Record<Id, Mentions> };
-  search: {
-    params: { query: string; limit: number };
-    return: { hits: (SearchHit & { framework: FrameworkRef })[] };
-  };
+  mentions: Record<Id, Mentions>;
+  search: { hits: (SearchHit & { framework: FrameworkRef })[] };
   /**
    * Keeps that a text does not mean these entities: on the sender's site, on that of `tabId` where a page of Rung's
    * own asks, or everywhere.
    */
-  setAside: {
-    params: { asked: string; matches: Pick<Match, 'id' | 'unmapped'>[]; everywhere: boolean; tabId?: number };
-    return: DismissalView;
-  };
+  setAside: DismissalView;
   /** Undoes it; a card may do so for its own site and for what holds everywhere. */
-  takeBack: { params: { keys: string[] }; return: null };
+  takeBack: null;
   /** Scrolls a tab to the first mention of an entity and selects it there. */
-  show: { params: { tabId: number; id: Id }; return: { shown: boolean } };
+  show: { shown: boolean };
   /**
    * What is pinned to be compared; kept for the browser session. `ids`: of these entities alone, which is all that a
    * card may ask.
    */
-  pins: { params: { ids?: Id[] }; return: PinsAnswer };
-  pin: { params: { id: Id; level?: string }; return: PinsAnswer };
+  pins: PinsAnswer;
+  pin: PinsAnswer;
   /** Pins what was found in a tab. */
-  pinPosting: { params: { tabId: number }; return: PinsAnswer };
-  unpin: { params: { key: string }; return: PinsAnswer };
+  pinPosting: PinsAnswer;
+  unpin: PinsAnswer;
   /** All pins side by side. */
-  compare: { params: Record<string, never>; return: CompareView };
-  readText: { params: { text: string }; return: TextFindings };
+  compare: CompareView;
+  readText: TextFindings;
   /** The posting of a tab, or a pasted one, read as a whole. */
-  posting: { params: { tabId: number } | { text: string }; return: PostingView };
+  posting: PostingView;
   /** Loads the script that holds the card into the frame that asks. */
-  injectShell: { params: Record<string, never>; return: null };
+  injectShell: null;
   /**
    * Puts the card's script into the frame that the asker has made with this token, or waits until the card's page in
    * it has said the token.
    */
-  cardFrame: { params: { token: string; kind: 'opaque' | 'page' }; return: { filled: boolean } };
+  cardFrame: { filled: boolean };
   /** A frame says that it was made with this token, and waits for the card. */
-  claimCard: { params: { token: string }; return: null };
+  claimCard: null;
   /** Shows a look-up on a page of Rung's own, where no card can stand. */
-  lookUpOutside: { params: { text: string }; return: null };
+  lookUpOutside: null;
   /** Loads the script that knows what a person can see into the frame that asks. */
-  injectSight: { params: Record<string, never>; return: null };
-  site: { params: { tabId: number }; return: SiteState };
-  setPaused: { params: { host?: string; paused: boolean }; return: null };
-  frameworks: { params: Record<string, never>; return: { frameworks: FrameworkInfo[]; store: StoreState } };
+  injectSight: null;
+  site: SiteState;
+  setPaused: null;
+  frameworks: { frameworks: FrameworkInfo[]; store: StoreState };
   /**
    * A page's worker has changed the store: the answer comes once the new state answers, and what the user said of
    * entities that go on under other ids has moved along.
    */
-  storeChanged: { params: Record<string, never>; return: { store: StoreState } };
+  storeChanged: { store: StoreState };
   /** Rebuilds the framework store from the bundled packs; settings are kept. */
-  rebuild: { params: Record<string, never>; return: { store: StoreState } };
+  rebuild: { store: StoreState };
 }
+/** What each message takes and gives. */
+export type WorkerApi = { [N in Name]: { params: Params<N>; return: Answers[N] } };
+
 /** What is pinned, by keys that say nothing of a posting. */
 export interface PinsAnswer {
   /** To a card those of the entities that it asked about, and to Rung's own pages all. */
@@ -208,7 +181,7 @@ export interface PageApi {
   show: { params: { id: Id }; return: { opened: boolean } };
 }
 
-export type Name = keyof WorkerApi;
+export type { Name };
 /** A failure that crosses the wire; its sentence is made where it is shown. */
 export interface WireError {
   name: string;

@@ -2,17 +2,16 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { RungError, toWire } from '../../errors.ts';
 import { MAX_LOGGED_REFUSALS, MAX_WORD_CHARS } from '../../limits.ts';
-import type { Name, Reply, WorkerApi } from '../../messages.ts';
+import type { Reply, WorkerApi } from '../../messages.ts';
 import { type Asker, askerOf } from './asker.ts';
 import { Gate } from './gate.ts';
-import { paramsSchemas } from './schemas.ts';
+import { type Name, type Params, paramsSchemas } from './schemas.ts';
 import type { Sender } from './sender-kind.ts';
 import { mayAsk } from './who-may-ask.ts';
 
 export type Handlers = {
-  [N in Name]: (params: WorkerApi[N]['params'], asker: Asker) => Promise<WorkerApi[N]['return']>;
+  [N in Name]: (params: Params<N>, asker: Asker) => Promise<WorkerApi[N]['return']>;
 };
-export type Message = { [N in Name]: { name: N; params: WorkerApi[N]['params'] } }[Name];
 
 const Envelope = v.object({
   rung: v.literal(1),
@@ -45,28 +44,31 @@ export async function answer(
     if (!isName(name)) throw new RungError('bad-message', { name });
     const asker = await askerOf(sender);
     if (!asker || !mayAsk(asker.kind, name)) throw new RungError('not-allowed', { name });
-    const message = parse(name, params);
-    return { ok: await gate.run(asker, message, () => run(handlers, message, asker)) };
+    return { ok: await run(handlers, name, params, asker, gate) };
   } catch (error) {
     logRefusal(name, error);
     return { error: toWire(error) };
   }
 }
 
-/** A message of the shape that its name asks for. One fault is enough: a hostile list may hold a million. */
-function parse(name: Name, params: unknown): Message {
+/**
+ * What the handler of a message gives. What it is handed is what the schema of its name let through: types and shapes have
+ * one source. One fault is enough: a hostile list may hold a million.
+ */
+async function run<N extends Name>(
+  handlers: Handlers,
+  name: N,
+  params: unknown,
+  asker: Asker,
+  gate: Gate,
+): Promise<WorkerApi[N]['return']> {
   const parsed = v.safeParse(paramsSchemas[name], params, { abortEarly: true });
   if (!parsed.success) {
     const where = parsed.issues.map((issue) => v.getDotPath(issue) ?? '');
     throw new RungError('bad-message', { name, where });
   }
-  // The schema of `name` has just checked the parameters; the pairing is lost to the type checker only.
-  return { name, params: parsed.output } as Message;
-}
-
-function run(handlers: Handlers, { name, params }: Message, asker: Asker): Promise<unknown> {
-  const handler = handlers[name] as (params: Message['params'], asker: Asker) => Promise<unknown>;
-  return handler(params, asker);
+  const { output } = parsed;
+  return gate.run(asker, { name, params: output }, () => handlers[name](output, asker));
 }
 
 function isName(name: string): name is Name {

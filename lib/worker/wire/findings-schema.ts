@@ -7,6 +7,7 @@ import {
   MAX_WHY_NOT,
   MAX_WORD_CHARS,
 } from '../../limits.ts';
+import { Basis } from '../../pack/parts.ts';
 import { list, text, whole } from './capped.ts';
 
 /** Names, ids, keys, words of a match. */
@@ -20,7 +21,7 @@ const Match = v.object({
   id: Word,
   label: Word,
   name: Word,
-  levels: v.optional(Words),
+  levels: v.exactOptional(Words),
   why: v.object({
     rule: v.picklist([
       'name',
@@ -36,10 +37,10 @@ const Match = v.object({
     expanded: Edits,
     edits: Edits,
     reordered: v.boolean(),
-    reason: v.optional(Word),
-    field: v.optional(Word),
-    shared: v.optional(Words),
-    lacking: v.optional(Words),
+    reason: v.exactOptional(Word),
+    field: v.exactOptional(Word),
+    shared: v.exactOptional(Words),
+    lacking: v.exactOptional(Words),
   }),
   unmapped: Words,
 });
@@ -63,7 +64,7 @@ const WhyNot = v.object({
     'opposite',
     'not-scanned',
   ]),
-  words: list(v.object({ text: v.optional(Word), label: v.optional(Word) }), MAX_MATCH_PARTS),
+  words: list(v.object({ text: v.exactOptional(Word), label: v.exactOptional(Word) }), MAX_MATCH_PARTS),
 });
 
 const Terms = list(
@@ -80,10 +81,10 @@ const Place = v.variant('kind', [
     codes: Words,
     first: Word,
     last: Word,
-    focus: v.optional(Word),
+    focus: v.exactOptional(Word),
   }),
-  v.object({ kind: v.literal('group'), group: Word, parent: v.optional(Word) }),
-  v.object({ kind: v.literal('title-of'), role: Word, basis: Word }),
+  v.object({ kind: v.literal('group'), group: Word, parent: v.exactOptional(Word) }),
+  v.object({ kind: v.literal('title-of'), role: Word, basis: Basis }),
   v.object({ kind: v.literal('plain') }),
 ]);
 
@@ -93,12 +94,16 @@ const Title = v.object({
   matches: Matches,
   possible: Matches,
   whyNot: list(WhyNot, MAX_WHY_NOT),
-  place: v.optional(Place),
-  quiet: v.optional(v.boolean()),
+  place: v.exactOptional(Place),
+  quiet: v.exactOptional(v.boolean()),
 });
 
 /** What a frame reports; each part has a cap, and so has all of it. */
 export const Findings = v.pipe(
-  v.object({ title: v.optional(Title), terms: Terms, possible: Terms, cut: v.boolean() }),
+  v.object({ title: v.exactOptional(Title), terms: Terms, possible: Terms, cut: v.boolean() }),
   v.check((findings) => JSON.stringify(findings).length <= MAX_REPORT_CHARS, 'too long as a whole'),
 );
+
+export type FrameFindings = v.InferOutput<typeof Findings>;
+export type TermFinding = FrameFindings['terms'][number];
+export type TitleReport = NonNullable<FrameFindings['title']>;

@@ -9,8 +9,8 @@ import {
   MAX_WAITING_PER_TAB,
 } from '../../limits.ts';
 import type { Asker } from './asker.ts';
-import type { Message } from './dispatch.ts';
 import { FairQueue } from './fair-queue.ts';
+import type { Name, Params } from './schemas.ts';
 import { TextBudget } from './text-budget.ts';
 import { isForCard } from './who-may-ask.ts';
 
@@ -49,6 +49,11 @@ export class Gate {
     if (!budget.take(tab, weightOf(message))) throw new RungError('busy');
     return (forCard ? this.#cards : this.#pages).run(tab, job);
   }
+}
+
+interface Message {
+  name: Name;
+  params: Params<Name>;
 }
 
 /** The texts that a message asks about, and how long they are. */

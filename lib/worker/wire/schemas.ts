@@ -10,7 +10,6 @@ import {
   MAX_MATCHES,
   MAX_TEXT_CHARS,
 } from '../../limits.ts';
-import type { Name } from '../../messages.ts';
 import { list, text, whole } from './capped.ts';
 import { Findings, Matches, Word, Words } from './findings-schema.ts';
 
@@ -30,9 +29,12 @@ const Blocks = v.pipe(
     'too long as a whole',
   ),
 );
-const Rejected = v.object({ id: Word, unmapped: Words });
+const Dismissible = v.object({ id: Word, unmapped: Words });
 
-/** What each message must look like; checked where it arrives. Every text and every list has a cap. */
+/**
+ * What each message must look like; checked where it arrives, and the source of its type (lib/messages.ts). Every text and
+ * every list has a cap.
+ */
 export const paramsSchemas = {
   spot: v.strictObject({ blocks: Blocks, pageTitle: Word }),
   title: v.strictObject({ text: Word, pageTitle: Word }),
@@ -40,25 +42,25 @@ export const paramsSchemas = {
   report: v.strictObject({
     findings: Findings,
     state: v.picklist(['reading', 'done', 'gone']),
-    pageTitle: v.optional(Word),
+    pageTitle: v.exactOptional(Word),
   }),
   findings: v.strictObject({ tabId: TabId }),
   look: v.strictObject({ tabId: TabId }),
-  lookup: v.strictObject({ text: text(MAX_BLOCK_CHARS), context: Context, pageTitle: v.optional(Word) }),
+  lookup: v.strictObject({ text: text(MAX_BLOCK_CHARS), context: Context, pageTitle: v.exactOptional(Word) }),
   card: v.strictObject({ asked: Word, matches: Matches, possible: Matches }),
-  entity: v.strictObject({ id: Word, level: v.optional(Word) }),
+  entity: v.strictObject({ id: Word, level: v.exactOptional(Word) }),
   mentions: v.strictObject({ ids: list(Word, MAX_MATCHES) }),
   search: v.strictObject({ query: Word, limit: v.pipe(whole(1), v.maxValue(MAX_HITS)) }),
   setAside: v.strictObject({
     asked: text(MAX_LOOKUP_CHARS),
-    matches: v.pipe(list(Rejected, MAX_MATCHES), v.minLength(1)),
+    matches: v.pipe(list(Dismissible, MAX_MATCHES), v.minLength(1)),
     everywhere: v.boolean(),
-    tabId: v.optional(TabId),
+    tabId: v.exactOptional(TabId),
   }),
   takeBack: v.strictObject({ keys: list(Word, MAX_DISMISSALS) }),
   show: v.strictObject({ tabId: TabId, id: Word }),
-  pins: v.strictObject({ ids: v.optional(list(Word, MAX_MATCHES)) }),
-  pin: v.strictObject({ id: Word, level: v.optional(Word) }),
+  pins: v.strictObject({ ids: v.exactOptional(list(Word, MAX_MATCHES)) }),
+  pin: v.strictObject({ id: Word, level: v.exactOptional(Word) }),
   pinPosting: v.strictObject({ tabId: TabId }),
   unpin: v.strictObject({ key: Word }),
   compare: Nothing,
@@ -70,8 +72,12 @@ export const paramsSchemas = {
   claimCard: v.strictObject({ token: Token }),
   lookUpOutside: v.strictObject({ text: text(MAX_BLOCK_CHARS) }),
   site: v.strictObject({ tabId: TabId }),
-  setPaused: v.strictObject({ host: v.optional(Word), paused: v.boolean() }),
+  setPaused: v.strictObject({ host: v.exactOptional(Word), paused: v.boolean() }),
   frameworks: Nothing,
   storeChanged: Nothing,
   rebuild: Nothing,
-} satisfies Record<Name, v.GenericSchema>;
+};
+
+export type Name = keyof typeof paramsSchemas;
+/** What a message takes, as its schema lets it through. */
+export type Params<N extends Name> = v.InferOutput<(typeof paramsSchemas)[N]>;
