@@ -48,6 +48,7 @@ function lookAt(node: Node, at: string, pipe: readonly Node[]): string[] {
         look(value, at ? `${at}.${key}` : key),
       );
     case 'optional':
+    case 'exact_optional':
     case 'nullable':
       return look(node.wrapped as Node, at);
     case 'union':
