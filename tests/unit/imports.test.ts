@@ -95,13 +95,13 @@ const ROOMS: Record<string, Room> = {
     why: 'an import knows no views, no database and no browser',
     uses: ['lib/pack', ...LIMITS],
     names: ['lib/export'],
-    packages: ['fflate', 'saxen'],
+    packages: ['fflate', 'saxen', 'entities'],
   },
   'lib/export': {
     why: 'an export knows no views, no database and no browser',
     uses: ['lib/import', 'lib/pack', 'lib/texts', ...LIMITS],
     names: ['lib/state'],
-    packages: ['valibot'],
+    packages: ['valibot', 'uuid'],
   },
   'lib/edit': { why: 'an editor’s draft knows packs alone', uses: ['lib/import', 'lib/pack'] },
   'lib/import-worker': {

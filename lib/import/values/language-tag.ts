@@ -1,14 +1,11 @@
-/** A language as files name it (`en`, `en-US`, `EN_us`), or undefined where it is no language tag. */
+/** A language as files name it (`en`, `en-US`, `EN_us`), as it is written today, or undefined where it is no language tag. */
 export function languageTag(said: string): string | undefined {
-  const [language, ...rest] = said.trim().slice(0, 40).replaceAll('_', '-').split('-');
-  if (
-    !language ||
-    !/^[a-z]{2,3}$/iu.test(language) ||
-    !rest.every((part) => /^[a-z0-9]{1,8}$/iu.test(part))
-  ) {
+  const tag = said.trim().slice(0, 40).replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
     return undefined;
   }
-  return [language.toLowerCase(), ...rest].join('-');
 }
 
 /** The commonest of the language tags, each as often as it is given; the first where several are. */

@@ -1,16 +1,7 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { sha1 } from '../../../lib/export/sha1.ts';
 import { isUuid, uuidOf } from '../../../lib/export/uuid.ts';
 
 const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
-
-describe('The digest', () => {
-  it.each([0, 1, 3, 54, 55, 56, 63, 64, 65, 119, 120, 1000])('of %i bytes is SHA-1', (length) => {
-    const bytes = Uint8Array.from({ length }, (_, at) => (at * 31 + 7) % 256);
-    expect(Buffer.from(sha1(bytes)).toString('hex')).toBe(createHash('sha1').update(bytes).digest('hex'));
-  });
-});
 
 describe('The UUID of a name', () => {
   it('is the one of the standard’s example', () => {

@@ -5,10 +5,10 @@ import { sharedModules } from '../../../lib/worker/browser/shared-modules.ts';
 import { ROOT } from '../../../scripts/build-when-stale.ts';
 
 /** What goes into the script of the page's worker: these, and the checks of packs. */
-const FOLDERS = ['lib/import', 'lib/export', 'lib/workshop'];
+const FOLDERS = ['lib/import', 'lib/export', 'lib/import-worker'];
 const CHECKS = /^(?:check|pack-keys|problem|schema-reason)/;
 const filesIn = (folder: string) =>
-  readdirSync(join(ROOT, folder))
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && (folder !== 'lib/pack' || CHECKS.test(name)))
     .map((name): [string, string] => [`${folder}/${name}`, readFileSync(join(ROOT, folder, name), 'utf8')]);
 const files = [...FOLDERS, 'lib/pack'].flatMap(filesIn);
@@ -26,10 +26,12 @@ describe('What the script of the page’s worker takes from the background’s s
   });
 
   it('is every schema that it uses: a module of schemas that is not shared would bring the library along', () => {
-    const SCHEMAS =
-      /^import (?!type\b)\{([^}]*)\} from '\.\.?\/(?:pack\/)?(pack|entities|parts|ratings)\.ts'/gm;
+    const importOf = (path: string) =>
+      new RegExp(`^import (?!type\\b)\\{([^}]*)\\} from '${path}(pack|entities|parts|ratings)\\.ts'`, 'gm');
+    const near = importOf('\\./');
+    const far = importOf('(?:\\.\\./)+pack/');
     const taken = files.flatMap(([file, text]) =>
-      [...text.matchAll(SCHEMAS)].flatMap(([, names = '', module]) =>
+      [...text.matchAll(file.startsWith('lib/pack/') ? near : far)].flatMap(([, names = '', module]) =>
         names
           .split(',')
           .map((name) => name.trim())

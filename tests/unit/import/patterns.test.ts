@@ -6,7 +6,7 @@ import { ROOT } from '../../../scripts/build-when-stale.ts';
 import { pumpsOf } from './pump.ts';
 
 /** Whatever a file of others goes through. */
-const FOLDERS = ['lib/import', 'lib/pack', 'lib/workshop', 'lib/edit', 'lib/export', 'lib/policy'];
+const FOLDERS = ['lib/import', 'lib/pack', 'lib/import-worker', 'lib/edit', 'lib/export', 'lib/policy'];
 const LENGTHS = [500, 6_000];
 /** Less than a pattern takes that looks at the rest of the text anew at every sign, and fifty times what others take. */
 const SLOW_MS = 15;

@@ -53,6 +53,7 @@ describe('JSON-LD', () => {
   it('takes entities that are written once or twice', () => {
     const titleOf = (title: string) => titlesIn(JSON.stringify({ ...posting, title }));
     expect(titleOf('Sales &amp; Marketing Lead')).toEqual(['Sales & Marketing Lead']);
+    expect(titleOf('Verk&amp;#228;ufer, D&uuml;sseldorf')).toEqual(['Verkäufer, Düsseldorf']);
     expect(titleOf('Sales &amp;amp; Marketing&nbsp;Lead')).toEqual(['Sales & Marketing Lead']);
   });
 });
