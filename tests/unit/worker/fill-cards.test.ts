@@ -157,6 +157,18 @@ describe('A frame that says its token', () => {
     expect(await isCard(firefoxFrame())).toBe(true);
   });
 
+  test('is believed once also while its maker still waits: the second of two at the same moment is none', async () => {
+    const cards = new FilledCards();
+    const filling = fillPage(cards);
+    const second = firefoxFrame({ frameId: 13, documentId: 'D' });
+    // Neither waits for the other, as neither does in two frames.
+    const told = await Promise.allSettled([cards.claim(TOKEN, firefoxFrame()), cards.claim(TOKEN, second)]);
+    expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(await filling).toBe(true);
+    expect(await isCard(second)).toBe(false);
+    expect(await isCard(firefoxFrame())).toBe(true);
+  });
+
   test('comes too late once nobody waits, and is none without having been announced', async () => {
     const cards = new FilledCards();
     await expect(cards.claim(TOKEN, firefoxFrame())).rejects.toMatchObject({ name: 'not-allowed' });
