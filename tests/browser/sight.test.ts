@@ -6,6 +6,8 @@ import { BROWSERS } from './harness/rig.ts';
 
 const TITLE = 'Account Executive';
 const hidden = (style: string, inner = TITLE): string => `<div style="${style}">${inner}</div>`;
+/** Lies above all that the page has, on what stands before it. */
+const popover = (inner: string): string => `<div popover="manual">${inner}</div>`;
 
 /** Ways in which a page has a text that no person sees; each stands under a heading of its own. */
 const HIDDEN: Record<string, string> = {
@@ -86,12 +88,13 @@ const HIDDEN: Record<string, string> = {
     'position:relative;height:40px',
     `<div style="position:absolute;inset:0;background:#fff;z-index:2"></div><p style="margin:0">${TITLE}</p>`,
   ),
+  'under a popover that is not hit, whatever its own index': `<p class="low">${TITLE}</p>${popover('')}`,
   'behind its ancestor': hidden('background:#fff', `<p style="position:relative;z-index:-1">${TITLE}</p>`),
   'a frame of no height': `<iframe style="height:0;border:0" srcdoc="<p>${TITLE}"></iframe>`,
   'a frame at opacity 0': `<iframe style="opacity:0;width:400px;height:150px" srcdoc="<p>${TITLE}"></iframe>`,
 };
 const STYLE =
-  '<style>.veiled{position:relative}.veiled::after{content:"";position:absolute;inset:-5px;background:#fff}</style>';
+  '<style>.low,[popover]{position:relative;z-index:9;height:30px;margin:0;background:#fff;pointer-events:none}[popover]{position:absolute;z-index:auto;width:900px;padding:0;border:0}.veiled{position:relative}.veiled::after{content:"";position:absolute;inset:-5px;background:#fff}</style>';
 
 /** Ways in which a page has a text that a person reads, now or by scrolling. */
 const SEEN: Record<string, string> = {
@@ -124,6 +127,7 @@ const SEEN: Record<string, string> = {
   'a little bent': hidden('transform:rotate(3deg)'),
   'an open shadow root': '<x-open></x-open>',
   'a frame': `<iframe style="width:400px;height:150px" srcdoc="<p>${TITLE}"></iframe>`,
+  'a popover on a cover': `<div class="low"></div>${popover(TITLE)}`,
   'open details': `<details open><summary>More</summary>${TITLE}</details>`,
   'a shape around it': hidden('clip-path:inset(0 0 0 0 round 6px)'),
   'cut at its end': hidden(
@@ -143,6 +147,11 @@ describe.each(BROWSERS)('What a person can see in %s', (kind) => {
       document.body.innerHTML = text;
       for (const host of document.querySelectorAll('x-open')) {
         host.attachShadow({ mode: 'open' }).innerHTML = '<p>Account Executive</p>';
+      }
+      for (const layer of document.querySelectorAll<HTMLElement>('[popover]')) {
+        layer.showPopover();
+        const { left, top } = (layer.previousElementSibling ?? layer).getBoundingClientRect();
+        Object.assign(layer.style, { left: `${left + scrollX}px`, top: `${top + scrollY}px` });
       }
     }, html);
   }

@@ -1,4 +1,4 @@
-import { boxOf, compareDocumentPosition } from '../dom/dom.ts';
+import { boxOf, compareDocumentPosition, matches } from '../dom/dom.ts';
 import { around } from '../dom/flat-tree.ts';
 import { STEP } from '../life/slices.ts';
 import type { Box } from './boxes.ts';
@@ -138,6 +138,8 @@ const paths = new Moment<readonly Element[]>((element) => {
 
 /** Text of the flow lies between what has a negative index and what is positioned. */
 const FLOW = -0.5;
+/** Above every index that a style can have: popovers, modal dialogs and what fills the screen. */
+const TOP_LAYER = Number.MAX_SAFE_INTEGER;
 
 /** Whether `painter` is drawn after the text in `element`, as far as styles tell; false for what holds that text. */
 export function liesOver(painter: Element, element: Element): boolean {
@@ -153,6 +155,8 @@ export function liesOver(painter: Element, element: Element): boolean {
 
 /** The level at which the innermost element of a path is drawn, as seen from outside the path. */
 function levelOf(path: readonly Element[]): number {
+  // Whatever holds it and however low that lies.
+  if (path.some(isInTopLayer)) return TOP_LAYER;
   let level = FLOW;
   for (const element of path) {
     const { position, zIndex, opacity, transform, filter } = styleOf(element);
@@ -162,4 +166,9 @@ function levelOf(path: readonly Element[]): number {
     if (position !== 'static') level = 0;
   }
   return level;
+}
+
+/** The browser takes it out of the flow: of all other elements nobody has to ask. */
+function isInTopLayer(element: Element): boolean {
+  return /^(?:fixed|absolute)$/.test(styleOf(element).position) && matches(element, ':popover-open, :modal');
 }
