@@ -156,7 +156,7 @@ export function liesOver(painter: Element, element: Element): boolean {
 /** The level at which the innermost element of a path is drawn, as seen from outside the path. */
 function levelOf(path: readonly Element[]): number {
   // Whatever holds it and however low that lies.
-  if (path.some(isInTopLayer)) return TOP_LAYER;
+  if (path.some((element) => inTopLayer.of(element))) return TOP_LAYER;
   let level = FLOW;
   for (const element of path) {
     const { position, zIndex, opacity, transform, filter } = styleOf(element);
@@ -168,7 +168,8 @@ function levelOf(path: readonly Element[]): number {
   return level;
 }
 
-/** The browser takes it out of the flow: of all other elements nobody has to ask. */
-function isInTopLayer(element: Element): boolean {
-  return /^(?:fixed|absolute)$/.test(styleOf(element).position) && matches(element, ':popover-open, :modal');
-}
+/** The browser takes such an element out of the flow: of all others nobody has to ask. */
+const inTopLayer = new Moment(
+  (element) =>
+    /^(?:fixed|absolute)$/.test(styleOf(element).position) && matches(element, ':popover-open, :modal'),
+);
