@@ -21,6 +21,7 @@ const HIDDEN: Record<string, string> = {
   'visibility hidden': hidden('visibility:hidden'),
   'content-visibility hidden': hidden('content-visibility:hidden', `<p>${TITLE}</p>`),
   'a box of 1 px': hidden('width:1px;height:1px;overflow:hidden'),
+  'a box that shows one letter': hidden('width:14px;overflow:hidden;white-space:nowrap'),
   'a box of no height': hidden('height:0;overflow:hidden'),
   'a box of no height that clips': hidden('height:0;overflow:clip'),
   'a box that shows something else': hidden(
