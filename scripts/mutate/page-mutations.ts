@@ -88,6 +88,11 @@ export const PAGE_MUTATIONS: Mutation[] = [
       '!this.#passesWindow(view) || !this.#isOnTop(view)',
       '!this.#passesWindow(view)',
     ),
+    mutationsOf('lib/page/sight/painters.ts', SIGHT)(
+      'what is in the top layer lies no higher than its index',
+      '  if (path.some((element) => inTopLayer.of(element))) return TOP_LAYER;\n',
+      '',
+    ),
     mutationsOf('lib/page/sight/contrast.ts', SIGHT)(
       'text in the colour of its ground is marked',
       '  if (!backs) return true;\n',

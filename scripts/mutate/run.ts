@@ -53,8 +53,9 @@ async function tryNamed(chosen: readonly Mutation[]): Promise<void> {
   }
   if (browsers.length > 0) {
     const lanes = lanesOf(1);
-    // With each test that is used as it is used: whole files would take minutes.
-    for (const { tests, titles } of browsers)
+    // With each test that is used as it is used, once: whole files would take minutes.
+    const used = new Map(browsers.map((one) => [JSON.stringify([one.tests, one.titles]), one]));
+    for (const { tests, titles } of used.values())
       if (!(await isSound(browserTests(lanes[0]?.folder ?? '', tests, titles)))) return;
     const attempt = (lane: Lane, one: Mutation) =>
       broken(lane, one, (folder) => browserTests(folder, one.tests, one.titles));
