@@ -1,7 +1,11 @@
 import type { Name } from '../../messages.ts';
 import type { SenderKind } from './sender-kind.ts';
 
-/** What the card asks for. Each handler answers it about what it shows and the site that it stands in, no further. */
+/**
+ * What the card asks for. Of what is kept each handler tells it about what it shows and the site that it stands in, no
+ * further; entries of frameworks it may ask for by their ids. A page's process that was taken over could fill a card of
+ * its own and ask as one: it learns entries whose ids it knows, and no list of them (docs/adr/0003).
+ */
 const CARD = [
   'card',
   'lookup',
