@@ -144,3 +144,45 @@ export const MAX_PREVIEW_LINE_CHARS = 280;
 export const LARGE_FRAMEWORK = 2_000;
 /** Largest back-up that is read, in bytes: some whole classifications, and short of what fills a worker's memory. */
 export const MAX_BACK_UP_BYTES = 256_000_000;
+
+// Parts of what is imported.
+/** Keywords of one entity. */
+export const MAX_KEYWORDS = 1_000;
+/** More ladders than any framework has, and more steps than any ladder: every answer looks through them. */
+export const MAX_LADDERS = 500;
+/** More steps than any ladder. */
+export const MAX_LADDER_STEPS = 100;
+/** More levels than any scale has. */
+export const MAX_SCALE_LEVELS = 50;
+/** More scales than any framework has. */
+export const MAX_SCALES = 200;
+/** Links of one node of a graph that are followed. */
+export const MAX_GRAPH_REFS = 10_000;
+/** Language maps and links are objects, too: about ten to an entity. */
+export const MAX_GRAPH_OBJECTS = MAX_IMPORT_ENTITIES * 20;
+/** More terms than any context has. */
+export const MAX_CONTEXT_TERMS = 5_000;
+/** How deep lists of language maps of lists nest at most. */
+export const MAX_TEXT_DEPTH = 4;
+/** More texts of one member than any file has. */
+export const MAX_MEMBER_TEXTS = 500;
+/** Steps up that are followed to see whether a concept would stand under itself. */
+export const MAX_BROADER_STEPS = 50;
+/** Topics among which subjects are looked for; an occupation has some forty. */
+export const MAX_THREADED_TOPICS = 2_000;
+/** Of a heading, of which 200 characters are kept, and some marks may go. */
+export const MAX_RAW_HEADING_CHARS = 2_000;
+/** Cells of merged areas that are looked at, all together; what is merged beyond is read cell by cell. */
+export const MAX_MERGED_CELLS = 1_000_000;
+/** A sign that is written as its code takes seven characters. */
+export const MAX_RAW_CELL_CHARS = MAX_IMPORT_CELL_CHARS * 8;
+/** Longest path of a file, in UTF-16 units. */
+export const MAX_FILE_NAME_CHARS = 300;
+/** A list of contents of 300 files has some 30 kB. */
+export const MAX_ZIP_LIST_BYTES = 8_000_000;
+/** More levels than any scale has: a column with more different cells holds no levels. */
+export const MAX_TABLE_LEVELS = 30;
+/** Items of a list of one skill that are read: the longest of real ones has some hundred. */
+export const MAX_SKILL_ITEMS = 2_000;
+/** A cell with more items is no list of statements; it stays as it is. */
+export const MAX_CELL_STATEMENTS = 40;

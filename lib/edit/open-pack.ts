@@ -1,3 +1,4 @@
+import { blankLevel } from '../pack/blank.ts';
 import type { Competency, Level, Role } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import type { Label, Statement } from '../pack/parts.ts';
@@ -10,7 +11,7 @@ export function draftOf(pack: FrameworkPack): Draft {
   const levels = (scale?.levels ?? []).map((level) => ({
     key: level.key,
     name: level.name ?? (level.code === String(level.ordinal) ? '' : level.code),
-    from: { ...level, dims: [], statements: [] } satisfies Level,
+    from: { ...level, ...blankLevel() } satisfies Level,
   }));
   const known = new Set(levels.map(({ key }) => key));
   const roles = pack.roles.map((role) => openRole(role, known));

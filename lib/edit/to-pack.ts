@@ -1,6 +1,6 @@
 import { digestOf } from '../import/ids/digest.ts';
 import { revisionOf } from '../import/run/revision.ts';
-import { blankPack, blankRole } from '../pack/blank.ts';
+import { blankLevel, blankPack, blankRole, blankScale } from '../pack/blank.ts';
 import type { Ladder, Level, Role, Scale } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 import { competencyIn } from './competency-to-pack.ts';
@@ -68,9 +68,7 @@ function scaleIn({ facts, levels, from }: Draft): Scale {
   const made: Scale = {
     key: 'own-scale',
     name: '',
-    axis: 'proficiency',
-    cumulative: 'unstated',
-    usesYears: false,
+    ...blankScale(),
     levels: [],
     loc: NO_PLACE,
   };
@@ -79,7 +77,7 @@ function scaleIn({ facts, levels, from }: Draft): Scale {
 
 function levelIn({ key, name, from }: Draft['levels'][number], at: number): Level {
   const isNumbered = from === undefined || from.code === String(from.ordinal);
-  const place = { key, ordinal: at + 1, dims: [], statements: [], loc: NO_PLACE, ...from };
+  const place = { key, ordinal: at + 1, ...blankLevel(), loc: NO_PLACE, ...from };
   const typed = name.trim();
   // A level that was printed as "P2" and had no further name is renamed by its code.
   if (from && from.name === undefined && !isNumbered) return { ...place, ordinal: at + 1, code: name };

@@ -1,3 +1,4 @@
+import { foldName } from '../fold-name.ts';
 import { withoutEnd } from '../without-end.ts';
 
 const MAX_CHARS = 80;
@@ -11,10 +12,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
  * @param ending without its dot
  */
 export function fileName(parts: string[], ending: string): string {
-  const begun = parts
-    .join('-')
-    .normalize('NFKC')
-    .toLowerCase()
+  const begun = foldName(parts.join('-'))
     .replace(/[^\p{L}\p{N}.]+/gu, '-')
     .replace(/\.{2,}/gu, '.')
     .slice(0, MAX_CHARS)

@@ -1,3 +1,4 @@
+import { foldName } from '../fold-name.ts';
 import { MAX_LISTED_CHANGES } from '../limits.ts';
 import { keyOf } from '../pack/ids.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
@@ -63,7 +64,7 @@ function byName(items: Item[]): Map<string, Item[]> {
   const named = new Map<string, Item[]>();
   for (const item of items) {
     if (item.kind === 'level') continue;
-    const name = `${item.kind} ${item.name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()}`;
+    const name = `${item.kind} ${foldName(item.name).replace(/\s+/gu, ' ').trim()}`;
     named.set(name, [...(named.get(name) ?? []), item]);
   }
   return named;

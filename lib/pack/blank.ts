@@ -1,4 +1,4 @@
-import type { Role } from './entities.ts';
+import type { Level, Role, Scale } from './entities.ts';
 import type { FrameworkPack } from './pack.ts';
 
 type RoleLists = 'labels' | 'statements' | 'requires' | 'exclusions' | 'pay' | 'codes';
@@ -25,6 +25,16 @@ export function blankRole(): Pick<Role, 'needsContext' | 'flags' | RoleLists> {
     pay: [],
     codes: [],
   };
+}
+
+/** What a scale says beside its levels as long as its source says no more. */
+export function blankScale(): Pick<Scale, 'axis' | 'cumulative' | 'usesYears'> {
+  return { axis: 'proficiency', cumulative: 'unstated', usesYears: false };
+}
+
+/** What a level holds beside its name as long as nothing else is known of it. Each call gives lists of its own. */
+export function blankLevel(): Pick<Level, 'dims' | 'statements'> {
+  return { dims: [], statements: [] };
 }
 
 /** A framework of somebody else's text without anything in it yet. Each call gives lists of its own. */

@@ -1,3 +1,4 @@
+import { foldName } from '../fold-name.ts';
 import type { ReferenceCheck } from './check-framework.ts';
 import type { FrameworkPack } from './pack.ts';
 import type { Statement } from './parts.ts';
@@ -15,7 +16,7 @@ const ONCE_PER_PACK = new Set<Statement['kind']>([
 /** Rows that a source prints to fill a place: no entity and no statement may be made of them. */
 const FILLER = [/^other outputs\b/iu, /\bskill and competency\b/iu, /^competency for\b/iu];
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+const fold = (text: string): string => foldName(text).replace(/\s+/gu, ' ').trim();
 
 /** Statements: keys and texts unique within their owner, sentences unique within the pack, levels known. */
 export function checkStatements(pack: FrameworkPack, report: Report, see: ReferenceCheck): void {

@@ -1,4 +1,4 @@
-import { MAX_IMPORT_COLUMNS } from '../../limits.ts';
+import { MAX_IMPORT_COLUMNS, MAX_RAW_HEADING_CHARS } from '../../limits.ts';
 import type { Pacer } from '../run/pacer.ts';
 import { tidyCell, withoutEntities } from '../values/html-text.ts';
 import { CellCount, type RawTable, type TableRow } from './grid.ts';
@@ -26,7 +26,7 @@ export async function markdownTables(text: string, pacer: Pacer): Promise<RawTab
     if (pacer.due()) await pacer.rest();
     const now = raw.replace(/\r$/u, '');
     const title = /^#{1,6}\s+(\S.*)/u.exec(now)?.[1];
-    if (title) heading = plain(withoutClosing(title.slice(0, MAX_TITLE_CHARS))).slice(0, 200);
+    if (title) heading = plain(withoutClosing(title.slice(0, MAX_RAW_HEADING_CHARS))).slice(0, 200);
     if (!table && isRule(now) && before.includes('|')) {
       table = { ...(heading ? { heading } : {}), rows: [rowOf(before, line - 1)] };
       tables.push(table);
@@ -39,9 +39,6 @@ export async function markdownTables(text: string, pacer: Pacer): Promise<RawTab
   }
   return tables;
 }
-
-/** Of a heading, of which 200 characters are kept, and some marks may go. */
-const MAX_TITLE_CHARS = 2_000;
 
 /** A heading without the marks that may close it: `## Levels ##`. */
 function withoutClosing(title: string): string {

@@ -1,4 +1,4 @@
-import { MAX_IMPORT_COLUMNS } from '../../limits.ts';
+import { MAX_IMPORT_COLUMNS, MAX_MERGED_CELLS } from '../../limits.ts';
 import { CellCount, type SpanCell } from './grid.ts';
 
 /** A row that holds something, its cells by column; many of them may be missing. */
@@ -15,9 +15,6 @@ export interface Area {
   right: number;
   bottom: number;
 }
-
-/** Cells of merged areas that are looked at, all together; what is merged beyond is read cell by cell. */
-const MAX_MERGED = 1_000_000;
 
 /** Reads the name of a cell or an area: `B3`, `A1:C1`; `undefined` where it is none. */
 export function areaOf(name: string): Area | undefined {
@@ -75,7 +72,7 @@ function coversIn(rows: SheetRow[], merged: readonly Area[]): Map<number, Cover>
     let end = first + 1;
     while ((rows[end]?.line ?? Infinity) <= bottom) end += 1;
     looked += across * (end - first);
-    if (looked > MAX_MERGED) break;
+    if (looked > MAX_MERGED_CELLS) break;
     const covered = rows.slice(first, end);
     const keys = covered.flatMap((_, at) =>
       Array.from({ length: across }, (_cell, column) => (first + at) * MAX_IMPORT_COLUMNS + left + column),

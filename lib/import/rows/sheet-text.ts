@@ -1,4 +1,4 @@
-import { MAX_IMPORT_CELL_CHARS } from '../../limits.ts';
+import { MAX_IMPORT_CELL_CHARS, MAX_RAW_CELL_CHARS } from '../../limits.ts';
 
 /** Gathers the text of a cell or a shared string: its values and texts, without how they are pronounced. */
 export class SheetText {
@@ -34,11 +34,9 @@ export class SheetText {
  */
 export function plainText(text: string): string {
   return text
-    .slice(0, MAX_RAW_CHARS)
+    .slice(0, MAX_RAW_CELL_CHARS)
     .replace(/_x([0-9a-f]{4})_/giu, (_all, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\r\n?/gu, '\n')
     .trim()
     .slice(0, MAX_IMPORT_CELL_CHARS + 1);
 }
-/** A sign that is written as its code takes seven characters. */
-const MAX_RAW_CHARS = MAX_IMPORT_CELL_CHARS * 8;

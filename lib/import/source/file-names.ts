@@ -1,4 +1,4 @@
-const MAX_NAME_CHARS = 300;
+import { MAX_FILE_NAME_CHARS } from '../../limits.ts';
 
 /** Names of files: tidy, without ways out of their folder, and each of them once, as counts are kept by name. */
 export class FileNames {
@@ -20,7 +20,7 @@ export class FileNames {
 /** `..\..\C:/x//table.csv` → `x/table.csv`; control characters and marks of writing direction go. */
 export function tidyPath(raw: string): string {
   const parts = raw
-    .slice(-MAX_NAME_CHARS)
+    .slice(-MAX_FILE_NAME_CHARS)
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
     .split(/[/\\]/u)
     .map((part) => part.trim())

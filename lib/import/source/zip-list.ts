@@ -1,3 +1,4 @@
+import { MAX_ZIP_LIST_BYTES } from '../../limits.ts';
 import { ImportStop } from '../run/result.ts';
 import type { Bytes } from './bytes.ts';
 
@@ -21,8 +22,6 @@ const END_BYTES = 22;
 const LISTED_BYTES = 46;
 /** A comment of the longest kind may stand behind the end. */
 const TAIL_BYTES = END_BYTES + 0xffff;
-/** A list of contents of 300 files has some 30 kB. */
-const MAX_LIST_BYTES = 8_000_000;
 /** Stands in fields of which the true value is in a record of Zip64, for archives of more than 4 GB. */
 const IN_ZIP64 = 0xffffffff;
 
@@ -38,7 +37,8 @@ export async function listZip(file: string, bytes: Bytes): Promise<ZipEntry[]> {
   if (end < 0) throw new ImportStop('broken', CUT_OFF, file);
   const listBytes = tail.getUint32(end + 12, true);
   const stated = tail.getUint32(end + 16, true);
-  if (stated === IN_ZIP64 || listBytes > MAX_LIST_BYTES) throw new ImportStop('too-large', TOO_LARGE, file);
+  if (stated === IN_ZIP64 || listBytes > MAX_ZIP_LIST_BYTES)
+    throw new ImportStop('too-large', TOO_LARGE, file);
   // Something may stand before the zip, as in archives that unpack themselves: all places shift by its length.
   const listAt = tailAt + end - listBytes;
   if (listAt < stated) throw new ImportStop('broken', DAMAGED, file);

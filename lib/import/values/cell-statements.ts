@@ -1,8 +1,8 @@
+import { MAX_CELL_STATEMENTS } from '../../limits.ts';
+
 /** A sign of a list at the start of a line, and such a sign that is no number or letter. */
 const MARK = /^\s*(?:[-–—•‣▪◦●○■□▸►✓✔*·]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/iu;
 const BULLET = /^\s*[^\s\w(]\s/u;
-/** A cell with more items is no list of statements; it stays as it is. */
-const MOST_ITEMS = 40;
 
 /**
  * The statements of a cell: each item of a list is one, with the lines that go on below it, and so is what stands above
@@ -11,7 +11,7 @@ const MOST_ITEMS = 40;
 export function statementsIn(cell: string): string[] {
   const lines = cell.split('\n');
   const marked = lines.filter((line) => MARK.test(line));
-  if (marked.length === 0 || marked.length > MOST_ITEMS) return [cell];
+  if (marked.length === 0 || marked.length > MAX_CELL_STATEMENTS) return [cell];
   // A single sign may be one of the sentence: “3. quarter”, or a dash at the start of a line.
   if (marked.length === 1 && !(lines.length === 1 && BULLET.test(cell))) return [cell];
   const statements: string[][] = [[]];

@@ -14,11 +14,6 @@ export function cleanText(text: string): string {
     .join('\n');
 }
 
-/** What makes two names the same: letters without case and form, single spaces. */
-export function foldName(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
 /** One word in capitals, perhaps with digits or a plural s: CFO, R&D, MRIs. Such labels are meant in this case only. */
 export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\d&/.-]{1,9}s?$/u.test(text);

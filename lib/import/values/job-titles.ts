@@ -1,4 +1,4 @@
-import { foldName } from './clean.ts';
+import { foldName } from '../../fold-name.ts';
 
 /**
  * Words that make a name a job title, with how high such a job mostly stands: 0 learns, 1 begins, 2 is on its own,

@@ -1,6 +1,7 @@
+import { foldName } from '../../fold-name.ts';
 import { MAX_IMPORT_LABEL_CHARS } from '../../limits.ts';
 import type { Label } from '../../pack/parts.ts';
-import { cleanLine, foldName, isAcronym } from './clean.ts';
+import { cleanLine, isAcronym } from './clean.ts';
 
 export type Added = 'added' | 'known' | 'too-long' | 'empty';
 

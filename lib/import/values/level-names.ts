@@ -1,4 +1,5 @@
-import { cleanLine, foldName } from './clean.ts';
+import { foldName } from '../../fold-name.ts';
+import { cleanLine } from './clean.ts';
 
 /** `number` for 1, L2, Stufe 3; `skill` for Beginner … Expert; `career` for Junior … Principal; `cefr` for A1 … C2. */
 export type LevelOrder = 'number' | 'skill' | 'career' | 'cefr';

@@ -1,3 +1,4 @@
+import { foldName } from '../../fold-name.ts';
 import { lists } from '../words/word-lists.ts';
 
 const { whole, wholeIng, wholeIon, americanDouble, spellings, stems, nouns, irregular } = lists.inflections;
@@ -16,7 +17,7 @@ export const unevenWords = [...wholes, ...spelling.keys(), ...stemOf.keys(), ...
 /** Lower case, compatibility forms and accents folded: "Résumé" and "resume" are one word. */
 export function fold(word: string): string {
   if (isAscii(word)) return word.toLowerCase();
-  const lower = word.normalize('NFKC').toLowerCase();
+  const lower = foldName(word);
   return isAscii(lower)
     ? lower
     : lower.normalize('NFD').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g, '');

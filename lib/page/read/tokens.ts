@@ -1,4 +1,4 @@
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+import { foldName } from '../../fold-name.ts';
 
 /**
  * Words of a folded text for comparing what a page says twice: letters and digits. The pattern for all of Unicode
@@ -14,10 +14,10 @@ export function overlap(text: string, other: string): number {
 
 /** The same for one text and many others; what is surely under `least` is 0, and fast. */
 export function overlapOf(text: string, least = 0): (other: string) => number {
-  const wanted = [...words(fold(text))];
+  const wanted = [...words(foldName(text))];
   const share = (has: (word: string) => boolean) => wanted.filter(has).length / (wanted.length || 1);
   return (other) => {
-    const line = fold(other);
+    const line = foldName(other);
     // A word that stands in the line as a word stands there as letters, too.
     if (share((word) => line.includes(word)) < least) return 0;
     const there = words(line);

@@ -1,7 +1,7 @@
 import { blankPack } from '../../../pack/blank.ts';
 import type { FrameworkPack } from '../../../pack/pack.ts';
-import { codedPackId } from '../../ids/coded-id.ts';
 import { digestOf } from '../../ids/digest.ts';
+import { codedPackId } from '../../ids/ids.ts';
 import { type Run, wholeText } from '../../rows/table.ts';
 import type { Claimed, Importer } from '../../run/importer.ts';
 import { ImportStop } from '../../run/result.ts';

@@ -1,9 +1,10 @@
+import { foldName } from '../../../fold-name.ts';
 import { blankRole } from '../../../pack/blank.ts';
 import type { Competency, Role } from '../../../pack/entities.ts';
 import type { Statement } from '../../../pack/parts.ts';
-import { KeyClaims } from '../../ids/key-claims.ts';
+import { KeyClaims } from '../../ids/ids.ts';
 import type { Run } from '../../rows/table.ts';
-import { cleanLine, foldName, isAcronym } from '../../values/clean.ts';
+import { cleanLine, isAcronym } from '../../values/clean.ts';
 import { asText, member } from '../../values/json.ts';
 import type { JsonFields } from '../../values/json-fields.ts';
 import { isEverydayName } from '../../values/short-name.ts';

@@ -1,4 +1,4 @@
-import { MAX_IMPORT_ENTITIES } from '../../../limits.ts';
+import { MAX_IMPORT_ENTITIES, MAX_KEYWORDS } from '../../../limits.ts';
 import type { Run } from '../../rows/table.ts';
 import { ImportStop } from '../../run/result.ts';
 import { asList, asText, isObject, type JsonObject, member } from '../../values/json.ts';
@@ -103,4 +103,3 @@ function keywordsOf(raw: JsonObject, at: string, fields: JsonFields): string[] {
     .map((one, index) => fields.lineOf(one, `${place}/${index}`))
     .flatMap((one) => (list.length === 1 ? one.split(',') : [one]));
 }
-const MAX_KEYWORDS = 1_000;

@@ -1,5 +1,6 @@
+import { MAX_LADDER_STEPS, MAX_LADDERS } from '../../../limits.ts';
 import { Ladder, type Role } from '../../../pack/entities.ts';
-import type { KeyClaims } from '../../ids/key-claims.ts';
+import type { KeyClaims } from '../../ids/ids.ts';
 import { asList, asText, isObject, type JsonObject, member } from '../../values/json.ts';
 import type { JsonFields } from '../../values/json-fields.ts';
 import { nameOf } from '../../values/short-name.ts';
@@ -38,10 +39,6 @@ export function readLadders(
   }
   return runs.slice(0, MAX_LADDERS).map(({ run, group, at }) => ladderOf(run, group, at, keys, fields));
 }
-
-/** More ladders than any framework has, and more steps than any ladder: every answer looks through them. */
-const MAX_LADDERS = 500;
-const MAX_STEPS = 100;
 
 interface Group {
   id: string;
@@ -96,8 +93,8 @@ function runsFrom(start: Role, from: Map<Role, Step[]>, fields: JsonFields): Ste
         fields.skip('the step leads back to a role below it', next.association.at);
         break;
       }
-      if (run.length >= MAX_STEPS) {
-        fields.skip('a ladder can have {most} steps', next.association.at, { most: MAX_STEPS });
+      if (run.length >= MAX_LADDER_STEPS) {
+        fields.skip('a ladder can have {most} steps', next.association.at, { most: MAX_LADDER_STEPS });
         break;
       }
       seen.add(next.to);

@@ -1,7 +1,9 @@
+import { foldName } from '../../../fold-name.ts';
+import { MAX_SCALE_LEVELS, MAX_SCALES } from '../../../limits.ts';
+import { blankLevel, blankScale } from '../../../pack/blank.ts';
 import type { Level, Scale } from '../../../pack/entities.ts';
 import { Basis, Statement } from '../../../pack/parts.ts';
 import type { Run } from '../../rows/table.ts';
-import { foldName } from '../../values/clean.ts';
 import { asText, member } from '../../values/json.ts';
 import type { JsonFields } from '../../values/json-fields.ts';
 import { isEverydayName, nameOf } from '../../values/short-name.ts';
@@ -9,7 +11,7 @@ import type { CaseRubric, Criterion, CriterionLevel } from './criteria.ts';
 import { addStatement, type CaseEntities, newOwner, type Owner } from './entities.ts';
 import type { CaseItem } from './items.ts';
 import { caseNames } from './names.ts';
-import { MAX_LEVELS, MAX_SCALES, type RubricScale, Scales, tellsLevels } from './scales.ts';
+import { type RubricScale, Scales, tellsLevels } from './scales.ts';
 
 /** Turns rubrics into scales and level statements. */
 export async function readLevels(
@@ -95,8 +97,8 @@ export function levelItems(
   for (const item of order) {
     if (item.kind?.sort !== 'level') continue;
     const siblings = byParent.get(item.parent);
-    if (siblings && siblings.length >= MAX_LEVELS) {
-      fields.skip('a scale can have {most} levels', item.at, { most: MAX_LEVELS });
+    if (siblings && siblings.length >= MAX_SCALE_LEVELS) {
+      fields.skip('a scale can have {most} levels', item.at, { most: MAX_SCALE_LEVELS });
     } else if (siblings) siblings.push(item);
     else byParent.set(item.parent, [item]);
   }
@@ -113,8 +115,7 @@ export function levelItems(
         code: item.code || name,
         name,
         ...(definition ? { summary: definition } : {}),
-        dims: [],
-        statements: [],
+        ...blankLevel(),
         loc: item.at,
       };
       levels.set(item, level);
@@ -124,9 +125,7 @@ export function levelItems(
     return {
       key: keys.claim(`scale:${id}`, `scale ${id}`),
       name: parent ? caseNames(parent, fields).name : 'Levels',
-      axis: 'proficiency',
-      cumulative: 'unstated',
-      usesYears: false,
+      ...blankScale(),
       levels: list,
       loc: parent?.at ?? items[0]?.at ?? '/',
     };

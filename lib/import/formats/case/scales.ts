@@ -1,16 +1,11 @@
+import { foldName } from '../../../fold-name.ts';
+import { MAX_SCALE_LEVELS, MAX_SCALES } from '../../../limits.ts';
+import { blankLevel } from '../../../pack/blank.ts';
 import { type Level, Scale } from '../../../pack/entities.ts';
-import type { KeyClaims } from '../../ids/key-claims.ts';
-import { NameKeys } from '../../ids/keys.ts';
-import { foldName } from '../../values/clean.ts';
+import { type KeyClaims, NameKeys } from '../../ids/ids.ts';
 import { asText, member } from '../../values/json.ts';
 import type { JsonFields } from '../../values/json-fields.ts';
 import type { CaseRubric, Criterion, CriterionLevel } from './criteria.ts';
-
-/** More levels than any scale has. */
-export const MAX_LEVELS = 50;
-
-/** More scales than any framework has. */
-export const MAX_SCALES = 200;
 
 /** The scale of a rubric, and its levels by folded name. */
 export interface RubricScale {
@@ -82,8 +77,7 @@ export class Scales {
       name,
       ...(told && feedback ? { tagline: feedback } : {}),
       ...(told && description ? { summary: description } : {}),
-      dims: [],
-      statements: [],
+      ...blankLevel(),
       loc: at,
     };
   }
@@ -112,8 +106,8 @@ function levelsOf({ criteria }: CaseRubric, fields: JsonFields): CriterionLevel[
       const name = foldName(level.name);
       if (known.has(name)) {
         last = Math.max(last, names.indexOf(name));
-      } else if (order.length >= MAX_LEVELS) {
-        fields.skip('a scale can have {most} levels', level.at, { most: MAX_LEVELS });
+      } else if (order.length >= MAX_SCALE_LEVELS) {
+        fields.skip('a scale can have {most} levels', level.at, { most: MAX_SCALE_LEVELS });
       } else {
         last += 1;
         order.splice(last, 0, level);

@@ -1,3 +1,4 @@
+import { MAX_GRAPH_REFS } from '../../../limits.ts';
 import type { Level } from '../../../pack/entities.ts';
 import type { JsonFields } from '../../values/json-fields.ts';
 import { addStatement, type CaseEntities } from '../case/entities.ts';
@@ -115,12 +116,11 @@ export function readRequirements(
 function refsWithin(value: unknown): string[] {
   const refs: string[] = [];
   const waiting = [value];
-  while (waiting.length > 0 && refs.length < MAX_REFS) {
+  while (waiting.length > 0 && refs.length < MAX_GRAPH_REFS) {
     const next = waiting.pop();
     if (typeof next === 'string') refs.push(next);
     else if (typeof next === 'object' && next !== null)
-      waiting.push(...Object.values(next).slice(0, MAX_REFS).reverse());
+      waiting.push(...Object.values(next).slice(0, MAX_GRAPH_REFS).reverse());
   }
   return refs;
 }
-const MAX_REFS = 10_000;

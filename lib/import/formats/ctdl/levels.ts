@@ -1,7 +1,9 @@
+import { MAX_SCALE_LEVELS, MAX_SCALES } from '../../../limits.ts';
+import { blankLevel, blankScale } from '../../../pack/blank.ts';
 import type { Level, Scale } from '../../../pack/entities.ts';
-import type { KeyClaims } from '../../ids/key-claims.ts';
+import type { KeyClaims } from '../../ids/ids.ts';
 import { refsOf } from '../case/links.ts';
-import { MAX_LEVELS, MAX_SCALES } from '../case/scales.ts';
+
 import type { CtdlFields } from './fields.ts';
 import type { CtdlNode } from './nodes.ts';
 import { refsIn } from './words.ts';
@@ -79,20 +81,18 @@ function scaleOf(
   const id = model ? model.ctid || model.id : 'levels';
   const note = model ? fields.line(model, 'description') : '';
   const key = keys.claim(id, id);
-  const levels = nodes.slice(0, MAX_LEVELS).map((node, at): Level => {
+  const levels = nodes.slice(0, MAX_SCALE_LEVELS).map((node, at): Level => {
     const level = levelOf(node, at + 1, keys, fields);
     for (const ref of refsOf(node.id)) byRef.set(ref, level);
     return level;
   });
-  for (const { at } of nodes.slice(MAX_LEVELS)) {
-    fields.skip('a scale can have {most} levels', at, { most: MAX_LEVELS });
+  for (const { at } of nodes.slice(MAX_SCALE_LEVELS)) {
+    fields.skip('a scale can have {most} levels', at, { most: MAX_SCALE_LEVELS });
   }
   return {
     key,
     name: (model && fields.line(model, 'name', 'prefLabel')) || 'Levels',
-    axis: 'proficiency',
-    cumulative: 'unstated',
-    usesYears: false,
+    ...blankScale(),
     ...(note ? { note } : {}),
     levels,
     loc: model?.at || nodes[0]?.at || '/',
@@ -109,8 +109,7 @@ function levelOf(node: CtdlNode, ordinal: number, keys: KeyClaims, fields: CtdlF
     code: notation || name,
     name,
     ...(summary ? { summary } : {}),
-    dims: [],
-    statements: [],
+    ...blankLevel(),
     loc: node.at || '/',
   };
 }

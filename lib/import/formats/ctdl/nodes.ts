@@ -1,4 +1,4 @@
-import { MAX_IMPORT_ENTITIES } from '../../../limits.ts';
+import { MAX_GRAPH_OBJECTS } from '../../../limits.ts';
 import { asText, isObject, type JsonObject, pointerPart } from '../../values/json.ts';
 import { type Aliases, aliasesOf, termsOf, typesOf } from './terms.ts';
 
@@ -64,7 +64,7 @@ function speaksCtdl(node: JsonObject, aliases: Aliases): boolean {
 
 /** All nodes of a file, wherever they stand in it: in a graph, an envelope, a list, or within one another. */
 export function nodesOf(json: unknown): { nodes: CtdlNode[]; idOf: (node: object) => string | undefined } {
-  const objects = [...walk(json, MAX_OBJECTS)];
+  const objects = [...walk(json, MAX_GRAPH_OBJECTS)];
   const aliases = aliasesOf(objects.flatMap(({ value }) => value['@context'] ?? []));
   const ids = new Map<object, string>();
   const nodes = objects.flatMap(({ value, at }) => {
@@ -128,9 +128,6 @@ function membersOf(object: JsonObject, at: string): Placed[] {
 function isHolder(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
-
-/** Language maps and links are objects, too: about ten to an entity. */
-const MAX_OBJECTS = MAX_IMPORT_ENTITIES * 20;
 
 function unpacked(inner: unknown): unknown {
   if (typeof inner !== 'string' || !/^\s*[{[]/u.test(inner)) return inner;

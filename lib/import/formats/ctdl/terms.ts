@@ -1,10 +1,8 @@
+import { MAX_CONTEXT_TERMS } from '../../../limits.ts';
 import { asList, asText, isObject, type JsonObject, member } from '../../values/json.ts';
 
 /** What a file calls its terms by names of its own: `label` for `ceasn:competencyLabel`, `id` for `@id`. */
 export type Aliases = ReadonlyMap<string, string>;
-
-/** More terms than any context has. */
-const MAX_TERMS = 5_000;
 
 /**
  * A term without its vocabulary: `competencyText` for `ceasn:competencyText` and for
@@ -21,7 +19,7 @@ export function aliasesOf(contexts: readonly unknown[]): Aliases {
   const aliases = new Map<string, string>();
   for (const context of contexts.flatMap(asList)) {
     if (!isObject(context)) continue;
-    for (const [name, value] of Object.entries(context).slice(0, MAX_TERMS)) {
+    for (const [name, value] of Object.entries(context).slice(0, MAX_CONTEXT_TERMS)) {
       const meaning = asText(isObject(value) ? member(value, '@id') : value);
       // A name for a vocabulary ends in a divider, and names no term.
       if (meaning !== '' && !/[/#:]$/u.test(meaning) && !name.startsWith('@')) aliases.set(name, meaning);

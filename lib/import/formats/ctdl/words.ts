@@ -1,3 +1,4 @@
+import { MAX_MEMBER_TEXTS, MAX_TEXT_DEPTH } from '../../../limits.ts';
 import { asList, asText, isObject, member } from '../../values/json.ts';
 import { languageTag } from '../../values/language-tag.ts';
 
@@ -7,18 +8,13 @@ export interface Words {
   language: string;
 }
 
-/** How deep lists of language maps of lists nest at most. */
-const MAX_DEPTH = 4;
-/** More texts of one member than any file has. */
-const MAX_WORDS = 500;
-
 /** The texts of a member: plain, `@value` objects, language maps, or lists of them. Of another type: none. */
 export function wordsOf(value: unknown, language = '', depth = 0): Words[] {
   if (typeof value === 'string') return [{ text: value, language }];
   if (typeof value === 'number') return [{ text: String(value), language }];
-  if (depth >= MAX_DEPTH) return [];
+  if (depth >= MAX_TEXT_DEPTH) return [];
   if (Array.isArray(value)) {
-    return value.slice(0, MAX_WORDS).flatMap((one) => wordsOf(one, language, depth + 1));
+    return value.slice(0, MAX_MEMBER_TEXTS).flatMap((one) => wordsOf(one, language, depth + 1));
   }
   if (!isObject(value)) return [];
   const plain = member(value, '@value');
@@ -27,7 +23,7 @@ export function wordsOf(value: unknown, language = '', depth = 0): Words[] {
     return wordsOf(plain, said, depth + 1);
   }
   return Object.entries(value)
-    .slice(0, MAX_WORDS)
+    .slice(0, MAX_MEMBER_TEXTS)
     .flatMap(([name, text]) => {
       const tag = languageTag(name);
       return tag || name === '@none' ? wordsOf(text, tag ?? language, depth + 1) : [];

@@ -1,6 +1,6 @@
 import { MAX_IMPORT_LABEL_CHARS } from '../../../limits.ts';
 import type { Label } from '../../../pack/parts.ts';
-import { isKey } from '../../ids/keys.ts';
+import { isKey } from '../../ids/ids.ts';
 import type { Entry, Run } from '../../rows/table.ts';
 import type { Sentence } from '../../run/sentence.ts';
 import type { ImportFile } from '../../source/file.ts';

@@ -1,3 +1,4 @@
+import { MAX_BROADER_STEPS } from '../../../limits.ts';
 import { type Run, readTable } from '../../rows/table.ts';
 import type { ImportFile } from '../../source/file.ts';
 import { cleanLine } from '../../values/clean.ts';
@@ -13,8 +14,6 @@ interface Placed {
 }
 
 const UNKNOWN = 'the broader concept is not in the files';
-/** Steps up that are followed to see whether a concept would stand under itself. */
-const MAX_STEPS = 50;
 
 /** Reads under which broader occupation, or else in which ISCO group, an occupation stands. */
 export async function readOccupationParents(
@@ -94,7 +93,7 @@ function putUnder<T extends Placed>(child: T, parent: T, all: ReadonlyMap<string
   if (child.parent !== undefined) return 'placed';
   let above: T | undefined = parent;
   for (let steps = 0; above !== undefined; steps += 1) {
-    if (above === child || steps > MAX_STEPS) return 'circle';
+    if (above === child || steps > MAX_BROADER_STEPS) return 'circle';
     above = above.parent === undefined ? undefined : all.get(above.parent);
   }
   child.parent = parent.key;

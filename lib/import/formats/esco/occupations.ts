@@ -1,7 +1,7 @@
 import { MAX_IMPORT_ENTITIES } from '../../../limits.ts';
 import { blankRole } from '../../../pack/blank.ts';
 import type { Role } from '../../../pack/entities.ts';
-import { isKey } from '../../ids/keys.ts';
+import { isKey } from '../../ids/ids.ts';
 import { headerOf } from '../../rows/header.ts';
 import { type Entry, type Run, readTable } from '../../rows/table.ts';
 import { ImportStop } from '../../run/result.ts';

@@ -1,5 +1,5 @@
 import type { FrameworkPack } from '../../../pack/pack.ts';
-import { NameKeys } from '../../ids/keys.ts';
+import { NameKeys } from '../../ids/ids.ts';
 import { headerOf } from '../../rows/header.ts';
 import { type Run, readTable } from '../../rows/table.ts';
 import type { Claimed, Importer } from '../../run/importer.ts';

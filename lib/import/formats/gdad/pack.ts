@@ -1,4 +1,4 @@
-import { blankPack } from '../../../pack/blank.ts';
+import { blankLevel, blankPack, blankScale } from '../../../pack/blank.ts';
 import type { Scale } from '../../../pack/entities.ts';
 import type { FrameworkPack } from '../../../pack/pack.ts';
 import type { Gap } from '../../../pack/parts.ts';
@@ -49,15 +49,12 @@ function scaleOf(loc: string): Scale {
   return {
     key: 'skill-levels',
     name: 'Skill levels',
-    axis: 'proficiency',
-    cumulative: 'unstated',
-    usesYears: false,
+    ...blankScale(),
     levels: LEVELS.map((name, at) => ({
       key: name.toLowerCase(),
       ordinal: at + 1,
       code: name,
-      dims: [],
-      statements: [],
+      ...blankLevel(),
       loc,
     })),
     loc,

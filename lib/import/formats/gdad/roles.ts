@@ -1,9 +1,10 @@
+import { foldName } from '../../../fold-name.ts';
 import { blankRole } from '../../../pack/blank.ts';
 import type { Requirement, Role } from '../../../pack/entities.ts';
-import { NameKeys } from '../../ids/keys.ts';
+import { NameKeys } from '../../ids/ids.ts';
 import type { Header } from '../../rows/header.ts';
 import type { Entry, Run } from '../../rows/table.ts';
-import { cleanLine, cleanText, foldName } from '../../values/clean.ts';
+import { cleanLine, cleanText } from '../../values/clean.ts';
 import { ROLE, SKILL } from './columns.ts';
 import { GdadSkills } from './skills.ts';
 

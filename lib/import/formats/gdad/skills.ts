@@ -1,11 +1,12 @@
+import { foldName } from '../../../fold-name.ts';
 import { MAX_IMPORT_ENTITIES, MAX_IMPORT_LABEL_CHARS } from '../../../limits.ts';
 import type { Competency } from '../../../pack/entities.ts';
 import type { Gap } from '../../../pack/parts.ts';
-import { NameKeys } from '../../ids/keys.ts';
+import { NameKeys } from '../../ids/ids.ts';
 import type { Entry, Run } from '../../rows/table.ts';
 import { ImportStop } from '../../run/result.ts';
 import type { Sentence } from '../../run/sentence.ts';
-import { cleanLine, cleanText, foldName } from '../../values/clean.ts';
+import { cleanLine, cleanText } from '../../values/clean.ts';
 import { isEverydayName } from '../../values/short-name.ts';
 import { isUndefined, LEVELS, SKILL } from './columns.ts';
 

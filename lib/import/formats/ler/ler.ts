@@ -1,10 +1,8 @@
 import { blankPack, blankRole } from '../../../pack/blank.ts';
 import type { Role } from '../../../pack/entities.ts';
 import type { FrameworkPack } from '../../../pack/pack.ts';
-import { codedPackId } from '../../ids/coded-id.ts';
 import { digestOf } from '../../ids/digest.ts';
-import { KeyClaims } from '../../ids/key-claims.ts';
-import { isKey } from '../../ids/keys.ts';
+import { codedPackId, isKey, KeyClaims } from '../../ids/ids.ts';
 import { type Run, wholeText } from '../../rows/table.ts';
 import type { Claimed, Importer, Sniffed } from '../../run/importer.ts';
 import { ImportStop } from '../../run/result.ts';

@@ -1,18 +1,16 @@
-import { MAX_IMPORT_ENTITIES } from '../../../limits.ts';
+import { foldName } from '../../../fold-name.ts';
+import { MAX_IMPORT_ENTITIES, MAX_SCALE_LEVELS, MAX_THREADED_TOPICS } from '../../../limits.ts';
+import { blankLevel, blankScale } from '../../../pack/blank.ts';
 import type { Competency, Level, Scale, Thread } from '../../../pack/entities.ts';
 import type { Statement } from '../../../pack/parts.ts';
-import type { KeyClaims } from '../../ids/key-claims.ts';
-import { NameKeys } from '../../ids/keys.ts';
+import { type KeyClaims, NameKeys } from '../../ids/ids.ts';
 import type { Run } from '../../rows/table.ts';
 import { ImportStop } from '../../run/result.ts';
-import { foldName } from '../../values/clean.ts';
 import { isObject, member, pointerPart } from '../../values/json.ts';
 import type { JsonFields } from '../../values/json-fields.ts';
 import { nameOf } from '../../values/short-name.ts';
 
 const AT = '/framework/levels';
-/** More levels than any scale has. */
-const MAX_LEVELS = 50;
 
 export interface LerLevels {
   scale: Scale;
@@ -42,8 +40,8 @@ export async function readLevels(
       fields.skip('the level has no list of statements', at);
       continue;
     }
-    if (levels.length >= MAX_LEVELS) {
-      fields.skip('a scale can have {most} levels', at, { most: MAX_LEVELS });
+    if (levels.length >= MAX_SCALE_LEVELS) {
+      fields.skip('a scale can have {most} levels', at, { most: MAX_SCALE_LEVELS });
       continue;
     }
     const level = levelOf(name, value, levels.length + 1, fields, keys);
@@ -65,12 +63,9 @@ export async function readLevels(
   return { scale: scaleOf(scale, levels), topics, threads: threadsOf(topics, keys) };
 }
 
-/** Topics among which subjects are looked for; an occupation has some forty. */
-const MAX_THREADED = 2_000;
-
 /** Topics of several levels that bear one name are one subject. Levels come in order, each name once in each. */
 function threadsOf(topics: Competency[], keys: KeyClaims): Thread[] {
-  if (topics.length > MAX_THREADED) return [];
+  if (topics.length > MAX_THREADED_TOPICS) return [];
   const subjects = new Map<string, Competency[]>();
   for (const topic of topics) {
     const fold = foldName(topic.name);
@@ -90,9 +85,7 @@ function scaleOf(key: string, levels: Level[]): Scale {
   return {
     key,
     name: 'Proficiency',
-    axis: 'proficiency',
-    cumulative: 'unstated',
-    usesYears: false,
+    ...blankScale(),
     note: 'The levels stand in the order of the file. The source does not say whether a level includes the ones below it.',
     levels,
     loc: AT,
@@ -107,8 +100,7 @@ function levelOf(name: string, value: unknown, ordinal: number, fields: JsonFiel
     ordinal,
     code: label,
     name: label,
-    dims: [],
-    statements: [],
+    ...blankLevel(),
     loc: at,
   };
 }

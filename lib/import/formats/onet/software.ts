@@ -1,9 +1,10 @@
+import { foldName } from '../../../fold-name.ts';
 import { MAX_IMPORT_LABEL_CHARS } from '../../../limits.ts';
 import type { Competency } from '../../../pack/entities.ts';
-import { NameKeys } from '../../ids/keys.ts';
+import { NameKeys } from '../../ids/ids.ts';
 import { type Run, readTable } from '../../rows/table.ts';
 import type { ImportFile } from '../../source/file.ts';
-import { cleanLine, foldName } from '../../values/clean.ts';
+import { cleanLine } from '../../values/clean.ts';
 import { LabelSet } from '../../values/labels.ts';
 import { CODE, TOOL_COLUMNS } from './files.ts';
 import { type Occupations, occupationOf } from './occupations.ts';

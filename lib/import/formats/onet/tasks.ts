@@ -1,4 +1,4 @@
-import { isKey } from '../../ids/keys.ts';
+import { isKey } from '../../ids/ids.ts';
 import { type Run, readTable } from '../../rows/table.ts';
 import type { ImportFile } from '../../source/file.ts';
 import { cleanText } from '../../values/clean.ts';

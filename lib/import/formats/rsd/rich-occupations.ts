@@ -1,8 +1,8 @@
+import { foldName } from '../../../fold-name.ts';
 import { blankRole } from '../../../pack/blank.ts';
 import type { Role } from '../../../pack/entities.ts';
 import { withoutEnd } from '../../../without-end.ts';
-import { isKey } from '../../ids/keys.ts';
-import { foldName } from '../../values/clean.ts';
+import { isKey } from '../../ids/ids.ts';
 import { socSchemeOf } from '../../values/soc.ts';
 import type { MergedSkill, RichSkill, Skip } from './rich-skill.ts';
 

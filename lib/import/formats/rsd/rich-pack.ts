@@ -1,7 +1,7 @@
 import { blankPack } from '../../../pack/blank.ts';
 import type { FrameworkPack } from '../../../pack/pack.ts';
 import type { Gap } from '../../../pack/parts.ts';
-import { packIdOf } from '../../ids/pack-id.ts';
+import { packIdOf } from '../../ids/ids.ts';
 import type { Run } from '../../rows/table.ts';
 import { ImportStop } from '../../run/result.ts';
 import { revisionOf } from '../../run/revision.ts';

@@ -1,10 +1,10 @@
+import { foldName } from '../../../fold-name.ts';
 import { MAX_IMPORT_ENTITIES } from '../../../limits.ts';
 import type { Competency } from '../../../pack/entities.ts';
 import type { Label } from '../../../pack/parts.ts';
-import { isKey, NameKeys } from '../../ids/keys.ts';
+import { isKey, NameKeys } from '../../ids/ids.ts';
 import { ImportStop } from '../../run/result.ts';
 import type { Sentence } from '../../run/sentence.ts';
-import { foldName } from '../../values/clean.ts';
 import { LabelSet } from '../../values/labels.ts';
 import { isEverydayName } from '../../values/short-name.ts';
 

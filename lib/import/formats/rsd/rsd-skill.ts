@@ -1,13 +1,10 @@
-import { MAX_IMPORT_LABEL_CHARS } from '../../../limits.ts';
+import { MAX_IMPORT_LABEL_CHARS, MAX_SKILL_ITEMS } from '../../../limits.ts';
 import type { Sentence } from '../../run/sentence.ts';
 import { baseName } from '../../source/file.ts';
 import { cleanLine } from '../../values/clean.ts';
 import { asList, asWebAddress, isObject, member } from '../../values/json.ts';
 import type { JsonFields } from '../../values/json-fields.ts';
 import type { RichSkill } from './rich-skill.ts';
-
-/** Items of a list of one skill that are read: the longest of real ones has some hundred. */
-const MOST_ITEMS = 2_000;
 
 /**
  * Reads one descriptor, in the shapes that the tool of the Open Skills Network writes: `category` and `author` as one
@@ -52,7 +49,7 @@ function faultOf(name: string, status: string): Sentence | undefined {
 function wordsIn(value: unknown, at: string, fields: JsonFields): string[] {
   const items = typeof value === 'string' ? value.split(';') : asList(value);
   return items
-    .slice(0, MOST_ITEMS)
+    .slice(0, MAX_SKILL_ITEMS)
     .map((item, n) =>
       isObject(item) ? fields.line(item, `${at}/${n}`, ...NAMES) : fields.lineOf(item, `${at}/${n}`),
     )
@@ -62,7 +59,7 @@ function wordsIn(value: unknown, at: string, fields: JsonFields): string[] {
 const NAMES = ['name', 'skillName', 'value', 'targetNodeName'];
 
 function* alignmentsOf(skill: unknown, at: string, list: string, fields: JsonFields) {
-  for (const [n, item] of asList(member(skill, list)).slice(0, MOST_ITEMS).entries()) {
+  for (const [n, item] of asList(member(skill, list)).slice(0, MAX_SKILL_ITEMS).entries()) {
     const name = isObject(item)
       ? fields.line(item, `${at}/${list}/${n}`, 'skillName', 'name', 'targetName')
       : '';
@@ -73,7 +70,7 @@ function* alignmentsOf(skill: unknown, at: string, list: string, fields: JsonFie
 }
 
 function* occupationsOf(skill: unknown, at: string, fields: JsonFields) {
-  for (const [n, item] of asList(member(skill, 'occupations')).slice(0, MOST_ITEMS).entries()) {
+  for (const [n, item] of asList(member(skill, 'occupations')).slice(0, MAX_SKILL_ITEMS).entries()) {
     const here = `${at}/occupations/${n}`;
     const code = isObject(item) ? fields.line(item, here, 'code', 'targetNode') : fields.lineOf(item, here);
     const name = isObject(item) ? fields.line(item, here, 'targetNodeName', 'name') : '';

@@ -1,10 +1,10 @@
+import { foldName } from '../../../fold-name.ts';
 import { MAX_IMPORT_ENTITIES, MAX_IMPORT_LABEL_CHARS } from '../../../limits.ts';
 import { blankRole } from '../../../pack/blank.ts';
 import type { Competency, Requirement, Role } from '../../../pack/entities.ts';
-import { NameKeys } from '../../ids/keys.ts';
+import { NameKeys } from '../../ids/ids.ts';
 import { ImportStop } from '../../run/result.ts';
 import type { Sentence } from '../../run/sentence.ts';
-import { foldName } from '../../values/clean.ts';
 import { LabelSet } from '../../values/labels.ts';
 import { isEverydayName } from '../../values/short-name.ts';
 

@@ -1,5 +1,5 @@
 import type { Ladder, Role } from '../../../pack/entities.ts';
-import { NameKeys } from '../../ids/keys.ts';
+import { NameKeys } from '../../ids/ids.ts';
 import type { Drafted } from './table-draft.ts';
 
 /** Told about a role that shares its place with another one. */

@@ -1,11 +1,11 @@
+import { foldName } from '../../../fold-name.ts';
+import { blankLevel, blankScale } from '../../../pack/blank.ts';
 import type { Scale } from '../../../pack/entities.ts';
-import { NameKeys } from '../../ids/keys.ts';
-import { cleanLine, foldName } from '../../values/clean.ts';
+import { NameKeys } from '../../ids/ids.ts';
+import { cleanLine } from '../../values/clean.ts';
 import { isFromTop } from '../../values/job-titles.ts';
 import { inLevelOrder, levelNameOf } from '../../values/level-names.ts';
 
-/** More levels than any scale has: a column with more different cells holds no levels. */
-export const MOST_LEVELS = 30;
 const MOST_CHARS = 120;
 
 const SCALE_NAMES: Record<string, string> = { de: 'Stufen', fr: 'Niveaux', es: 'Niveles' };
@@ -41,8 +41,7 @@ export class TableLevels {
         ordinal: at + 1,
         code,
         ...(second ? { name: second } : {}),
-        dims: [],
-        statements: [],
+        ...blankLevel(),
         loc,
       });
     }
@@ -70,9 +69,8 @@ export class TableLevels {
       {
         key: 'levels',
         name: SCALE_NAMES[lang] ?? 'Levels',
-        axis: isJob ? 'job-level' : 'proficiency',
-        cumulative: 'unstated',
-        usesYears: false,
+        ...blankScale(),
+        ...(isJob ? { axis: 'job-level' as const } : {}),
         levels: this.#levels,
         loc,
       },

@@ -1,9 +1,10 @@
+import { MAX_TABLE_LEVELS } from '../../../limits.ts';
 import { blankPack } from '../../../pack/blank.ts';
 import type { FrameworkPack } from '../../../pack/pack.ts';
 import type { Gap } from '../../../pack/parts.ts';
 import { textLanguage } from '../../formats/esco/language.ts';
 import { digestOf } from '../../ids/digest.ts';
-import { packIdOf } from '../../ids/pack-id.ts';
+import { packIdOf } from '../../ids/ids.ts';
 import type { TableRow } from '../../rows/grid.ts';
 import type { Run } from '../../rows/table.ts';
 import { ImportStop } from '../../run/result.ts';
@@ -19,7 +20,7 @@ import { type RowReading, readCompetencyRow, readRoleRow } from '../read/table-r
 import { turned } from '../read/turned.ts';
 import { TableDraft } from './table-draft.ts';
 import { laddersOf } from './table-ladders.ts';
-import { MOST_LEVELS, TableLevels } from './table-levels.ts';
+import { TableLevels } from './table-levels.ts';
 import { makeTitles } from './table-titles.ts';
 
 /**
@@ -66,10 +67,10 @@ function levelsOf(table: HeadedTable, columns: TableColumns, loc: string, areTit
   const areInRows = columns.has('level-of-row') || columns.has('need-of-role');
   for (const row of areInRows ? table.rows : []) {
     for (const level of levelsIn(row, columns)) ofRows.add(level);
-    if (ofRows.size > MOST_LEVELS) {
+    if (ofRows.size > MAX_TABLE_LEVELS) {
       const message =
         '{file}: the column of levels holds more than {most} different ones. Choose another use for it.';
-      throw new ImportStop('too-large', message, columns.file, [], { most: MOST_LEVELS });
+      throw new ImportStop('too-large', message, columns.file, [], { most: MAX_TABLE_LEVELS });
     }
   }
   return new TableLevels([...heads, ...ofRows, ...levelsOfNeeds(table, columns)], loc, areTitles);
@@ -88,7 +89,7 @@ function levelsOfNeeds({ rows }: HeadedTable, columns: TableColumns): string[] {
   for (const row of rows) {
     for (const item of columns.items(row, 'needs')) {
       const printed = /\(([^()]+)\)$/u.exec(item)?.[1];
-      if (printed && found.size < MOST_LEVELS && levelNameOf(printed)) found.add(printed);
+      if (printed && found.size < MAX_TABLE_LEVELS && levelNameOf(printed)) found.add(printed);
     }
   }
   return [...found];

@@ -1,5 +1,5 @@
+import { foldName } from '../../../fold-name.ts';
 import { withoutEnd } from '../../../without-end.ts';
-import { foldName } from '../../values/clean.ts';
 import type { ColumnUse } from './columns.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { foldName } from '../../values/clean.ts';
+import { foldName } from '../../../fold-name.ts';
 import { saysNothing } from '../../values/nothing.ts';
 import { headUse } from './column-words.ts';
 import type { ColumnUse } from './columns.ts';

@@ -1,5 +1,5 @@
+import { foldName } from '../../../fold-name.ts';
 import type { RawTable, TableRow } from '../../rows/grid.ts';
-import { foldName } from '../../values/clean.ts';
 
 /** Rows below one that tell what it is. */
 const LOOKED = 4;

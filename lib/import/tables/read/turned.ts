@@ -1,4 +1,4 @@
-import { foldName } from '../../values/clean.ts';
+import { foldName } from '../../../fold-name.ts';
 import { areJobTitles } from '../../values/job-titles.ts';
 import { levelNameOf, orderOf } from '../../values/level-names.ts';
 import { tellsNeed } from '../../values/needs.ts';
