@@ -100,7 +100,7 @@ const ROOMS: Record<string, Room> = {
   'lib/pack': { why: 'the pack model knows nothing else', uses: ['lib/fold-name.ts'], packages: ['valibot'] },
   'lib/import': {
     why: 'an import knows no views, no database and no browser',
-    uses: ['lib/pack', ...LIMITS],
+    uses: ['lib/pack', 'data', ...LIMITS],
     names: ['lib/export'],
     packages: ['fflate', 'saxen', 'entities'],
   },

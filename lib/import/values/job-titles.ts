@@ -1,43 +1,11 @@
+import jobWords from '../../../data/matching/common/job-words.json';
 import { foldName } from '../../fold-name.ts';
 
-/**
- * Words that make a name a job title, with how high such a job mostly stands: 0 learns, 1 begins, 2 is on its own,
- * 3 and 4 have done it for long or lead, 5 leads leaders. English, German, French, Spanish.
- */
-const WORDS: [rank: number, words: string][] = [
-  [
-    2,
-    'engineer, developer, programmer, representative, rep, executive, analyst, specialist, consultant, designer, scientist, researcher, administrator, coordinator, officer, advisor, adviser, technician, recruiter, accountant, nurse, teacher, clerk, agent, buyer, planner, writer, editor, operator, mechanic, electrician, sdr, bdr, ae, csm, ingenieur, ingenieurin, entwickler, entwicklerin, berater, beraterin, referent, referentin, sachbearbeiter, sachbearbeiterin, verkäufer, verkäuferin, mitarbeiter, mitarbeiterin, techniker, technikerin, kaufmann, kauffrau, spezialist, spezialistin, analystin, ingénieur, ingénieure, technicien, technicienne, chargé, chargée, conseiller, conseillère, développeur, développeuse, représentant, représentante, commercial, commerciale, gestionnaire, vendeur, vendeuse, analyste, consultante, concepteur, conceptrice, ingeniero, ingeniera, técnico, técnica, analista, consultor, consultora, representante, vendedor, vendedora, desarrollador, desarrolladora, especialista, ejecutivo, ejecutiva, diseñador, diseñadora',
-  ],
-  [1, 'assistant, assistante, associate, assistent, assistentin, asistente, auxiliar'],
-  [3, 'supervisor, foreman, architect, architekt, architektin, architecte, arquitecto, arquitecta'],
-  [
-    4,
-    'manager, managerin, leiter, leiterin, teamleiter, teamleiterin, chef, cheffe, responsable, gerente, jefe, jefa, coordinador, coordinadora, encargado, encargada',
-  ],
-  [
-    5,
-    'director, head, president, vp, chief, ceo, cto, cfo, cro, coo, direktor, direktorin, geschäftsführer, geschäftsführerin, directeur, directrice, directora, presidente, presidenta',
-  ],
-];
-
-/** What stands before a title and says how high it is in its job, on the same scale. */
-const SENIORITY: [rank: number, words: string][] = [
-  [
-    0,
-    'intern, trainee, apprentice, graduate, praktikant, praktikantin, azubi, stagiaire, becario, becaria, aprendiz',
-  ],
-  [1, 'junior, jr, júnior'],
-  [3, 'senior, sr, sénior'],
-  [3.5, 'lead, staff'],
-  [3.7, 'principal'],
-];
-
 /** What may be junior and senior without being a job. */
-const NO_JOB = /^(?:levels?|grades?|stufe|niveau|nivel|grado|roles?|rolle|rôle|rol)$/u;
+const NO_JOB = new Set(jobWords.ranked);
 
-const jobs = ranksOf(WORDS);
-const seniority = ranksOf(SENIORITY);
+const jobs = ranksOf(jobWords.titles);
+const seniority = ranksOf(jobWords.seniority);
 /** German titles are one word: Vertriebsleiter, Softwareentwicklerin. */
 const ENDINGS = [...jobs.keys()].filter(
   (word) => /(?:in|er|leiter|berater|mann|frau|referent)$/u.test(word) && word.length > 5,
@@ -65,7 +33,7 @@ function areRanksOfOne(names: string[]): boolean {
     ),
   );
   const [job = ''] = jobs;
-  return names.length > 1 && jobs.size === 1 && job !== '' && !NO_JOB.test(job);
+  return names.length > 1 && jobs.size === 1 && job !== '' && !NO_JOB.has(job);
 }
 
 /** Whether titles stand in a list with the highest first, as far as their words tell. */
@@ -96,10 +64,10 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-function ranksOf(rows: [number, string][]): Map<string, number> {
+function ranksOf(words: Record<string, string[]>): Map<string, number> {
   return new Map(
-    rows.flatMap(([rank, words]) =>
-      words.split(', ').map((word): [string, number] => [foldName(word), rank]),
+    Object.entries(words).flatMap(([rank, list]) =>
+      list.map((word): [string, number] => [foldName(word), Number(rank)]),
     ),
   );
 }

@@ -11,7 +11,7 @@ const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.json') && !name.endsWith('.schema.json'),
 );
 const read = (name: string) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Record<string, List>;
-const sources = ['lib/match', 'lib/pack'].flatMap((folder) =>
+const sources = ['lib/match', 'lib/pack', 'lib/import'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => ({ name, text: withoutComments(readFileSync(join(ROOT, folder, name), 'utf8')) })),
@@ -40,7 +40,10 @@ describe.each(files)('data/matching/%s', (name) => {
     }
   });
   it.each(keys)('has its "%s" read', (key) => {
-    const file = name.replace(/^.*\//, '').replace('.json', '');
+    const file = name
+      .replace(/^.*\//, '')
+      .replace('.json', '')
+      .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const reads = name.startsWith('lang/')
       ? [new RegExp(`(?:allOf|pairsOf(?:<\\w+>)?)\\('${key}'\\)`)]
       : [
