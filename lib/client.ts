@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fromWire, RungError } from './errors.ts';
-import type { Name, Reply, WorkerApi } from './messages.ts';
+import type { Reply, WorkerApi } from './messages.ts';
+import type { Name } from './worker/wire/schemas.ts';
 
 /** How long a caller waits: a cold worker answers within 150 ms, a store being rebuilt within seconds. */
 const TIMEOUT_MS = 15_000;

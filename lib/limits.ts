@@ -150,7 +150,6 @@ export const MAX_BACK_UP_BYTES = 256_000_000;
 export const MAX_KEYWORDS = 1_000;
 /** More ladders than any framework has, and more steps than any ladder: every answer looks through them. */
 export const MAX_LADDERS = 500;
-/** More steps than any ladder. */
 export const MAX_LADDER_STEPS = 100;
 /** More levels than any scale has. */
 export const MAX_SCALE_LEVELS = 50;

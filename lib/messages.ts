@@ -181,7 +181,6 @@ export interface PageApi {
   show: { params: { id: Id }; return: { opened: boolean } };
 }
 
-export type { Name };
 /** A failure that crosses the wire; its sentence is made where it is shown. */
 export interface WireError {
   name: string;

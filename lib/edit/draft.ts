@@ -1,7 +1,7 @@
 import type { Competency, Ladder, Level, Role, Scale } from '../pack/entities.ts';
 import type { FrameworkPack } from '../pack/pack.ts';
 
-/** What the editor shows of a level. Its key was made once; notes and rejections hang on keys. */
+/** What the editor shows of a level. Its key was made once; notes and dismissals hang on keys. */
 export interface DraftLevel {
   key: string;
   name: string;

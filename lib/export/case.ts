@@ -14,7 +14,8 @@ import {
 import { caseRubrics } from './case-rubrics.ts';
 
 /**
- * A framework as a CASE 1.1 package, by the rules in `lib/import/formats/case/case.ts`. Identifiers are made from the document's and
+ * A framework as a CASE 1.1 package, by the rules in `lib/import/formats/case/case.ts`. Identifiers are made from the
+ * document's and
  * the keys of the pack, so that an export of the same framework carries the same ones every time.
  * @param now ISO 8601; stands for the time of change where the pack does not say one
  */

@@ -43,7 +43,7 @@ export function mergedUserData(
   };
 }
 
-/** As `rejectionKey` of lib/state/dismissals.ts, which would bring the browser's storage along. */
+/** As `dismissalKey` of lib/state/dismissals.ts, which would bring the browser's storage along. */
 function nameOf({ host, id, folded }: Rejection): string {
   return `${host} ${id} ${folded}`;
 }

@@ -115,7 +115,7 @@ export interface Update {
   added: Changed[];
   removed: Changed[];
   changed: Changed[];
-  /** Ids that go on under another one, as the name stayed the same: notes and rejections move along. */
+  /** Ids that go on under another one, as the name stayed the same: notes and dismissals move along. */
   moved: Record<string, string>;
   /** Full ids that are in no revision to come. */
   gone: string[];

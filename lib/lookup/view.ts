@@ -20,7 +20,7 @@ export interface CardView {
   holds?: HeldView[];
 }
 
-/** What names some rejections: where they hold, and how to take them back (lib/state/dismissals.ts). */
+/** What names some dismissals: where they hold, and how to take them back (lib/state/dismissals.ts). */
 export interface DismissalView {
   /** The host, or `*` for everywhere. */
   host: string;

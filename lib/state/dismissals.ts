@@ -65,7 +65,7 @@ export function onDismissalsChange(call: () => void): () => void {
   });
 }
 
-/** What names one rejection: there is one at most of a text, an entity and a host. */
+/** What names one dismissal: there is one at most of a text, an entity and a host. */
 export function dismissalKey({ host, id, folded }: Pick<Dismissal, 'host' | 'id' | 'folded'>): string {
   return `${host} ${id} ${folded}`;
 }

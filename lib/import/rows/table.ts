@@ -19,7 +19,7 @@ import { type Row, tabRows } from './rows.ts';
 /** What a reader of one format works with. */
 export interface Run {
   pacer: Pacer;
-  tally: ImportLog;
+  log: ImportLog;
   /** Digests of the files read so far, for the revision of the framework. */
   digests: string[];
 }
@@ -66,10 +66,10 @@ export async function readTable(file: ImportFile, run: Run, reading: Reading): P
       });
     }
     const fault = faultOf(row, header.names.length, reading.ragged === true);
-    if (fault) run.tally.skip(file.name, fault.reason, row.line, undefined, fault.values);
+    if (fault) run.log.skip(file.name, fault.reason, row.line, undefined, fault.values);
     else reading.row(entryOf(row, name));
   }
-  run.tally.rows[file.name] = count;
+  run.log.rows[file.name] = count;
 }
 
 /** The text of a file, as far as it can be had and is not over the cap. */

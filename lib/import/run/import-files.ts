@@ -49,7 +49,7 @@ async function readSet({ importer, files }: Found, pacer: Pacer): Promise<Import
   const names = files.map(({ file }) => file.name);
   return importedBy(importer.id, names, pacer, async (run) => {
     const pack = await importer.read(files, run);
-    for (const { file } of files) run.tally.remark(file.name, file.remark?.());
+    for (const { file } of files) run.log.remark(file.name, file.remark?.());
     return pack;
   });
 }

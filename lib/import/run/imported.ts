@@ -12,19 +12,19 @@ export async function importedBy(
   pacer: Pacer,
   read: (run: Run) => Promise<Pack>,
 ): Promise<Imported | Refusal> {
-  const run: Run = { pacer, tally: new ImportLog(), digests: [] };
+  const run: Run = { pacer, log: new ImportLog(), digests: [] };
   try {
     const pack = await read(run);
-    const unused = new Set(run.tally.unused.map(({ file }) => file));
+    const unused = new Set(run.log.unused.map(({ file }) => file));
     return {
       ok: true,
       importer,
       pack,
       files: files.filter((name) => !unused.has(name)),
-      unused: run.tally.unused,
-      skipped: run.tally.skipped,
-      problems: run.tally.problems,
-      counts: countsOf(pack, run.tally.rows),
+      unused: run.log.unused,
+      skipped: run.log.skipped,
+      problems: run.log.problems,
+      counts: countsOf(pack, run.log.rows),
     };
   } catch (error) {
     return { ...refusalOf(error), importer };

@@ -23,6 +23,6 @@ export interface Importer<Part extends string = string> {
   partOf(sniffed: Sniffed): Part | undefined;
   /** Sorts the files of the format into frameworks. Every file stands in exactly one set. */
   sets(files: Claimed<Part>[]): Claimed<Part>[][];
-  /** Reads one set. Rows left out go to `run.tally`; throws `ImportStop` where no framework can come out. */
+  /** Reads one set. Rows left out go to `run.log`; throws `ImportStop` where no framework can come out. */
   read(files: Claimed<Part>[], run: Run): Promise<Pack>;
 }

@@ -7,11 +7,11 @@ import { member } from './json.ts';
 /** Reads texts and numbers of JSON. What is there but of another type, or too long, is left out and counted. */
 export class JsonFields {
   readonly file: string;
-  readonly #tally: ImportLog;
+  readonly #log: ImportLog;
 
-  constructor(file: string, tally: ImportLog) {
+  constructor(file: string, log: ImportLog) {
     this.file = file;
-    this.#tally = tally;
+    this.#log = log;
   }
 
   /** A member as one line; empty where it is missing. `at` is the JSON pointer of the object. */
@@ -46,7 +46,7 @@ export class JsonFields {
 
   /** Counts something left out, with its place. */
   skip(reason: Sentence, at: string, values?: Record<string, string | number>): void {
-    this.#tally.skip(this.file, reason, undefined, at, values);
+    this.#log.skip(this.file, reason, undefined, at, values);
   }
 
   #text(value: unknown, at: string): string {

@@ -19,7 +19,7 @@ export const MAX_DEPTH = 400;
 export function isOpenWay(element: Element): boolean {
   const way: Element[] = [];
   let at: Element | null = element;
-  while (at && !openWays.has(at) && way.length <= MAX_DEPTH) {
+  while (at && openWays.get(at) === undefined && way.length <= MAX_DEPTH) {
     way.push(at);
     at = around(at);
   }

@@ -10,10 +10,6 @@ export class Remembered<T> {
   #known = new Map<Element, T>();
   #of = moment;
 
-  has(element: Element): boolean {
-    return this.#now().has(element);
-  }
-
   get(element: Element): T | undefined {
     return this.#now().get(element);
   }

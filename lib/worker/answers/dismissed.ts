@@ -72,7 +72,7 @@ export async function addDismissals(added: Dismissal[]): Promise<DismissalView> 
   return { host: added[0]?.host ?? EVERYWHERE, keys: added.map(dismissalKey) };
 }
 
-/** Takes rejections back; `hosts` are those that the asker may speak for, all where it is absent. */
+/** Takes dismissals back; `hosts` are those that the asker may speak for, all where it is absent. */
 export function takeBack(keys: readonly string[], hosts?: readonly string[]): Promise<void> {
   const gone = new Set(keys);
   const mayGo = ({ host }: Dismissal) => !hosts || host === EVERYWHERE || hosts.includes(host);

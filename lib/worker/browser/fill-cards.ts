@@ -43,7 +43,7 @@ export class FilledCards {
     try {
       if (kind === 'opaque') await this.#findAndFill(token, awaited);
       // Where the script of a turned-on site runs in the frame by itself, or the frame is a page of ours.
-      const mayClaim = kind === 'page' || (await isGranted(sender));
+      const mayClaim = !awaited.filling && (kind === 'page' || (await isGranted(sender)));
       if (mayClaim) await Promise.race([found, new Promise((resolve) => setTimeout(resolve, CLAIM_MS))]);
       // Found is not yet filled: what is said to a frame before its script listens is lost.
       await awaited.filling;

@@ -1,4 +1,4 @@
-import type { Name } from '../../messages.ts';
+import type { Name } from './schemas.ts';
 import type { SenderKind } from './sender-kind.ts';
 
 /**

@@ -89,6 +89,8 @@ describe('The frame that the worker fills', () => {
     ];
     expect(await fillOpaque(new FilledCards())).toBe(true);
     expect(filled).toHaveLength(1);
+    // Where it is found, nobody has to ask whether it might say its token by itself.
+    expect(browser.permissions.contains).not.toHaveBeenCalled();
     expect(await isCard(frame())).toBe(true);
   });
 

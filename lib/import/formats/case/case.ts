@@ -97,7 +97,7 @@ async function read(files: Claimed<'package'>[], run: Run): Promise<FrameworkPac
   await run.pacer.begin({ stage: 'read', file: name, at: 1, of: 1 });
   run.digests.push(digestOf(await wholeText(first.file)));
   const found = packageOf(first.json);
-  const fields = new JsonFields(name, run.tally);
+  const fields = new JsonFields(name, run.log);
   const { document, documentAt: at } = found;
   if (!document) {
     const message = '{file} holds items of CASE without their CFDocument. Add the whole package (CFPackage).';
@@ -110,9 +110,9 @@ async function read(files: Claimed<'package'>[], run: Run): Promise<FrameworkPac
   const items = await readItems(found.items, fields, run);
   if (items.all.length === 0) {
     const message = '{file} holds the head of a framework and no items: its list CFItems is empty.';
-    throw new ImportStop('empty', message, name, run.tally.problems);
+    throw new ImportStop('empty', message, name, run.log.problems);
   }
-  run.tally.rows[name] = found.items.list.length;
+  run.log.rows[name] = found.items.list.length;
   await run.pacer.begin({ stage: 'build', file: name, at: 1, of: 1 });
   return packOf({ found, items, fields, id: codedPackId('case', id), title: title || id }, run);
 }
@@ -146,7 +146,7 @@ async function packOf({ found, items, fields, id, title }: Reading, run: Run): P
   const made = finished(order, entities, levelKeys);
   if (made.competencies.length + made.roles.length === 0) {
     const message = '{file} has no competency and no role among its items.';
-    throw new ImportStop('empty', message, fields.file, run.tally.problems);
+    throw new ImportStop('empty', message, fields.file, run.log.problems);
   }
   const summary = fields.text(document, documentAt, 'description');
   const caveat = caseCaveat(found, fields);
@@ -167,7 +167,7 @@ async function packOf({ found, items, fields, id, title }: Reading, run: Run): P
     ...made,
     ladders,
     statements: entities.framework.statements,
-    gaps: caseGaps({ scales }, run.tally.skipped.length > 0, found),
+    gaps: caseGaps({ scales }, run.log.skipped.length > 0, found),
   };
 }
 

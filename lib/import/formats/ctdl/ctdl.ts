@@ -52,8 +52,8 @@ async function read(files: Claimed<'graph'>[], run: Run): Promise<FrameworkPack>
   const all = of('competency', 'role');
   const own = framework && frameworks.length > 1 ? nodesWithin(framework, all, idOf) : all;
   if (!own.some(({ types }) => sortOf(types) === 'competency')) throw withoutCompetencies(name, frameworks);
-  const fields = new CtdlFields(name, ctdlLanguage(framework, own), idOf, run.tally);
-  run.tally.rows[name] = own.length;
+  const fields = new CtdlFields(name, ctdlLanguage(framework, own), idOf, run.log);
+  run.log.rows[name] = own.length;
   for (const { types, at } of of('other')) {
     if (types.some((type) => KINDS_OF_ITS_OWN.has(type)))
       fields.skip('rubrics and concepts are not kept', at);
@@ -83,7 +83,7 @@ interface Reading {
 
 async function packOf(reading: Reading, run: Run): Promise<FrameworkPack> {
   const { name, framework, own, fields } = reading;
-  const plain = new JsonFields(name, run.tally);
+  const plain = new JsonFields(name, run.log);
   const items = await readItems(own, fields, run);
   if (items.all.length === 0) throw withoutCompetencies(name, []);
   await run.pacer.begin({ stage: 'build', file: name, at: 1, of: 1 });
@@ -114,7 +114,7 @@ async function packOf(reading: Reading, run: Run): Promise<FrameworkPack> {
     scales: levels.scales,
     ...finished(order, entities, new Set()),
     statements: entities.framework.statements,
-    gaps: ctdlGaps(levels.scales.length > 0, run.tally.skipped.length > 0),
+    gaps: ctdlGaps(levels.scales.length > 0, run.log.skipped.length > 0),
   };
 }
 

@@ -14,11 +14,11 @@ export class CtdlFields {
   readonly idOf: (node: object) => string | undefined;
   readonly #fields: JsonFields;
 
-  constructor(file: string, language: string, idOf: (node: object) => string | undefined, tally: ImportLog) {
+  constructor(file: string, language: string, idOf: (node: object) => string | undefined, log: ImportLog) {
     this.file = file;
     this.language = language;
     this.idOf = idOf;
-    this.#fields = new JsonFields(file, tally);
+    this.#fields = new JsonFields(file, log);
   }
 
   /** The first of these terms that is there, as one line. */

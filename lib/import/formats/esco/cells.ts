@@ -32,7 +32,7 @@ export function labelsOf(
   const add = (list: string, form: Label['form'], field: string) => {
     for (const text of listOf(list)) {
       if (labels.add(text, form, loc) !== 'too-long') continue;
-      run.tally.skip(file.name, 'a label is too long', line, field);
+      run.log.skip(file.name, 'a label is too long', line, field);
     }
   };
   add(cell(at.alternative), 'alternative', 'altLabels');

@@ -72,7 +72,7 @@ async function read(files: Files, run: Run): Promise<FrameworkPack> {
   }
   for (const { part, file } of files) {
     const reason = 'a table of ESCO that a framework does not need';
-    if (part === 'other') run.tally.unused.push({ file: file.name, reason });
+    if (part === 'other') run.log.unused.push({ file: file.name, reason });
   }
   const edition: Edition = {
     tabiya: isTabiya(first),
@@ -81,7 +81,7 @@ async function read(files: Files, run: Run): Promise<FrameworkPack> {
   };
   const draft = await readAll(files, edition.lang, run);
   if (draft.occupations.roles.size + draft.skills.skills.size === 0) {
-    throw new ImportStop('empty', '{file} lists nothing.', first.file.name, run.tally.problems);
+    throw new ImportStop('empty', '{file} lists nothing.', first.file.name, run.log.problems);
   }
   return packOf(draft, edition, files, run);
 }

@@ -31,7 +31,7 @@ async function readGroups(
       const name = cleanLine(cell(at.name));
       const keys = by.map((column) => cell(at[column])).filter((key) => key !== '');
       if (name === '' || keys.length === 0) {
-        return run.tally.skip(file.name, 'the group has no name or no address', line, 'preferredLabel');
+        return run.log.skip(file.name, 'the group has no name or no address', line, 'preferredLabel');
       }
       for (const key of keys) names.set(key, name);
     },

@@ -82,9 +82,9 @@ async function readParents(
     },
     row: ({ cell, line }) => {
       const outcome = place(cell(at.child), cell(at.parent));
-      if (outcome === 'unknown') run.tally.skip(file.name, 'the concept is not in the files', line);
-      if (outcome === 'broader-unknown') run.tally.skip(file.name, UNKNOWN, line);
-      if (outcome === 'circle') run.tally.skip(file.name, 'the concept would stand under itself', line);
+      if (outcome === 'unknown') run.log.skip(file.name, 'the concept is not in the files', line);
+      if (outcome === 'broader-unknown') run.log.skip(file.name, UNKNOWN, line);
+      if (outcome === 'circle') run.log.skip(file.name, 'the concept would stand under itself', line);
     },
   });
 }

@@ -36,9 +36,9 @@ export async function readOccupations(
       const title = cleanLine(cell(at.name));
       const key = keyOf(code, isco, uri);
       const fault = faultOfConcept(title, cell(at.status));
-      if (fault) return run.tally.skip(file.name, fault, line, 'preferredLabel');
-      if (!key) return run.tally.skip(file.name, 'the occupation has no usable code', line, 'code');
-      if (into.roles.has(key)) return run.tally.skip(file.name, 'the code stands twice', line, 'code');
+      if (fault) return run.log.skip(file.name, fault, line, 'preferredLabel');
+      if (!key) return run.log.skip(file.name, 'the occupation has no usable code', line, 'code');
+      if (into.roles.has(key)) return run.log.skip(file.name, 'the code stands twice', line, 'code');
       if (into.roles.size >= MAX_IMPORT_ENTITIES) {
         throw new ImportStop('too-large', '{file} has more than {most} occupations.', file.name, [], {
           most: MAX_IMPORT_ENTITIES,
@@ -68,7 +68,7 @@ export async function readOccupationCollection(
     },
     row: ({ cell, line }) => {
       const role = byRef.get(cell(at.uri)) ?? byRef.get(cell(at.id));
-      if (!role) return run.tally.skip(file.name, 'the occupation is not in the files', line, 'conceptUri');
+      if (!role) return run.log.skip(file.name, 'the occupation is not in the files', line, 'conceptUri');
       if (collection && !role.flags.includes(collection)) role.flags.push(collection);
     },
   });

@@ -23,11 +23,10 @@ export async function readRelations(
     row: ({ cell, line, loc }) => {
       const role = occupations.byRef.get(cell(at.occupation));
       const skill = skills.byRef.get(cell(at.skill));
-      if (!role)
-        return run.tally.skip(file.name, 'the occupation is not in the files', line, 'occupationUri');
-      if (!skill) return run.tally.skip(file.name, 'the skill is not in the files', line, 'skillUri');
+      if (!role) return run.log.skip(file.name, 'the occupation is not in the files', line, 'occupationUri');
+      if (!skill) return run.log.skip(file.name, 'the skill is not in the files', line, 'skillUri');
       const pair = `${role.key} ${skill.key}`;
-      if (seen.has(pair)) return run.tally.skip(file.name, 'the relation stands twice', line);
+      if (seen.has(pair)) return run.log.skip(file.name, 'the relation stands twice', line);
       seen.add(pair);
       const strength = STRENGTHS.find((one) => one === cell(at.relation)) ?? 'listed';
       role.requires.push({ competency: skill.key, strength, loc });

@@ -65,10 +65,9 @@ export async function readSkills(
       const name = cleanLine(cell(at.name));
       const key = conceptKey(cell(at.uri)) ?? conceptKey(cell(at.id));
       const fault = faultOfConcept(name, cell(at.status));
-      if (fault) return run.tally.skip(file.name, fault, line, 'preferredLabel');
-      if (!key) return run.tally.skip(file.name, 'the skill has no usable address', line, 'conceptUri');
-      if (into.skills.has(key))
-        return run.tally.skip(file.name, 'the skill stands twice', line, 'conceptUri');
+      if (fault) return run.log.skip(file.name, fault, line, 'preferredLabel');
+      if (!key) return run.log.skip(file.name, 'the skill has no usable address', line, 'conceptUri');
+      if (into.skills.has(key)) return run.log.skip(file.name, 'the skill stands twice', line, 'conceptUri');
       const skill: Competency = {
         ...skillOf(key, name, entry, cleanText(cell(at.description) || cell(at.definition)), source.lang),
         labels: labelsOf(name, at, entry, file, run),

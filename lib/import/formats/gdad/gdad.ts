@@ -29,7 +29,7 @@ async function read(files: Claimed<GdadPart>[], run: Run): Promise<FrameworkPack
   for (const [at, claimed] of ordered.entries()) {
     const { file, part } = claimed;
     if (done.has(part)) {
-      run.tally.unused.push({ file: file.name, reason: 'a second file of the same table' });
+      run.log.unused.push({ file: file.name, reason: 'a second file of the same table' });
       continue;
     }
     done.add(part);
@@ -40,7 +40,7 @@ async function read(files: Claimed<GdadPart>[], run: Run): Promise<FrameworkPack
   const [first] = ordered;
   if (!first || skills.list.length + roles.roles.size === 0) {
     const file = first?.file.name;
-    throw new ImportStop('empty', '{file} lists no skill and no role.', file, run.tally.problems);
+    throw new ImportStop('empty', '{file} lists no skill and no role.', file, run.log.problems);
   }
   const keys = new NameKeys('ladder:');
   const { ladders, gaps } = laddersOf(roles.roles.values(), (title) => keys.claim(title));

@@ -47,7 +47,7 @@ export class GdadRoles {
     const at = this.#places;
     const role = this.#role(entry);
     if (!role) {
-      run.tally.skip(file, 'the role has no name', entry.line, ROLE.role);
+      run.log.skip(file, 'the role has no name', entry.line, ROLE.role);
       return;
     }
     const title = cleanLine(entry.cell(at.level));
@@ -101,9 +101,9 @@ export class GdadRoles {
     const printed = entry.cell(this.#places.skillLevel);
     const key = GdadSkills.levelKey(printed);
     if (key === undefined)
-      run.tally.skip(file, 'the skill level is none of the four', entry.line, ROLE.skillLevel);
+      run.log.skip(file, 'the skill level is none of the four', entry.line, ROLE.skillLevel);
     else if (level.requires.has(skill.key)) {
-      run.tally.skip(file, 'the role level names the skill already', entry.line, SKILL.name);
+      run.log.skip(file, 'the role level names the skill already', entry.line, SKILL.name);
     } else {
       const requirement = { competency: skill.key, level: key, strength: 'level', loc: entry.loc } as const;
       level.requires.set(skill.key, requirement);

@@ -40,7 +40,7 @@ export class GdadSkills {
     const name = cleanLine(entry.cell(at.name));
     const fault = this.#faultOf(name);
     if (fault) {
-      run.tally.skip(file, fault, entry.line, SKILL.name);
+      run.log.skip(file, fault, entry.line, SKILL.name);
       return undefined;
     }
     if (this.#byName.size >= MAX_IMPORT_ENTITIES) {

@@ -36,7 +36,7 @@ async function read(files: Claimed<'occupation'>[], run: Run): Promise<Framework
   await run.pacer.begin({ stage: 'read', file: file.name, at: 1, of: 1 });
   checkVersion(json, file.name);
   run.digests.push(digestOf(await wholeText(file)));
-  const fields = new JsonFields(file.name, run.tally);
+  const fields = new JsonFields(file.name, run.log);
   const keys = new KeyClaims();
   const role = occupationOf(json, keys, fields);
   const levels = member(member(json, 'framework'), 'levels');

@@ -55,10 +55,10 @@ export async function readLevels(
     topics.push(...draft.topics);
     if (topics.length > MAX_IMPORT_ENTITIES) throw tooMany(fields.file);
   }
-  run.tally.rows[fields.file] = count;
+  run.log.rows[fields.file] = count;
   if (topics.length === 0) {
     const message = '{file} has no statements: nothing stands under /framework/levels.';
-    throw new ImportStop('empty', message, fields.file, run.tally.problems);
+    throw new ImportStop('empty', message, fields.file, run.log.problems);
   }
   return { scale: scaleOf(scale, levels), topics, threads: threadsOf(topics, keys) };
 }

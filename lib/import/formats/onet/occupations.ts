@@ -35,10 +35,10 @@ export async function readOccupations(file: ImportFile, run: Run): Promise<Occup
       const key = cell(code);
       const name = cleanLine(cell(title));
       if (socSchemeOf(key) !== 'O*NET-SOC') {
-        return run.tally.skip(file.name, 'the code is no O*NET-SOC code', line, CODE);
+        return run.log.skip(file.name, 'the code is no O*NET-SOC code', line, CODE);
       }
-      if (name === '') return run.tally.skip(file.name, 'the occupation has no title', line, 'Title');
-      if (occupations.has(key)) return run.tally.skip(file.name, 'the code stands twice', line, CODE);
+      if (name === '') return run.log.skip(file.name, 'the occupation has no title', line, 'Title');
+      if (occupations.has(key)) return run.log.skip(file.name, 'the code stands twice', line, CODE);
       if (occupations.size >= MAX_IMPORT_ENTITIES) {
         throw new ImportStop('too-large', '{file} has more than {most} occupations.', file.name, [], {
           most: MAX_IMPORT_ENTITIES,
@@ -78,6 +78,6 @@ export function occupationOf(
   run: Run,
 ): OnetOccupation | undefined {
   const found = occupations.get(code);
-  if (!found) run.tally.skip(file.name, 'the occupation is not in the list of occupations', line, CODE);
+  if (!found) run.log.skip(file.name, 'the occupation is not in the list of occupations', line, CODE);
   return found;
 }

@@ -67,11 +67,11 @@ async function read(files: Files, run: Run): Promise<FrameworkPack> {
   }
   for (const { part, file } of files) {
     const reason = whyUnused(part);
-    if (reason) run.tally.unused.push({ file: file.name, reason });
+    if (reason) run.log.unused.push({ file: file.name, reason });
   }
   const draft = await readAll(files, run);
   if (draft.occupations.size === 0) {
-    throw new ImportStop('empty', '{file} lists no occupation.', list.file.name, run.tally.problems);
+    throw new ImportStop('empty', '{file} lists no occupation.', list.file.name, run.log.problems);
   }
   const source = { version: onetVersion(files), complete: ORDER.every((part) => parts.has(part)) };
   return packOf(draft, source, list.file.name, run);
@@ -92,7 +92,7 @@ async function readAll(files: Files, run: Run): Promise<Draft> {
     const { part, file } = claimed;
     // Ratings come in several files; of everything else a second copy would only say the same again.
     if (done.has(part) && part !== 'skill-ratings') {
-      run.tally.unused.push({ file: file.name, reason: 'a second file of the same table' });
+      run.log.unused.push({ file: file.name, reason: 'a second file of the same table' });
       continue;
     }
     done.add(part);

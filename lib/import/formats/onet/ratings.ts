@@ -49,14 +49,14 @@ export async function readRatings(file: ImportFile, input: RatingInput, run: Run
       const occupation = occupationOf(input.occupations, cell(at.code), line, file, run);
       if (!occupation) return;
       const skill = skillIn(entry, at, input);
-      if (!skill) return run.tally.skip(file.name, 'the row names no skill', line, COLUMNS.element);
+      if (!skill) return run.log.skip(file.name, 'the row names no skill', line, COLUMNS.element);
       const scale = input.scales.get(cell(at.scale));
       if (!scale) {
-        return run.tally.skip(file.name, 'the scale is neither importance nor level', line, COLUMNS.scale);
+        return run.log.skip(file.name, 'the scale is neither importance nor level', line, COLUMNS.scale);
       }
       const value = numberOf(cell(at.value));
       if (value === undefined || value < scale.min || value > scale.max) {
-        return run.tally.skip(file.name, 'the value is not on its scale', line, COLUMNS.value);
+        return run.log.skip(file.name, 'the value is not on its scale', line, COLUMNS.value);
       }
       const added = occupation.ratings.add({
         scale: scale.key,
@@ -71,7 +71,7 @@ export async function readRatings(file: ImportFile, input: RatingInput, run: Run
         file: name,
         line,
       });
-      if (!added) run.tally.skip(file.name, 'the skill is rated for the occupation already', line);
+      if (!added) run.log.skip(file.name, 'the skill is rated for the occupation already', line);
     },
   });
 }
@@ -110,7 +110,7 @@ export async function readAnchors(
       [value, text] = [header.find('Anchor Value'), header.find('Anchor Description')];
     },
     row: ({ cell, line, loc }) => {
-      const skip = (reason: Sentence, field: string) => run.tally.skip(file.name, reason, line, field);
+      const skip = (reason: Sentence, field: string) => run.log.skip(file.name, reason, line, field);
       const skill = skills.get(cell(element));
       if (!skill) return skip('the anchor is of something that is not a rated skill', 'Element ID');
       const [on, number, said] = [scales.get(cell(scale)), numberOf(cell(value)), cleanText(cell(text))];

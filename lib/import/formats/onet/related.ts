@@ -19,10 +19,10 @@ export async function readRelated(file: ImportFile, occupations: Occupations, ru
       const { role, related } = occupation;
       const found = occupations.get(cell(other))?.role;
       if (!found) {
-        return run.tally.skip(file.name, 'the related occupation is not in the list', line, RELATED);
+        return run.log.skip(file.name, 'the related occupation is not in the list', line, RELATED);
       }
       if (found === role || related.has(found.key)) {
-        return run.tally.skip(file.name, 'the relation stands twice, or is one to itself', line, RELATED);
+        return run.log.skip(file.name, 'the relation stands twice, or is one to itself', line, RELATED);
       }
       related.add(found.key);
       const note = cleanLine(cell(tier));

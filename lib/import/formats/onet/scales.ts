@@ -30,7 +30,7 @@ export async function readScales(file: ImportFile, scales: RatingScales, run: Ru
       if (!scale) return;
       const [min, max] = [numberOf(cell(least)), numberOf(cell(most))];
       if (min === undefined || max === undefined || min >= max) {
-        return run.tally.skip(file.name, 'the scale has no lowest and highest value', line, 'Minimum');
+        return run.log.skip(file.name, 'the scale has no lowest and highest value', line, 'Minimum');
       }
       scales.set(scale.key, { ...scale, name: cleanLine(cell(name)) || scale.name, min, max, loc });
     },

@@ -30,14 +30,14 @@ export async function readSoftware(
       const name = cleanLine(cell(example));
       if (name === '' || name.length > MAX_IMPORT_LABEL_CHARS) {
         const reason = name === '' ? 'the tool has no name' : 'the name of the tool is too long';
-        return run.tally.skip(file.name, reason, line, TOOL_COLUMNS.join(' or '));
+        return run.log.skip(file.name, reason, line, TOOL_COLUMNS.join(' or '));
       }
       const fold = foldName(name);
       const tool = tools.get(fold) ?? toolOf(keys.claim(name), name, cleanLine(cell(group)), loc);
       tools.set(fold, tool);
       // O*NET files a tool that does two things under both, so the same link may stand twice.
       if (occupation.required.has(tool.key)) {
-        return run.tally.skip(file.name, 'the tool is known for the occupation already', line);
+        return run.log.skip(file.name, 'the tool is known for the occupation already', line);
       }
       occupation.required.add(tool.key);
       occupation.role.requires.push({ competency: tool.key, strength: 'listed', loc });

@@ -18,10 +18,10 @@ export async function readTasks(file: ImportFile, occupations: Occupations, run:
       if (!occupation) return;
       const text = cleanText(cell(task));
       const key = `task-${cell(id)}`;
-      if (text === '') return run.tally.skip(file.name, 'the task is empty', line, 'Task');
-      if (!isKey(key)) return run.tally.skip(file.name, 'the task has no usable number', line, 'Task ID');
+      if (text === '') return run.log.skip(file.name, 'the task is empty', line, 'Task');
+      if (!isKey(key)) return run.log.skip(file.name, 'the task has no usable number', line, 'Task ID');
       const place = `${occupation.role.key} ${key}`;
-      if (seen.has(place)) return run.tally.skip(file.name, 'the task stands twice', line, 'Task ID');
+      if (seen.has(place)) return run.log.skip(file.name, 'the task stands twice', line, 'Task ID');
       seen.add(place);
       occupation.role.statements.push({ key, kind: 'responsibility', text, levelBasis: 'stated', loc });
     },

@@ -20,7 +20,7 @@ export async function readTitles(file: ImportFile, occupations: Occupations, run
       const parts = splitTitle(cleanLine(cell(title)), given(cell(short)));
       const column = TITLE_COLUMNS.join(' or ');
       addTitle(occupation, parts.long, 'alternative', loc, (reason) =>
-        run.tally.skip(file.name, reason, line, column),
+        run.log.skip(file.name, reason, line, column),
       );
       if (parts.short) occupation.labels.add(parts.short, 'abbreviation', loc);
     },
@@ -44,7 +44,7 @@ export async function readReported(file: ImportFile, occupations: Occupations, r
         return;
       }
       addTitle(occupation, parts.long, 'example-title', loc, (reason) =>
-        run.tally.skip(file.name, reason, line, 'Reported Job Title'),
+        run.log.skip(file.name, reason, line, 'Reported Job Title'),
       );
       if (parts.short) occupation.labels.add(parts.short, 'abbreviation', loc);
     },

@@ -39,10 +39,10 @@ export async function readZones(
       if (!occupation) return;
       const number = cell(zone);
       if (!/^[1-5]$/u.test(number)) {
-        return run.tally.skip(file.name, 'the job zone is not one of 1 to 5', line, 'Job Zone');
+        return run.log.skip(file.name, 'the job zone is not one of 1 to 5', line, 'Job Zone');
       }
       if (occupation.role.codes.some(({ scheme }) => scheme === 'job-zone')) {
-        return run.tally.skip(file.name, 'the occupation has a job zone already', line, 'Job Zone');
+        return run.log.skip(file.name, 'the occupation has a job zone already', line, 'Job Zone');
       }
       const title = names.get(number);
       occupation.role.codes.push({

@@ -52,7 +52,7 @@ async function read(files: Claimed<'skills'>[], run: Run): Promise<FrameworkPack
     },
     row: (entry) => {
       const skill = skillOf(entry, header, file.name);
-      if (skill.name === '') run.tally.skip(file.name, 'the skill has no name', entry.line, COLUMNS.name[0]);
+      if (skill.name === '') run.log.skip(file.name, 'the skill has no name', entry.line, COLUMNS.name[0]);
       else skills.push(skill);
       for (const name of items(cellOf(entry, header, COLUMNS.collection))) collections.add(name);
     },

@@ -24,11 +24,11 @@ const NAMED = 3;
 export function richPack(head: RichHead, skills: RichSkill[], run: Run): FrameworkPack {
   const { file, title, url } = head;
   if (skills.length === 0) {
-    throw new ImportStop('empty', '{file} lists no skill that can be read.', file, run.tally.problems);
+    throw new ImportStop('empty', '{file} lists no skill that can be read.', file, run.log.problems);
   }
   const skip: Skip = (reason, skill, field) => {
     const place = skill.field === undefined ? field : `${skill.field}/${field}`;
-    run.tally.skip(skill.file, reason, skill.row, place);
+    run.log.skip(skill.file, reason, skill.row, place);
   };
   const merged = mergeSkills(skills, skip);
   addLabels(merged, skip);

@@ -68,7 +68,7 @@ async function readSkills(
   into: RichSkill[],
   run: Run,
 ): Promise<void> {
-  const fields = new JsonFields(file.name, run.tally);
+  const fields = new JsonFields(file.name, run.log);
   const list = part === 'skill' ? [json] : listOf(json);
   const path = Array.isArray(json) ? '' : '/skills';
   let read = 0;
@@ -79,7 +79,7 @@ async function readSkills(
     if (skill) into.push(skill);
     read += 1;
   }
-  run.tally.rows[file.name] = read;
+  run.log.rows[file.name] = read;
 }
 
 function licenceOf(json: unknown): string | undefined {

@@ -34,7 +34,7 @@ export async function readTableAs(
   run: Run,
 ): Promise<FrameworkPack> {
   const table = choice.turned ? turned(found) : found;
-  const columns = new TableColumns(file, table, choice, run.tally);
+  const columns = new TableColumns(file, table, choice, run.log);
   if (!columns.has('name') && !columns.has('role')) {
     const message =
       '{file}: no column is said to hold the names of competencies or roles. Tell which one does.';
@@ -51,12 +51,12 @@ export async function readTableAs(
   }
   makeTitles(reading, table.line);
   columns.skipUnused(table.rows);
-  run.tally.rows[file] = table.rows.length;
+  run.log.rows[file] = table.rows.length;
   run.digests.push(
     digestOf(JSON.stringify([table.names, table.rows.map(({ cells }) => cells), choice.columns])),
   );
   if (draft.competencies.size + draft.roles.size === 0) {
-    throw new ImportStop('empty', '{file} holds no row that can be read.', file, run.tally.problems);
+    throw new ImportStop('empty', '{file} holds no row that can be read.', file, run.log.problems);
   }
   return packOf(choice, reading, table, run);
 }

@@ -13,14 +13,14 @@ export class TableColumns {
   readonly file: string;
   readonly #heads: string[];
   readonly #choice: TableChoice;
-  readonly #tally: ImportLog;
+  readonly #log: ImportLog;
   readonly #places = new Map<ColumnUse, number[]>();
 
-  constructor(file: string, { names }: HeadedTable, choice: TableChoice, tally: ImportLog) {
+  constructor(file: string, { names }: HeadedTable, choice: TableChoice, log: ImportLog) {
     this.file = file;
     this.#heads = names;
     this.#choice = choice;
-    this.#tally = tally;
+    this.#log = log;
     for (const at of names.keys()) {
       const use = choice.columns[at]?.use ?? 'none';
       this.#places.set(use, [...(this.#places.get(use) ?? []), at]);
@@ -91,7 +91,7 @@ export class TableColumns {
     values?: Record<string, string | number>,
   ): void {
     const place = use === undefined ? undefined : this.places(use)[0];
-    this.#tally.skip(this.file, reason, line, place === undefined ? undefined : this.head(place), values);
+    this.#log.skip(this.file, reason, line, place === undefined ? undefined : this.head(place), values);
   }
 
   /** Counts the columns that nothing is made of, but for empty ones. */
@@ -100,7 +100,7 @@ export class TableColumns {
     for (const { cells } of rows) for (const [at, cell] of cells.entries()) if (cell !== '') filled.add(at);
     for (const place of this.places('none')) {
       if (!filled.has(place)) continue;
-      this.#tally.skip(this.file, 'the column is left out', undefined, this.head(place) || `${place + 1}`);
+      this.#log.skip(this.file, 'the column is left out', undefined, this.head(place) || `${place + 1}`);
     }
   }
 

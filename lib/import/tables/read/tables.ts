@@ -81,7 +81,7 @@ export async function readTables(
       const remark = file.remark?.();
       return importedBy('table', [file.name], by, async (run) => {
         const pack = await readTableAs(file.name, table, choice, run);
-        run.tally.remark(file.name, remark);
+        run.log.remark(file.name, remark);
         return pack;
       });
     };

@@ -8,9 +8,8 @@ import {
   MAX_TEXT_CHARS,
   MAX_WORD_CHARS,
 } from '../../../../lib/limits.ts';
-import type { Name } from '../../../../lib/messages.ts';
 import { list, text } from '../../../../lib/worker/wire/capped.ts';
-import { paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
+import { type Name, paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
 import { uncapped } from './uncapped.ts';
 
 test.each(Object.entries(paramsSchemas))('every text and list of %s has a cap', (_name, schema) => {

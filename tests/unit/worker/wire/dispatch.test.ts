@@ -2,9 +2,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RungError } from '../../../../lib/errors.ts';
-import type { Name } from '../../../../lib/messages.ts';
 import { answer, type Handlers, listen } from '../../../../lib/worker/wire/dispatch.ts';
-import { paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
+import { type Name, paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
 
 const page = { id: 'rung', url: 'https://jobs.example/posting', tab: { id: 7 }, frameId: 0 } as never;
 const own = { id: 'rung', url: `${browser.runtime.getURL('/')}popup.html` } as never;

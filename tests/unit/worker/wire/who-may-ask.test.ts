@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Name } from '../../../../lib/messages.ts';
 import { answer, type Handlers } from '../../../../lib/worker/wire/dispatch.ts';
-import { paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
+import { type Name, paramsSchemas } from '../../../../lib/worker/wire/schemas.ts';
 import type { SenderKind } from '../../../../lib/worker/wire/sender-kind.ts';
 import { makeCard, SAMPLES, SENDERS } from './worker.ts';
 

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Name, WorkerApi } from '../../../../lib/messages.ts';
+import type { WorkerApi } from '../../../../lib/messages.ts';
 import { Answers } from '../../../../lib/worker/answers/answers.ts';
 import { rememberCard } from '../../../../lib/worker/browser/card-frames.ts';
 import type { Engine } from '../../../../lib/worker/frameworks/engine.ts';
 import { handlersFor } from '../../../../lib/worker/handlers.ts';
 import { answer, type Handlers } from '../../../../lib/worker/wire/dispatch.ts';
+import type { Name } from '../../../../lib/worker/wire/schemas.ts';
 import type { Sender, SenderKind } from '../../../../lib/worker/wire/sender-kind.ts';
 import { bundledReader } from '../../bundled.ts';
 import { bundledMatcher } from '../../match/matcher-of-packs.ts';
